@@ -1,0 +1,92 @@
+// draft/: one immutable, versioned model of a document. Knows text, knowledge and lookup; never an editor.
+import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { Candidate, Lookup, Mention } from "../lookup/lookup.ts";
+
+/** A range of UTF-16 offsets into the document's text; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading, paragraph, table cell, …: a run of text that a reader reads as one. */
+export interface ProseBlock extends Span {
+  readonly kind: "heading" | "paragraph" | "cell";
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
+  /** What a reader reads: markup dropped, entities decoded, soft line breaks as spaces. */
+  readonly prose: string;
+}
+
+/** A mention with its place in the document. */
+export interface DraftMention extends Mention, Span {
+  readonly inner: readonly DraftMention[];
+  /** The words as they stand in the document. */
+  readonly text: string;
+}
+
+/** A commitment that a sentence concerns, and why. */
+export interface ConcernedCommitment {
+  readonly entry: Entry<"commitments">;
+  /** Larger is nearer. */
+  readonly score: number;
+  /** The records named in the sentence or its headings that led to it. */
+  readonly reasons: readonly RecordRef[];
+}
+
+/** What is offered at a position. */
+export interface Completion {
+  /** The part of the document that taking a candidate replaces; it ends at the cursor. */
+  readonly replace: Span;
+  readonly typed: string;
+  readonly candidate: Candidate;
+}
+
+/** An immutable snapshot of a Markdown document, read by every feature. */
+export interface Draft {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly knowledge: Knowledge;
+  readonly lookup: Lookup;
+  /** Keys of the front matter, as plain strings or lists of strings. */
+  readonly frontMatter: ReadonlyMap<string, string | readonly string[]>;
+  readonly blocks: readonly ProseBlock[];
+  /** The block that holds this offset; a cursor at its end counts as inside. */
+  blockAt(offset: number): ProseBlock | undefined;
+  /** The sentence around an offset, as a range of the document, if it stands in prose. */
+  sentenceAt(offset: number): Span | undefined;
+  /** The headings above an offset, nearest first, each of a higher rank than the one before. */
+  headingsAbove(offset: number): readonly ProseBlock[];
+  /** Front matter `lang`, else the paragraph's function words, else the configured language. */
+  languageAt(offset: number): DraftLanguage;
+  /** All mentions of the document, outermost, in order. */
+  mentions(): readonly DraftMention[];
+  /** Mentions of one block. */
+  mentionsIn(block: ProseBlock): readonly DraftMention[];
+  /** The outermost mention that covers this offset (its end counts). */
+  mentionAt(offset: number): DraftMention | undefined;
+  /** The commitments of a record that the sentence at this offset concerns, newest first. */
+  commitmentsAt(offset: number): readonly ConcernedCommitment[];
+  /** Entries for the list at a cursor; empty outside prose. */
+  completionsAt(offset: number, limit: number): readonly Completion[];
+  /** The ghost text at a cursor, if one entry stands clearly ahead. */
+  ghostAt(offset: number): Completion | undefined;
+}
+
+/** One change of a document: UTF-16 offsets into the text before it. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface DraftOptions {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly knowledge: Knowledge;
+  readonly lookup: Lookup;
+  /** The language where the draft does not tell. */
+  readonly defaultLanguage: DraftLanguage;
+}
