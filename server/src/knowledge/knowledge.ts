@@ -5,9 +5,9 @@ import type { Problem } from "./problem.ts";
 import type { Kind, Origin, PackManifest, RecordRef, RecordsByKind } from "./records.ts";
 
 /** A record with its place. */
-export interface Entry<K extends Kind = Kind> {
+export interface Entry<K extends Kind> {
   readonly kind: K;
-  readonly ref: RecordRef;
+  readonly ref: RecordRef<K>;
   readonly record: RecordsByKind[K];
   /** Where it was first given. */
   readonly origin: Origin;
@@ -16,6 +16,9 @@ export interface Entry<K extends Kind = Kind> {
   /** What later layers changed in it, in their order. */
   readonly changes: readonly Change[];
 }
+
+/** A record of any kind; its `kind` tells the type of its `record`. */
+export type AnyEntry = { readonly [K in Kind]: Entry<K> }[Kind];
 
 /** What one later layer says about a record. */
 export interface Change {
@@ -43,9 +46,9 @@ export interface Knowledge {
   /** The records of a kind, in the order of their packs and files. */
   all<K extends Kind>(kind: K): readonly Entry<K>[];
   get<K extends Kind>(kind: K, id: string): Entry<K> | undefined;
-  resolve(ref: RecordRef): Entry | undefined;
+  resolve(ref: RecordRef): AnyEntry | undefined;
   /** The records that name a record, each once, in the order of `kinds`. */
-  referrers(ref: RecordRef): readonly Entry[];
+  referrers(ref: RecordRef): readonly AnyEntry[];
   /** What is wrong with the packs that can be edited, by pack, file and place. */
   readonly problems: readonly Problem[];
   readonly packs: readonly PackInfo[];

@@ -34,7 +34,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** A reference to a record of any kind, written `events/e-jp-launch`. */
-export type RecordRef = `${Kind}/${string}`;
+export type RecordRef<K extends Kind = Kind> = `${K}/${string}`;
 
 /**
  * A date as precise as it is known: `2023-06-30`, `2023-06` or `2023`.

@@ -1,0 +1,21 @@
+// Dates that are only as precise as they are known.
+
+import type { PartialDate } from "./records.ts";
+
+/** Whether the day, month or year exists: not 2023-02-30, not 2023-13. */
+export function dateExists(date: PartialDate): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) return false;
+  const [, year, month = "01", day = "01"] = match;
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * Whether the first date is certainly before the second: compared as far as both are known,
+ * so that 2023 is not before 2023-06.
+ */
+export function isBefore(first: PartialDate, second: PartialDate): boolean {
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) < second.slice(0, length);
+}

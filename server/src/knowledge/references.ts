@@ -1,0 +1,105 @@
+// Which keys of a record name other records.
+
+import { kinds } from "./records.ts";
+import type { AnyRecord, Kind, RecordRef } from "./records.ts";
+import type { RecordPath } from "./pack.ts";
+
+/** A place in a record that names another. */
+export interface Reference {
+  readonly path: RecordPath;
+  /** What is named; it need not exist. */
+  readonly ref: RecordRef;
+}
+
+/** `*` stands for each item of a list. A target of "any" is written `events/e-jp-launch`. */
+type Field = readonly [path: string, target: Kind | "any"];
+
+const evidence: Field = ["evidence.*.source", "sources"];
+const deprecated: Field = ["deprecated.*.evidence.*.source", "sources"];
+const parties: Field = ["parties.*", "actors"];
+
+const fields: { readonly [K in Kind]: readonly Field[] } = {
+  topics: [["broader", "topics"]],
+  terms: [
+    ["topic", "topics"],
+    ["related.*", "terms"],
+    ["instrument", "instruments"],
+    ["programme", "programmes"],
+    ["actor", "actors"],
+    ["partnership", "partnerships"],
+    deprecated,
+  ],
+  actors: [["side", "actors"], ["offices.*.evidence.*.source", "sources"], evidence, deprecated],
+  partnerships: [parties, ["council", "actors"], ["councils.*", "events"], evidence, deprecated],
+  events: [
+    ["partnership", "partnerships"],
+    parties,
+    ["coChairs.*", "actors"],
+    ["people.*", "actors"],
+    ["follows", "events"],
+    evidence,
+    deprecated,
+  ],
+  instruments: [parties, ["event", "events"], evidence, deprecated],
+  programmes: [parties, evidence, deprecated],
+  commitments: [
+    ["topic", "topics"],
+    parties,
+    ["event", "events"],
+    ["terms.*", "terms"],
+    ["follows.*", "commitments"],
+    evidence,
+  ],
+  sources: [],
+  disputes: [
+    ["about.*", "any"],
+    ["readings.*.evidence.*.source", "sources"],
+  ],
+};
+
+/** The kind of record that a key names, if it names one: `("commitments", ["terms", 0])` is "terms". */
+export function targetOf(kind: Kind, path: RecordPath): Kind | "any" | undefined {
+  const pattern = path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
+  return fields[kind].find(([field]) => field === pattern)?.[1];
+}
+
+/** All places of a record that name others, in the order of its keys. */
+export function referencesOf(kind: Kind, record: AnyRecord): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const [pattern, target] of fields[kind]) {
+    for (const { path, value } of valuesAt(record, pattern.split("."), [])) {
+      if (typeof value !== "string") continue;
+      if (target !== "any") found.push({ path, ref: `${target}/${value}` });
+      else if (isRecordRef(value)) found.push({ path, ref: value });
+    }
+  }
+  return found;
+}
+
+/** Whether a text has the form of a reference to a record of any kind. */
+export function isRecordRef(text: string): text is RecordRef {
+  const [kind, id, ...rest] = text.split("/");
+  return kinds.some((known) => known === kind) && Boolean(id) && rest.length === 0;
+}
+
+/** The two parts of a reference. */
+export function splitRef(ref: RecordRef): { readonly kind: Kind; readonly id: string } {
+  const slash = ref.indexOf("/");
+  return { kind: ref.slice(0, slash) as Kind, id: ref.slice(slash + 1) };
+}
+
+function* valuesAt(
+  value: unknown,
+  pattern: readonly string[],
+  path: RecordPath,
+): Generator<{ readonly path: RecordPath; readonly value: unknown }> {
+  const [step, ...rest] = pattern;
+  if (step === undefined) {
+    yield { path, value };
+  } else if (step === "*") {
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
+  } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
+    yield* valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+  }
+}
