@@ -1,0 +1,39 @@
+// What the language client is told: which documents are ours, what it may show, what the server gets to know.
+import { env, Uri, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
+import { RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "./protocol.ts";
+
+/** The scheme of the pages of records. */
+export const pageScheme = "communique";
+
+/** The only commands that a link in a hover may run. */
+const linkedCommands: readonly string[] = ["communique.openSource", "communique.showPage"];
+
+/** Drafts and pages are Markdown of any scheme: files, untitled, remote and virtual ones; packs are YAML. */
+const documentSelector: DocumentSelector = [
+  { language: "markdown" },
+  { language: "yaml", pattern: "**/.communique/**" },
+];
+
+export function clientOptions(
+  context: ExtensionContext,
+  log: LogOutputChannel,
+  errorHandler: ErrorHandler,
+): LanguageClientOptions {
+  return {
+    documentSelector,
+    diagnosticCollectionName: "communique",
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: { enabledCommands: linkedCommands }, supportHtml: false },
+    errorHandler,
+    // Asked anew at each start, also after a crash: trust may have been granted meanwhile.
+    initializationOptions: (): InitializationOptions => ({
+      commandLinks: true,
+      trusted: workspace.isTrusted,
+      packRoot: Uri.joinPath(context.extensionUri, "data", "pack").toString(),
+      language: env.language,
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+// What the client and our server say to each other beyond LSP: names and plain types only, because
+// both sides bundle different versions of the JSON-RPC library.
+import type { Position, TextDocumentIdentifier } from "vscode-languageclient";
+
+/** Handed over when the server starts. */
+export interface InitializationOptions {
+  /** Hovers may hold `command:` links to `communique.openSource` and `communique.showPage`. */
+  readonly commandLinks: boolean;
+  /** Packs of the workspace are read only when the user trusts it. */
+  readonly trusted: boolean;
+  /** URI of the folder of the shipped pack, where Go to Declaration leads. */
+  readonly packRoot: string;
+  /** The display language of the editor, for texts that the server words: a BCP 47 tag. */
+  readonly language: string;
+}
+
+/** A passage in a source that can be opened. */
+export interface SourceLink {
+  readonly title: string;
+  /** Publisher and date, for choosing between several. */
+  readonly detail: string;
+  /** The address, with a text fragment where the passage is recorded. */
+  readonly url: string;
+}
+
+export interface PackState {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** Where it comes from: shipped with the extension, named in the settings, or in the workspace. */
+  readonly layer: string;
+  /** stale: a file is faulty, and what it held before is still in use. */
+  readonly state: "ok" | "faulty" | "stale";
+}
+
+/** Sent by the server whenever its packs have been (re)loaded. */
+export interface ServerState {
+  readonly packs: readonly PackState[];
+  /** How many records there are of each kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How many problems the packs have that can be edited. */
+  readonly problems: number;
+}
+
+export interface SourcesAtParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+
+export interface SourcesOfParams {
+  /** A record, written `commitments/c0-10`. */
+  readonly ref: string;
+}
+
+/** Client to server, a notification: {@link TrustParams}. */
+export const trustMethod = "communique/trust";
+export interface TrustParams {
+  readonly trusted: boolean;
+}
+
+/** Client to server: {@link SourcesAtParams} to {@link SourceLink}s, best first. */
+export const sourcesAtMethod = "communique/sourcesAt";
+/** Client to server: {@link SourcesOfParams} to {@link SourceLink}s, best first. */
+export const sourcesOfMethod = "communique/sourcesOf";
+/** Server to client, a notification: {@link ServerState}. */
+export const stateMethod = "communique/state";
