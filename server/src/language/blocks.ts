@@ -1,0 +1,153 @@
+import { Tree } from "@lezer/common";
+import type { MarkdownTree } from "./markdown.ts";
+import { type Prose, readProse } from "./prose.ts";
+
+/** A block of text that a reader reads as one. Offsets are UTF-16, relative to the document. */
+export interface Block {
+  readonly kind: "heading" | "paragraph" | "cell";
+  /** 1 to 6 for headings, else 0. */
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  readonly prose: Prose;
+  /** The same object as long as the block's text is the same: what is derived from the prose may hang on it. */
+  readonly key: object;
+}
+
+const levels: Readonly<Record<string, number>> = {
+  ATXHeading1: 1,
+  ATXHeading2: 2,
+  ATXHeading3: 3,
+  ATXHeading4: 4,
+  ATXHeading5: 5,
+  ATXHeading6: 6,
+  SetextHeading1: 1,
+  SetextHeading2: 2,
+};
+
+type Place = Omit<Block, "prose">;
+
+/** Every block with prose, in order; each one's prose is read when it is first asked for. */
+export function blocksOf(markdown: MarkdownTree): readonly Block[] {
+  const blocks: Block[] = [];
+  collect(markdown, markdown.tree, 0, (place, tree) => blocks.push(blockAt(markdown, place, tree)));
+  return blocks;
+}
+
+/** The block that holds an offset (its end counts as inside), without looking at the others. */
+export function blockAtOffset(markdown: MarkdownTree, offset: number): Block | undefined {
+  const at = offset - markdown.bodyStart;
+  if (at < 0) return undefined;
+  let found: Block | undefined;
+  collect(
+    markdown,
+    markdown.tree,
+    0,
+    (place, tree) => {
+      // Of two blocks that touch (table cells), the one that starts here wins over the one that ends here.
+      if (found === undefined || place.start <= offset) found = blockAt(markdown, place, tree);
+    },
+    at,
+  );
+  return found;
+}
+
+function collect(
+  markdown: MarkdownTree,
+  tree: Tree,
+  from: number,
+  visit: (place: Place, tree: Tree) => void,
+  at?: number,
+): void {
+  const { children, positions } = tree;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    const start = from + (positions[i] as number);
+    if (child === undefined || (at !== undefined && (at < start || at > start + child.length))) continue;
+    if (!(child instanceof Tree)) {
+      // Cells of small tables lie packed in a buffer.
+      collectPacked(markdown, tree, from, visit, at, start, start + child.length);
+      continue;
+    }
+    const kind = proseKind(child.type.name, markdown, start);
+    if (kind === undefined) {
+      if (!opaque.has(child.type.name)) collect(markdown, child, start, visit, at);
+      continue;
+    }
+    visit(
+      {
+        kind,
+        level: levels[child.type.name] ?? 0,
+        start: markdown.bodyStart + start,
+        end: markdown.bodyStart + start + child.length,
+        key: child,
+      },
+      child,
+    );
+  }
+}
+
+/** Finds the blocks in a tree whose children are packed; each is unpacked once and kept with its tree. */
+function collectPacked(
+  markdown: MarkdownTree,
+  tree: Tree,
+  from: number,
+  visit: (place: Place, tree: Tree) => void,
+  at: number | undefined,
+  start: number,
+  end: number,
+): void {
+  const unpacked = unpackedOf.get(tree) ?? new Map<number, Tree>();
+  unpackedOf.set(tree, unpacked);
+  const cursor = tree.cursor();
+  if (!cursor.firstChild()) return;
+  const walk = (): void => {
+    do {
+      const position = from + cursor.from;
+      if (position < start || from + cursor.to > end) continue;
+      if (at !== undefined && (at < position || at > from + cursor.to)) continue;
+      const { name } = cursor;
+      const kind = proseKind(name, markdown, position);
+      if (kind !== undefined) {
+        const node = unpacked.get(cursor.from) ?? cursor.node.toTree();
+        unpacked.set(cursor.from, node);
+        const absolute = markdown.bodyStart + position;
+        visit({ kind, level: levels[name] ?? 0, start: absolute, end: absolute + node.length, key: node }, node);
+      } else if (!opaque.has(name) && cursor.firstChild()) {
+        walk();
+        cursor.parent();
+      }
+    } while (cursor.nextSibling());
+  };
+  walk();
+}
+
+const unpackedOf = new WeakMap<Tree, Map<number, Tree>>();
+
+/** Blocks without prose in them. */
+const opaque = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "CommentBlock", "ProcessingInstructionBlock", "HorizontalRule", "LinkReference"]);
+
+function proseKind(name: string, markdown: MarkdownTree, start: number): Block["kind"] | undefined {
+  if (name === "Paragraph" || name === "Task") return "paragraph";
+  if (name === "TableCell") return "cell";
+  if (levels[name] !== undefined) return "heading";
+  // `[^1]: word` looks like a link reference but is a footnote.
+  if (name === "LinkReference" && markdown.text.startsWith("[^", markdown.bodyStart + start)) return "paragraph";
+  return undefined;
+}
+
+const proseOfTree = new WeakMap<Tree, Prose>();
+
+function blockAt(markdown: MarkdownTree, place: Place, tree: Tree): Block {
+  return {
+    ...place,
+    get prose(): Prose {
+      let prose = proseOfTree.get(tree);
+      if (prose === undefined) {
+        prose = readProse(markdown.text.slice(place.start, place.end), tree);
+        proseOfTree.set(tree, prose);
+      }
+      return prose;
+    },
+  };
+}

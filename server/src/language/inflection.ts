@@ -1,0 +1,206 @@
+import { isIgnorable } from "./fold.ts";
+
+/** What is known of the word of a name that a surface form is compared with. */
+export interface WordClass {
+  readonly language: "de" | "en";
+  /** Gender of a German noun; where it is unknown, all declensions are allowed. */
+  readonly gender?: "m" | "f" | "n";
+}
+
+/**
+ * How a surface form relates to a word of a name: the same spelling, the same but for case,
+ * a form of it by regular inflection, another spelling of one of these (`ae`, `ss`), or nothing.
+ */
+export type WordMatch = "exact" | "case" | "inflected" | "spelling" | undefined;
+
+/**
+ * Compares a word of a name with a word of a text.
+ *
+ * German nouns keep their capital; adjectives may gain one at the start of a sentence or in a title.
+ */
+export function matchWord(word: string, surface: string, wordClass: WordClass): WordMatch {
+  if (word === surface) return "exact";
+  const bareWord = withoutMarks(word);
+  const bareSurface = withoutMarks(surface);
+  if (bareWord === bareSurface) return "exact";
+  const shouted = isShouted(bareSurface) && bareSurface.length > 3;
+  const lowerWord = bareWord.toLowerCase();
+  const lowerSurface = bareSurface.toLowerCase();
+  const capitalWord = isCapital(bareWord);
+  const capitalSurface = isCapital(bareSurface);
+  if (lowerWord === lowerSurface) {
+    if (shouted || !capitalWord || wordClass.language === "en") return "case";
+    return capitalSurface ? "case" : undefined;
+  }
+  if (functionWords.has(lowerWord)) return undefined;
+  if (wordClass.language === "de" && capitalWord && !capitalSurface) return undefined;
+  const spelledWord = withUmlauts(lowerWord);
+  const spelledSurface = withUmlauts(lowerSurface);
+  if (spelledWord === spelledSurface) return "spelling";
+  const inflects =
+    wordClass.language === "en"
+      ? isEnglishForm(spelledWord, spelledSurface)
+      : isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass.gender);
+  return inflects ? "inflected" : undefined;
+}
+
+/** True where the text is an abbreviation's spelling with nothing but a genitive or plural `s` after it: `KIs`, `DMA`. */
+export function matchAbbreviation(abbreviation: string, surface: string): WordMatch {
+  const bare = withoutMarks(surface);
+  if (bare === abbreviation) return "exact";
+  return bare === `${abbreviation}s` && abbreviation.length > 1 && !abbreviation.endsWith("s") ? "inflected" : undefined;
+}
+
+function withoutMarks(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    if (isIgnorable(text.charCodeAt(i))) return text.normalize("NFC").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+  }
+  return text;
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Lower case with `ß` as `ss` and `ae`, `oe`, `ue` as umlauts, so that both spellings meet. */
+function withUmlauts(lower: string): string {
+  return lower
+    .replace(/ß/gu, "ss")
+    .replace(/ae/gu, "ä")
+    .replace(/oe/gu, "ö")
+    .replace(/(?<![qeaäo])ue/gu, "ü");
+}
+
+/** Words that no name inflects. */
+const functionWords = new Set(
+  "für und oder von vom zu zur zum in im an am auf aus bei mit nach über unter um the of and or for on in to at by with a an".split(" "),
+);
+
+const adjectiveEndings = ["e", "er", "es", "en", "em"];
+const adjective = /^(.{2,}?)(?:e|er|es|en|em)$/u;
+
+/** Endings of German nouns: what the lemma ends in, what replaces it. */
+const commonNounEndings: readonly (readonly [string, string])[] = [
+  ["", "e"],
+  ["", "en"],
+  ["", "n"],
+  ["", "er"],
+  ["", "ern"],
+  ["", "se"],
+  ["", "sen"],
+  ["", "nen"],
+  ["", "ien"],
+  ["", "s"],
+  ["a", "en"],
+  ["is", "en"],
+  ["on", "a"],
+  ["um", "en"],
+  ["um", "a"],
+  ["us", "en"],
+  ["us", "i"],
+  ["y", "ies"],
+  ["e", "en"],
+  ["e", "er"],
+  ["e", "ern"],
+];
+/** Those of masculine and neuter nouns only. */
+const genitiveEndings: readonly (readonly [string, string])[] = [
+  ["", "es"],
+  ["", "ses"],
+  ["", "ns"],
+  ["um", "ums"],
+];
+const umlautEndings = new Set(["", "e", "en", "er", "ern", "n"]);
+
+function isGermanForm(word: string, surface: string, capital: boolean, gender: "m" | "f" | "n" | undefined): boolean {
+  if (!capital) return isAdjectiveForm(word, surface);
+  // Adjectives in proper names (Europäische Kommission) decline too.
+  if (isDeclinedForm(word, surface)) return true;
+  return isNounForm(word, surface, gender) || isNounForm(surface, word, gender) || shareLemma(word, surface, gender);
+}
+
+function isAdjectiveForm(word: string, surface: string): boolean {
+  const stem = adjective.exec(word)?.[1];
+  const stems = stem === undefined ? [word] : [stem, word];
+  return stems.some((base) => surface.startsWith(base) && adjectiveEndings.includes(surface.slice(base.length)));
+}
+
+/** Adjective endings on a capitalised word: only between two declined forms, so that nouns are left alone. */
+function isDeclinedForm(word: string, surface: string): boolean {
+  const stem = declinedAdjective.exec(word)?.[1];
+  return stem !== undefined && surface.startsWith(stem) && adjectiveEndings.includes(surface.slice(stem.length));
+}
+const declinedAdjective = /^(.{2,}(?:isch|lich|ig|al|iv|end|sam|haft|neu|gross|ell))(?:e|er|es|en|em)$/u;
+
+function isNounForm(lemma: string, form: string, gender: "m" | "f" | "n" | undefined): boolean {
+  return nounForms(lemma, gender).includes(form);
+}
+
+function nounForms(lemma: string, gender: "m" | "f" | "n" | undefined): readonly string[] {
+  const forms: string[] = [];
+  const add = ([ending, replacement]: readonly [string, string]): void => {
+    if (!lemma.endsWith(ending)) return;
+    const stem = lemma.slice(0, lemma.length - ending.length);
+    if (stem.length < 2) return;
+    forms.push(stem + replacement);
+    if (umlautEndings.has(replacement)) {
+      const umlauted = withLastVowelUmlauted(stem);
+      if (umlauted !== undefined) forms.push(umlauted + replacement);
+    }
+  };
+  commonNounEndings.forEach(add);
+  if (gender !== "f") genitiveEndings.forEach(add);
+  const umlauted = withLastVowelUmlauted(lemma);
+  if (umlauted !== undefined) forms.push(umlauted);
+  return forms;
+}
+
+/** A label in the plural and a text in another plural case: both are forms of a singular that neither shows. */
+function shareLemma(word: string, surface: string, gender: "m" | "f" | "n" | undefined): boolean {
+  for (const ending of ["en", "er", "e", "n"]) {
+    if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
+    const stem = word.slice(0, -ending.length);
+    const plain = withLastUmlautRemoved(stem);
+    if (plain !== undefined && (plain === surface || isNounForm(plain, surface, gender))) return true;
+  }
+  return false;
+}
+
+function withLastVowelUmlauted(stem: string): string | undefined {
+  for (let i = stem.length - 1; i >= 0; i--) {
+    const letter = stem.charAt(i);
+    if (letter === "u" && stem.charAt(i - 1) === "a") return `${stem.slice(0, i - 1)}äu${stem.slice(i + 1)}`;
+    if (letter === "a" || letter === "o" || letter === "u") return stem.slice(0, i) + umlauts[letter] + stem.slice(i + 1);
+    if (/[äöüiy]/u.test(letter) || (letter === "e" && i < stem.length - 2)) return undefined;
+  }
+  return undefined;
+}
+const umlauts = { a: "ä", o: "ö", u: "ü" } as const;
+
+function withLastUmlautRemoved(stem: string): string | undefined {
+  for (let i = stem.length - 1; i >= 0; i--) {
+    const letter = stem.charAt(i);
+    if (letter === "ä" || letter === "ö" || letter === "ü") {
+      return stem.slice(0, i) + { ä: "a", ö: "o", ü: "u" }[letter] + stem.slice(i + 1);
+    }
+    if (/[aoiy]/u.test(letter) || (letter === "u" && stem.charAt(i - 1) !== "ä")) return undefined;
+    if (letter === "e" && i < stem.length - 2) return undefined;
+  }
+  return undefined;
+}
+
+function isEnglishForm(word: string, surface: string): boolean {
+  return englishForms(word).includes(surface) || englishForms(surface).includes(word);
+}
+
+function englishForms(word: string): readonly string[] {
+  const forms = [`${word}s`, `${word}es`];
+  if (/[^aeiou]y$/u.test(word)) forms.push(`${word.slice(0, -1)}ies`);
+  if (word.endsWith("um")) forms.push(`${word.slice(0, -2)}a`);
+  return forms;
+}

@@ -1,0 +1,121 @@
+import { type ChangedRange, type Input, type Tree, TreeFragment } from "@lezer/common";
+import { GFM, type InlineParser, type MarkdownConfig, parser as commonMark } from "@lezer/markdown";
+
+/** A parsed Markdown text. Immutable; the next one is made from it by `reparse`. */
+export interface MarkdownTree {
+  readonly text: string;
+  /** Where the body starts: behind the front matter. */
+  readonly bodyStart: number;
+  /** Syntax tree of the body; its positions count from `bodyStart`. */
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/** One change: UTF-16 offsets into the text before it. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `$…$` as pandoc reads it: no space inside the dollars, no digit behind them. */
+const inlineMath: InlineParser = {
+  name: "Math",
+  before: "Escape",
+  parse(cx, next, pos) {
+    if (next !== 36) return -1;
+    const double = cx.char(pos + 1) === 36;
+    const open = pos + (double ? 2 : 1);
+    if (!double && (isBlank(cx.char(open)) || cx.char(open) < 0)) return -1;
+    for (let i = open; i < cx.end; i++) {
+      const unit = cx.char(i);
+      if (unit === 92) i++;
+      else if (unit === 36) {
+        if (double) {
+          if (cx.char(i + 1) === 36) return cx.addElement(cx.elt("Math", pos, i + 2));
+        } else {
+          const after = cx.char(i + 1);
+          if (isBlank(cx.char(i - 1)) || (after >= 48 && after <= 57)) return -1;
+          return cx.addElement(cx.elt("Math", pos, i + 1));
+        }
+      }
+    }
+    return -1;
+  },
+};
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 10 || unit === 13;
+}
+
+const math: MarkdownConfig = { defineNodes: [{ name: "Math" }], parseInline: [inlineMath] };
+const parser = commonMark.configure([GFM, math]);
+
+/** Parses a whole text. Never throws: any text is Markdown. */
+export function parseMarkdown(text: string): MarkdownTree {
+  const bodyStart = frontMatterEnd(text);
+  const tree = parser.parse(new Body(text, bodyStart));
+  return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree) };
+}
+
+/** Parses the text after an edit, keeping what the edit did not touch. */
+export function reparse(previous: MarkdownTree, edit: TextEdit): MarkdownTree {
+  const text = previous.text.slice(0, edit.start) + edit.text + previous.text.slice(edit.end);
+  const bodyStart = frontMatterEnd(text);
+  const shift = edit.text.length - (edit.end - edit.start);
+  if (edit.start < previous.bodyStart || bodyStart !== previous.bodyStart) {
+    // The front matter changed: the body's old blocks serve only if it is the same body, moved.
+    const moved = edit.end <= previous.bodyStart && bodyStart === previous.bodyStart + shift;
+    return moved && bodyStart > 0 && edit.end < previous.bodyStart
+      ? { text, bodyStart, tree: previous.tree, fragments: previous.fragments }
+      : parseMarkdown(text);
+  }
+  const change: ChangedRange = {
+    fromA: edit.start - bodyStart,
+    toA: edit.end - bodyStart,
+    fromB: edit.start - bodyStart,
+    toB: edit.start + edit.text.length - bodyStart,
+  };
+  const kept = TreeFragment.applyChanges(previous.fragments, [change]);
+  const tree = parser.parse(new Body(text, bodyStart), kept);
+  return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree, kept) };
+}
+
+/** The body of a document as the parser's input, without copying it. */
+class Body implements Input {
+  readonly #text: string;
+  readonly #start: number;
+  readonly length: number;
+  readonly lineChunks = false;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+    this.length = text.length - start;
+  }
+
+  chunk(from: number): string {
+    return this.#start === 0 && from === 0 ? this.#text : this.#text.slice(this.#start + from);
+  }
+
+  read(from: number, to: number): string {
+    return this.#text.slice(this.#start + from, this.#start + to);
+  }
+}
+
+const frontMatter = /^(?:\ufeff)?---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+
+/** The offset behind the front matter's closing line; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  if (!text.startsWith("---") && !text.startsWith("\ufeff---")) return 0;
+  return frontMatter.exec(text)?.[0].length ?? 0;
+}
+
+/** The lines between the front matter's fences. */
+export function frontMatterText(tree: MarkdownTree): string {
+  if (tree.bodyStart === 0) return "";
+  return tree.text
+    .slice(0, tree.bodyStart)
+    .replace(/^\ufeff?---[^\n]*\n/u, "")
+    .replace(/(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/u, "");
+}

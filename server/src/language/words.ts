@@ -1,0 +1,128 @@
+import { ESZETT, folded, isIgnorable, isUmlautBase } from "./fold.ts";
+
+/** What stands between a word and the next one. */
+export const Gap = { end: 0, space: 1, hyphen: 2, other: 3 } as const;
+
+/**
+ * The words of a text in flat arrays, reused from call to call.
+ *
+ * The *skeleton* of a word is its folded spelling cut after the last letter that cannot belong to an ending:
+ * `Rat`, `Rates`, `Räte` and `Räten` all have the skeleton `rat`. Words that are forms of one lemma share it.
+ */
+export class Words {
+  count = 0;
+  /** Hash of each word's skeleton. */
+  skeleton = new Int32Array(256);
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  /** What follows the word, one of `Gap`. */
+  gap = new Uint8Array(256);
+
+  /** Splits text[from, to) into words. */
+  read(text: string, from = 0, to = text.length): void {
+    let count = 0;
+    let i = from;
+    while (i < to) {
+      let unit = text.charCodeAt(i);
+      let letter = folded[unit] as number;
+      if (letter === 0) {
+        i++;
+        continue;
+      }
+      const start = i;
+      let hash = seed;
+      let frozen = seed;
+      let length = 0;
+      let previous = 0;
+      let beforePrevious = 0;
+      for (;;) {
+        if (letter === ESZETT) {
+          hash = Math.imul(Math.imul(hash ^ 115, prime) ^ 115, prime);
+          length += 2;
+          if (length <= 3) frozen = hash;
+          beforePrevious = previous = 115;
+        } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
+          beforePrevious = previous;
+          previous = 101;
+        } else if (letter !== 0) {
+          hash = Math.imul(hash ^ letter, prime);
+          length++;
+          if (length <= 3 || endingLetter[letter] === 0) frozen = hash;
+          beforePrevious = previous;
+          previous = letter;
+        }
+        if (++i >= to) break;
+        unit = text.charCodeAt(i);
+        letter = folded[unit] as number;
+        if (letter === 0 && !isIgnorable(unit)) break;
+      }
+      if (count >= this.skeleton.length) this.#grow();
+      this.skeleton[count] = frozen;
+      this.start[count] = start;
+      this.end[count] = i;
+      this.gap[count] = gapAfter(text, i, to);
+      count++;
+    }
+    this.count = count;
+  }
+
+  #grow(): void {
+    const doubled = <T extends Int32Array | Uint8Array>(larger: T, smaller: T): T => {
+      larger.set(smaller);
+      return larger;
+    };
+    const size = this.skeleton.length * 2;
+    this.skeleton = doubled(new Int32Array(size), this.skeleton);
+    this.start = doubled(new Int32Array(size), this.start);
+    this.end = doubled(new Int32Array(size), this.end);
+    this.gap = doubled(new Uint8Array(size), this.gap);
+  }
+}
+
+const seed = 0x811c9dc5 | 0;
+const prime = 16777619;
+
+/** Letters that German and English endings are made of, umlauts folded. */
+const endingLetter = new Uint8Array(0x10000);
+for (const letter of "enrsmiuayo") endingLetter[letter.charCodeAt(0)] = 1;
+
+function gapAfter(text: string, at: number, to: number): number {
+  if (at >= to) return Gap.end;
+  const unit = text.charCodeAt(at);
+  if (isHyphen(unit)) return at + 1 < to && folded[text.charCodeAt(at + 1)] !== 0 ? Gap.hyphen : Gap.other;
+  for (let i = at; i < to; i++) {
+    const next = text.charCodeAt(i);
+    if (folded[next] !== 0) return Gap.space;
+    if (!isSpace(next)) return Gap.other;
+  }
+  return Gap.end;
+}
+
+/** Hyphens and the dash of pairs (`EU–Japan`). */
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013);
+}
+
+/** Spaces of every width, breaking or not. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit === 0x20 ||
+    unit === 0xa0 ||
+    unit === 0x9 ||
+    unit === 0xa ||
+    unit === 0xd ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
+}
+
+const scratch = new Words();
+
+/** The words of a text, as strings. */
+export function wordsOf(text: string): readonly string[] {
+  scratch.read(text);
+  const words: string[] = [];
+  for (let i = 0; i < scratch.count; i++) words.push(text.slice(scratch.start[i], scratch.end[i]));
+  return words;
+}
