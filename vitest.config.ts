@@ -6,7 +6,7 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/{unit,grammar}/**/*.test.ts'] } },
       {
         test: {
           name: 'protocol',
