@@ -7,6 +7,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { name: 'unit', include: ['test/{unit,grammar}/**/*.test.ts'] } },
+      { test: { name: 'grammar', include: ['test/grammar/**/*.test.ts'] } },
       {
         test: {
           name: 'protocol',

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as esbuild, type BuildOptions } from 'esbuild';
+import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
 import { inRoot, root } from './paths.ts';
 
 export interface BundleOptions {
@@ -43,9 +44,8 @@ const bundles: readonly Bundle[] = [
  */
 export async function bundle({ production }: BundleOptions): Promise<void> {
   await compilePack();
-  await rm(inRoot('dist'), { recursive: true, force: true });
   await mkdir(inRoot('dist'), { recursive: true });
-  await Promise.all(
+  const results = await Promise.all(
     bundles
       .filter(({ entry }) => existsSync(inRoot(entry)))
       .map(({ entry, outfile, options }) =>
@@ -60,11 +60,30 @@ export async function bundle({ production }: BundleOptions): Promise<void> {
           legalComments: 'none',
           logLevel: 'warning',
           define: { 'process.env.NODE_ENV': '"production"' },
+          metafile: true,
         }),
       ),
   );
+  await writeFile(inRoot('dist', 'THIRD-PARTY-NOTICES.txt'), await notices(results.map(({ metafile }) => metafile)));
 }
 
+/** The licences of all packages that went into the bundles; most ask to be shipped with them. */
+async function notices(metafiles: readonly Metafile[]): Promise<string> {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0]);
+  const texts = new Map<string, string>();
+  for (const folder of folders) {
+    if (folder === undefined || texts.has(folder)) continue;
+    const { name, version, license } = JSON.parse(await readFile(inRoot(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const file = (await readdir(inRoot(folder))).find((entry) => /^licen[cs]e/iu.test(entry));
+    const text = file === undefined ? '' : (await readFile(join(inRoot(folder), file), 'utf8')).trim();
+    texts.set(folder, `${String(name)} ${String(version)} (${String(license)})\n\n${text}\n`);
+  }
+  const parts = [...texts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+  return `Communiqué contains the following packages.\n\n${[...new Set(parts)].join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/** Turns `data/` into what the bundles import from `server/generated/`. */
 async function compilePack(): Promise<void> {
   const compiler = inRoot('scripts', 'compile-pack.ts');
   if (!existsSync(compiler)) return;
