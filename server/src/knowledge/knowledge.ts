@@ -1,11 +1,11 @@
 // All that is known, as one immutable snapshot: the layers of packs laid over each other.
 
-import type { Layer, LoadedPack } from "./pack.ts";
+import type { Layer } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import type { Kind, Origin, PackManifest, RecordRef, RecordsByKind } from "./records.ts";
 
 /** A record with its place. */
-export interface Entry<K extends Kind> {
+export interface Entry<K extends Kind = Kind> {
   readonly kind: K;
   readonly ref: RecordRef<K>;
   readonly record: RecordsByKind[K];
@@ -53,9 +53,3 @@ export interface Knowledge {
   readonly problems: readonly Problem[];
   readonly packs: readonly PackInfo[];
 }
-
-/**
- * Lays packs over each other: by layer, and within a layer in the order given.
- * @param version goes up with each snapshot, so that what was computed from one is known to be old.
- */
-export declare function buildKnowledge(packs: readonly LoadedPack[], version: number): Knowledge;

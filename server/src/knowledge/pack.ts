@@ -26,6 +26,8 @@ export interface LoadedRecord {
   readonly origin: Origin;
   /** What it lacks to stand alone: problems, unless an earlier layer has the rest. */
   readonly incomplete: readonly Problem[];
+  /** True: it is faulty now, and this is what it was before. */
+  readonly stale: boolean;
   /** The value at the path, or its key, or the nearest there is of them. */
   locate(path: RecordPath, what?: "key" | "value"): Span;
 }
@@ -35,8 +37,6 @@ export interface LoadedFile extends PackFile {
   readonly records: readonly LoadedRecord[];
   /** Of this file alone; those that need other records come with the knowledge. */
   readonly problems: readonly Problem[];
-  /** True: the file is faulty, and what it held before is still in use. */
-  readonly stale: boolean;
   /** UTF-16 offsets of the beginnings of its lines. */
   readonly lineStarts: readonly number[];
 }

@@ -1,0 +1,240 @@
+// Reads the files of a pack. Never throws; a faulty record is reported and left out, everything else is kept.
+
+import { lineAt, lineRangeOf, lineStartsOf } from "./lines.ts";
+import { nearest } from "./nearest.ts";
+import type { Layer, LoadedFile, LoadedPack, LoadedRecord, PackFile } from "./pack.ts";
+import type { Message, Problem, ProblemCode, Severity, Span } from "./problem.ts";
+import { kinds } from "./records.ts";
+import type { AnyRecord, Kind, PackManifest } from "./records.ts";
+import { schemaFaults } from "./schema.ts";
+import type { SchemaFault } from "./schema.ts";
+import { isList, locate, mapOf, plain, readYaml } from "./yaml-tree.ts";
+import type { YamlNode } from "./yaml-tree.ts";
+
+/** The file that says what a pack is. */
+export const manifestFile = "pack.yaml";
+
+/** The newest version of the pack format that is understood. */
+export const formatVersion = 1;
+
+export interface LoadOptions {
+  /** URI of the pack's folder, without a slash at its end. */
+  readonly root: string;
+  readonly layer: Layer;
+  /**
+   * The same pack as it was read before. Unchanged files are taken from it as they are, and where a file or record
+   * is now faulty, what it held before stays in use.
+   */
+  readonly previous?: LoadedPack | undefined;
+}
+
+/** Reads a pack; files whose names do not end in .yaml or .yml are passed over. */
+export function loadPack(files: readonly PackFile[], { root, layer, previous }: LoadOptions): LoadedPack {
+  const before = new Map(previous?.files.map((file) => [file.path, file]));
+  const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  let manifest = previous?.manifest ?? standIn(root);
+  const loaded: LoadedFile[] = [];
+  for (const file of yaml) {
+    const last = before.get(file.path);
+    if (file.path === manifestFile) {
+      const read = readManifest(file, root);
+      manifest = read.manifest ?? manifest;
+      loaded.push(read.file);
+    } else if (last?.text === file.text) {
+      loaded.push(last);
+    } else {
+      loaded.push(readRecords(file, root, last));
+    }
+  }
+  // A folder of the workspace is a pack as it is; one to be handed on has to say what it is.
+  if (layer !== "workspace" && !yaml.some(({ path }) => path === manifestFile)) {
+    const file = { path: manifestFile, text: "" };
+    const reader = new FileReader(file, root);
+    reader.report("pack/manifest", "error", { start: 0, end: 0 }, {
+      de: `Dem Pack fehlt die Datei ${manifestFile}. Legen Sie sie mit id, title, version, format, languages und licence an.`,
+      en: `The pack has no file ${manifestFile}. Create it with id, title, version, format, languages and licence.`,
+    });
+    loaded.push(reader.file([]));
+  }
+  return { root, layer, manifest, files: loaded, trusted: false };
+}
+
+/** For a pack that does not say what it is. */
+function standIn(root: string): PackManifest {
+  const name = decodeURIComponentSafely(root.split("/").findLast(Boolean) ?? "");
+  return { id: "workspace", title: { de: name, en: name }, version: "0.0.0", format: formatVersion, languages: ["de", "en"], licence: "" };
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+class FileReader {
+  readonly #file: PackFile;
+  readonly #root: string;
+  readonly lineStarts: readonly number[];
+  readonly problems: Problem[] = [];
+
+  constructor(file: PackFile, root: string) {
+    this.#file = file;
+    this.#root = root;
+    this.lineStarts = lineStartsOf(file.text);
+  }
+
+  problem(code: ProblemCode, severity: Severity, span: Span, message: Message, suggestion?: string): Problem {
+    return {
+      code,
+      severity,
+      message,
+      pack: this.#root,
+      file: this.#file.path,
+      start: span.start,
+      end: span.end,
+      range: lineRangeOf(this.lineStarts, span),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  }
+
+  report(code: ProblemCode, severity: Severity, span: Span, message: Message, suggestion?: string): void {
+    this.problems.push(this.problem(code, severity, span, message, suggestion));
+  }
+
+  fault(fault: SchemaFault, node: YamlNode): Problem {
+    return this.problem(fault.code, "error", locate(node, fault.path, fault.what), fault.message, fault.suggestion);
+  }
+
+  file(records: readonly LoadedRecord[]): LoadedFile {
+    return { ...this.#file, records, problems: this.problems, lineStarts: this.lineStarts };
+  }
+}
+
+function readManifest(file: PackFile, root: string): { readonly file: LoadedFile; readonly manifest: PackManifest | undefined } {
+  const reader = new FileReader(file, root);
+  const { root: node, problems } = readYaml(file.text);
+  for (const { code, message, ...span } of problems) reader.report(code, "error", span, message);
+  if (node === undefined) {
+    if (problems.length === 0) {
+      reader.report("pack/manifest", "error", { start: 0, end: 0 }, {
+        de: "Die Datei ist leer. Sie braucht id, title, version, format, languages und licence.",
+        en: "The file is empty. It needs id, title, version, format, languages and licence.",
+      });
+    }
+    return { file: reader.file([]), manifest: undefined };
+  }
+  const value = plain(node);
+  const faults = schemaFaults("pack", value);
+  for (const fault of faults) reader.problems.push({ ...reader.fault(fault, node), code: "pack/manifest" });
+  if (faults.length > 0) return { file: reader.file([]), manifest: undefined };
+  const manifest = value as PackManifest;
+  if (manifest.format > formatVersion) {
+    reader.report("pack/manifest", "error", locate(node, ["format"]), {
+      de: `Dieses Pack braucht eine neuere Fassung von Communiqué: Sie versteht Packs bis Format ${formatVersion}.`,
+      en: `This pack needs a newer version of Communiqué: this one understands packs up to format ${formatVersion}.`,
+    });
+  }
+  for (const language of ["de", "en"] as const) {
+    if (manifest.languages.includes(language)) continue;
+    reader.report("pack/manifest", "error", locate(node, ["languages"]), {
+      de: `Jedes Pack hat deutsche und englische Texte: Ergänzen Sie ${language}.`,
+      en: `Every pack has texts in German and English: add ${language}.`,
+    });
+  }
+  return { file: reader.file([]), manifest };
+}
+
+function readRecords(file: PackFile, root: string, last: LoadedFile | undefined): LoadedFile {
+  const reader = new FileReader(file, root);
+  const { root: tree, problems } = readYaml(file.text);
+  for (const { code, message, ...span } of problems) reader.report(code, "error", span, message);
+  const damage = problems.filter(({ code }) => code === "pack/syntax");
+  if (damage.length > 0 && last !== undefined) return reader.file(last.records.map((record) => ({ ...record, stale: true })));
+
+  const records: LoadedRecord[] = [];
+  const kept = new Map(last?.records.map((record) => [`${record.kind}/${record.id}`, record]));
+  for (const [kind, item] of itemsOf(tree, reader)) {
+    // A record around an error may have lost half of itself.
+    if (damage.some(({ start, end }) => start <= item.span.end && end >= item.span.start)) continue;
+    const record = readRecord(kind, item, reader, root, file.path);
+    if (typeof record === "object") {
+      records.push(record);
+      continue;
+    }
+    const old = kept.get(`${kind}/${record}`);
+    if (old === undefined) continue;
+    records.push({
+      ...old,
+      stale: true,
+      origin: originOf(item, reader, root, file.path),
+      locate: (path, what) => locate(item, path, what),
+    });
+  }
+  return reader.file(records);
+}
+
+function* itemsOf(tree: YamlNode | undefined, reader: FileReader): Generator<[Kind, YamlNode]> {
+  if (tree === undefined || tree.value === null) return;
+  const lists = mapOf(tree);
+  if (lists === undefined) {
+    reader.report("pack/schema", "error", tree.span, {
+      de: `Eine Datei beginnt mit der Art ihrer Einträge und einem Doppelpunkt, etwa „terms:“. Arten: ${kinds.join(", ")}.`,
+      en: `A file begins with the kind of its records and a colon, such as “terms:”. Kinds: ${kinds.join(", ")}.`,
+    });
+    return;
+  }
+  for (const [name, { key, node }] of lists) {
+    const kind = kinds.find((known) => known === name);
+    if (kind === undefined) {
+      const suggestion = nearest(name, kinds);
+      reader.report(
+        "pack/schema",
+        "error",
+        key,
+        {
+          de: `„${name}“ ist keine Art von Einträgen. ${suggestion ? `Gemeint ist wohl „${suggestion}“.` : `Arten: ${kinds.join(", ")}.`}`,
+          en: `“${name}” is no kind of record. ${suggestion ? `Probably “${suggestion}” is meant.` : `Kinds: ${kinds.join(", ")}.`}`,
+        },
+        suggestion,
+      );
+    } else if (node.value === null) {
+      continue;
+    } else if (!isList(node.value)) {
+      reader.report("pack/schema", "error", key, {
+        de: `Unter „${name}“ steht eine Liste; jeder Eintrag beginnt mit „- id:“.`,
+        en: `Under “${name}” there is a list; each record begins with “- id:”.`,
+      });
+    } else {
+      for (const item of node.value) yield [kind, item];
+    }
+  }
+}
+
+/** The record; or, of a faulty one, its id, as far as it has one. */
+function readRecord(kind: Kind, item: YamlNode, reader: FileReader, root: string, file: string): LoadedRecord | string {
+  const value = plain(item);
+  const id = mapOf(item)?.get("id")?.node.value;
+  const faults = schemaFaults(kind, value);
+  const hasId = typeof id === "string";
+  const fatal = faults.filter(({ missing, path }) => !missing || (path.length === 0 && !hasId));
+  if (fatal.length > 0 || !hasId) {
+    for (const fault of faults) reader.problems.push(reader.fault(fault, item));
+    return hasId ? id : "";
+  }
+  return {
+    kind,
+    id,
+    record: value as AnyRecord,
+    origin: originOf(item, reader, root, file),
+    incomplete: faults.map((fault) => reader.fault(fault, item)),
+    stale: false,
+    locate: (path, what) => locate(item, path, what),
+  };
+}
+
+function originOf(item: YamlNode, reader: FileReader, pack: string, file: string): LoadedRecord["origin"] {
+  const { start, end } = item.span;
+  return { pack, file, start, end, line: lineAt(reader.lineStarts, start), endLine: lineAt(reader.lineStarts, end) + 1 };
+}

@@ -1,0 +1,115 @@
+// Dates exist and stand in a possible order.
+
+import type { Knowledge } from "./knowledge.ts";
+import type { RecordPath } from "./pack.ts";
+import { dateExists, isBefore } from "./partial-date.ts";
+import type { Finding, Subject } from "./validate.ts";
+
+export function* validateDates(subject: Subject, knowledge: Knowledge): Generator<Finding> {
+  for (const { path, date } of datesOf(subject)) {
+    if (date === undefined || dateExists(date)) continue;
+    yield {
+      code: "pack/date",
+      severity: "error",
+      path,
+      message: { de: `Den Tag ${date} gibt es nicht.`, en: `There is no such day as ${date}.` },
+    };
+  }
+  yield* validateOrder(subject, knowledge);
+}
+
+function* datesOf({ kind, record }: Subject): Generator<{ readonly path: RecordPath; readonly date: string | undefined }> {
+  switch (kind) {
+    case "actors":
+      for (const [index, { from, until }] of (record.offices ?? []).entries()) {
+        yield { path: ["offices", index, "from"], date: from };
+        yield { path: ["offices", index, "until"], date: until };
+      }
+      break;
+    case "partnerships":
+      yield { path: ["since"], date: record.since };
+      break;
+    case "events":
+      yield { path: ["date"], date: record.date };
+      break;
+    case "instruments":
+      yield { path: ["signed"], date: record.signed };
+      yield { path: ["inForce"], date: record.inForce };
+      yield { path: ["applies"], date: record.applies };
+      break;
+    case "programmes":
+      yield { path: ["start"], date: record.start };
+      break;
+    case "commitments":
+      yield { path: ["date"], date: record.date };
+      yield { path: ["due", "date"], date: record.due?.date };
+      break;
+    case "sources":
+      yield { path: ["published", "date"], date: record.published?.date };
+      break;
+    default:
+  }
+}
+
+function* validateOrder({ kind, record }: Subject, knowledge: Knowledge): Generator<Finding> {
+  switch (kind) {
+    case "actors":
+      for (const [index, { from, until }] of (record.offices ?? []).entries()) {
+        if (from !== undefined && until !== undefined && isBefore(until, from)) {
+          yield wrongOrder(["offices", index, "until"], "Das Amt endet vor seinem Beginn.", "The office ends before it begins.");
+        }
+      }
+      break;
+    case "partnerships": {
+      let last = "";
+      for (const [index, id] of (record.councils ?? []).entries()) {
+        const date = knowledge.get("events", id)?.record.date;
+        if (date === undefined) continue;
+        if (last !== "" && isBefore(date, last)) {
+          yield wrongOrder(["councils", index], "Die Tagungen stehen nicht in ihrer Folge, die älteste zuerst.", "The meetings are not in their order, oldest first.");
+        }
+        last = date;
+      }
+      break;
+    }
+    case "events": {
+      const before = record.follows === undefined ? undefined : knowledge.get("events", record.follows)?.record;
+      if (before !== undefined && isBefore(record.date, before.date)) {
+        yield wrongOrder(["follows"], `„${before.id}“ (${before.date}) ist später als dieses Ereignis.`, `“${before.id}” (${before.date}) is later than this event.`);
+      }
+      break;
+    }
+    case "instruments":
+      if (record.signed !== undefined && record.inForce !== undefined && isBefore(record.inForce, record.signed)) {
+        yield wrongOrder(["inForce"], "Das Inkrafttreten liegt vor der Unterzeichnung.", "The entry into force is before the signature.");
+      }
+      if (record.signed !== undefined && record.applies !== undefined && isBefore(record.applies, record.signed)) {
+        yield wrongOrder(["applies"], "Die Anwendung beginnt vor der Unterzeichnung.", "It applies before it is signed.");
+      }
+      break;
+    case "commitments": {
+      const made = knowledge.get("events", record.event)?.record.date;
+      if (made !== undefined && record.due !== undefined && record.date === undefined && isBefore(record.due.date, made)) {
+        yield wrongOrder(["due", "date"], `Der Termin liegt vor dem Ereignis (${made}), bei dem er zugesagt wurde.`, `The due date is before the event (${made}) at which it was promised.`);
+      }
+      for (const [index, id] of (record.follows ?? []).entries()) {
+        const earlier = knowledge.get("commitments", id)?.record;
+        const then = earlier === undefined ? undefined : knowledge.get("events", earlier.event)?.record.date;
+        if (then !== undefined && made !== undefined && isBefore(made, then)) {
+          yield wrongOrder(["follows", index], `„${id}“ (${then}) ist später als diese Zusage (${made}).`, `“${id}” (${then}) is later than this commitment (${made}).`);
+        }
+      }
+      break;
+    }
+    default:
+  }
+}
+
+function wrongOrder(path: RecordPath, de: string, en: string): Finding {
+  return {
+    code: "pack/date",
+    severity: "error",
+    path,
+    message: { de: `${de} Prüfen Sie die Daten.`, en: `${en} Check the dates.` },
+  };
+}

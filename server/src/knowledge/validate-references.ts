@@ -1,0 +1,86 @@
+// Every record that is named exists.
+
+import type { Knowledge } from "./knowledge.ts";
+import { nearest } from "./nearest.ts";
+import type { Message } from "./problem.ts";
+import { kinds } from "./records.ts";
+import { referencesOf, splitRef } from "./references.ts";
+import type { Finding, Subject } from "./validate.ts";
+
+export function* validateReferences({ kind, id: own, record }: Subject, knowledge: Knowledge): Generator<Finding> {
+  for (const { path, ref } of referencesOf(kind, record)) {
+    const { kind: target, id } = splitRef(ref);
+    const typed = path[0] === "about";
+    if (knowledge.resolve(ref) === undefined) {
+      const ids = knowledge.all(target).map((entry) => entry.record.id);
+      const near = nearest(id, ids);
+      const elsewhere = kinds.find((other) => knowledge.get(other, id) !== undefined);
+      yield {
+        code: "pack/unknown-reference",
+        severity: "error",
+        path,
+        message: unknown(target, id, near, elsewhere),
+        ...(near === undefined ? {} : { suggestion: typed ? `${target}/${near}` : near }),
+      };
+    } else if (target === kind && id === own) {
+      yield {
+        code: "pack/unknown-reference",
+        severity: "error",
+        path,
+        message: {
+          de: "Dieser Eintrag verweist auf sich selbst. Löschen Sie den Verweis.",
+          en: "This record refers to itself. Delete the reference.",
+        },
+      };
+    }
+  }
+  if (kind === "topics" || kind === "events" || kind === "commitments") yield* validateNoCircle(kind, own, knowledge);
+}
+
+function unknown(kind: string, id: string, near: string | undefined, elsewhere: string | undefined): Message {
+  if (near !== undefined) {
+    return {
+      de: `Unter „${kind}“ gibt es kein „${id}“. Gemeint ist wohl „${near}“.`,
+      en: `There is no “${id}” under “${kind}”. Probably “${near}” is meant.`,
+    };
+  }
+  if (elsewhere !== undefined) {
+    return {
+      de: `Hierher gehört eine Kennung aus „${kind}“; „${id}“ gibt es nur unter „${elsewhere}“.`,
+      en: `An id from “${kind}” belongs here; “${id}” is only one of “${elsewhere}”.`,
+    };
+  }
+  return {
+    de: `Unter „${kind}“ gibt es kein „${id}“. Legen Sie den Eintrag an oder prüfen Sie die Schreibung.`,
+    en: `There is no “${id}” under “${kind}”. Create the record, or check the spelling.`,
+  };
+}
+
+/** A series of meetings, of promises or of ever wider topics never comes back to where it began. */
+function* validateNoCircle(kind: "topics" | "events" | "commitments", own: string, knowledge: Knowledge): Generator<Finding> {
+  const key = kind === "topics" ? "broader" : "follows";
+  const before = (id: string): readonly string[] =>
+    referencesOf(kind, knowledge.get(kind, id)?.record ?? { id, label: { de: "", en: "" } })
+      .filter(({ path }) => path[0] === key)
+      .map(({ ref }) => splitRef(ref).id)
+      .filter((next) => next !== id);
+  const seen = new Set<string>();
+  const open = [...before(own)];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === own) {
+      yield {
+        code: "pack/unknown-reference",
+        severity: "error",
+        path: [key],
+        message: {
+          de: `Über „${key}“ führt dieser Eintrag im Kreis zu sich selbst zurück. Löschen Sie einen der Verweise.`,
+          en: `By “${key}” this record leads back to itself in a circle. Delete one of the references.`,
+        },
+      };
+      return;
+    }
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...before(id));
+  }
+}
