@@ -1,11 +1,13 @@
 // The common part of both entries: starts the server and contributes commands, pages and the status bar item.
-import { commands, ExtensionMode, l10n, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
+import { commands, ExtensionMode, l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { listWhileTyping } from "./completion.ts";
 import { Crashes } from "./crashes.ts";
 import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
 import { showAsMarkdown, showPage } from "./pages.ts";
-import { stateMethod, trustMethod, type ServerState, type TrustParams } from "./protocol.ts";
+import { readPack } from "./packFiles.ts";
+import { readPackMethod, stateMethod, trustMethod, type ReadPackParams, type ServerState, type TrustParams } from "./protocol.ts";
 import { openSource } from "./sources.ts";
 import { Status } from "./status.ts";
 
@@ -44,6 +46,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     log,
     status,
     client.onDidChangeState(({ newState }) => status.running(newState)),
+    listWhileTyping(client),
+    client.onRequest(readPackMethod, async ({ root }: ReadPackParams) => (await readPack(Uri.parse(root))) ?? null),
     client.onNotification(stateMethod, (state: ServerState) => status.state(state)),
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),

@@ -1,6 +1,7 @@
 // What the language client is told: which documents are ours, what it may show, what the server gets to know.
 import { env, Uri, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
+import { completionMiddleware } from "./completion.ts";
 import type { InitializationOptions } from "./protocol.ts";
 
 /** The scheme of the pages of records. */
@@ -28,12 +29,14 @@ export function clientOptions(
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: linkedCommands }, supportHtml: false },
     errorHandler,
+    middleware: completionMiddleware,
     // Asked anew at each start, also after a crash: trust may have been granted meanwhile.
     initializationOptions: (): InitializationOptions => ({
       commandLinks: true,
       trusted: workspace.isTrusted,
       packRoot: Uri.joinPath(context.extensionUri, "data", "pack").toString(),
       language: env.language,
+      readPack: true,
     }),
   };
 }

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly packRoot: string;
   /** The display language of the editor, for texts that the server words: a BCP 47 tag. */
   readonly language: string;
+  /** We answer {@link readPackMethod}. */
+  readonly readPack: boolean;
 }
 
 /** A passage in a source that can be opened. */
@@ -64,3 +66,18 @@ export const sourcesAtMethod = "communique/sourcesAt";
 export const sourcesOfMethod = "communique/sourcesOf";
 /** Server to client, a notification: {@link ServerState}. */
 export const stateMethod = "communique/state";
+
+/** A file of a pack. */
+export interface PackFile {
+  /** Path inside the pack's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ReadPackParams {
+  /** URI of the pack's folder. */
+  readonly root: string;
+}
+
+/** Server to client: {@link ReadPackParams} to the pack's {@link PackFile}s, null where there is no such folder. */
+export const readPackMethod = "communique/readPack";
