@@ -1,0 +1,331 @@
+import { parse as parseYaml } from "yaml";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import { type Block, blockAtOffset, blocksOf } from "../language/blocks.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { isWordUnit } from "../language/fold.ts";
+import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
+import { type Sentence, sentencesOf } from "../language/sentences.ts";
+import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup.ts";
+import { contextOf, partnersOfRecord } from "./context.ts";
+import { concernedCommitments } from "./commitments.ts";
+import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, Span } from "./draft.ts";
+
+/** Reads a document for the first time. */
+export function openDraft(options: DraftOptions): Draft {
+  return new Snapshot(options, parseMarkdown(options.text));
+}
+
+/** The document after edits, each against the text that the one before left; costs what the edits touch. */
+export function updateDraft(previous: Draft, edits: readonly Edit[], version: number): Draft {
+  const before = snapshot(previous);
+  const markdown = edits.reduce(reparse, before.markdown);
+  return new Snapshot({ ...before.options, version, text: markdown.text }, markdown);
+}
+
+/** The same document, read with other knowledge. */
+export function withKnowledge(previous: Draft, knowledge: Knowledge, lookup: Lookup): Draft {
+  const { options, markdown } = snapshot(previous);
+  return new Snapshot({ ...options, knowledge, lookup }, markdown);
+}
+
+/** The same document under another default language. */
+export function withDefaultLanguage(previous: Draft, defaultLanguage: DraftLanguage): Draft {
+  const { options, markdown } = snapshot(previous);
+  return new Snapshot({ ...options, defaultLanguage }, markdown);
+}
+
+function snapshot(draft: Draft): Snapshot {
+  if (draft instanceof Snapshot) return draft;
+  throw new TypeError("A draft comes from openDraft.");
+}
+
+/** What is found in a block's prose, kept as long as the block and the knowledge are the same. */
+interface Found {
+  readonly lookup: Lookup;
+  readonly language: DraftLanguage;
+  readonly mentions: readonly Mention[];
+}
+const foundIn = new WeakMap<object, Found>();
+const sentencesIn = new WeakMap<object, readonly Sentence[]>();
+const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
+
+class Snapshot implements Draft {
+  readonly options: DraftOptions;
+  readonly markdown: MarkdownTree;
+  #blocks: readonly Block[] | undefined;
+  #mentions: readonly DraftMention[] | undefined;
+  #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
+  #used: ReadonlyMap<RecordRef, number> | undefined;
+  #documentLanguage: DraftLanguage | undefined;
+
+  constructor(options: DraftOptions, markdown: MarkdownTree) {
+    this.options = options;
+    this.markdown = markdown;
+  }
+
+  get uri(): string {
+    return this.options.uri;
+  }
+  get version(): number {
+    return this.options.version;
+  }
+  get text(): string {
+    return this.options.text;
+  }
+  get knowledge(): Knowledge {
+    return this.options.knowledge;
+  }
+  get lookup(): Lookup {
+    return this.options.lookup;
+  }
+
+  get frontMatter(): ReadonlyMap<string, string | readonly string[]> {
+    return (this.#frontMatter ??= readFrontMatter(frontMatterText(this.markdown)));
+  }
+
+  get blocks(): readonly ProseBlock[] {
+    return this.#allBlocks().map(plain);
+  }
+
+  blockAt(offset: number): ProseBlock | undefined {
+    const block = blockAtOffset(this.markdown, offset);
+    return block && plain(block);
+  }
+
+  sentenceAt(offset: number): Span | undefined {
+    const block = blockAtOffset(this.markdown, offset);
+    const at = block?.prose.fromBlock(offset - block.start);
+    if (block === undefined || at === undefined) return undefined;
+    const sentence = this.#sentenceIn(block, at);
+    return sentence && spanOf(block, sentence);
+  }
+
+  headingsAbove(offset: number): readonly ProseBlock[] {
+    return this.#headings(offset).map(plain);
+  }
+
+  languageAt(offset: number): DraftLanguage {
+    return this.#languageOf(blockAtOffset(this.markdown, offset));
+  }
+
+  mentions(): readonly DraftMention[] {
+    return (this.#mentions ??= this.#allBlocks().flatMap((block) => this.#mentionsOf(block)));
+  }
+
+  mentionsIn(block: ProseBlock): readonly DraftMention[] {
+    const own = blockAtOffset(this.markdown, block.start);
+    return own === undefined ? [] : this.#mentionsOf(own);
+  }
+
+  mentionAt(offset: number): DraftMention | undefined {
+    const block = blockAtOffset(this.markdown, offset);
+    if (block === undefined) return undefined;
+    const touching = this.#mentionsOf(block).filter((mention) => mention.start <= offset && offset <= mention.end);
+    return touching.find((mention) => offset < mention.end) ?? touching[0];
+  }
+
+  commitmentsAt(offset: number): readonly ConcernedCommitment[] {
+    const block = blockAtOffset(this.markdown, offset);
+    const at = block?.prose.fromBlock(offset - block.start);
+    if (block === undefined || at === undefined) return [];
+    const sentence = this.#sentenceIn(block, at);
+    if (sentence === undefined) return [];
+    const span = spanOf(block, sentence);
+    const inBlock = this.#mentionsOf(block);
+    return concernedCommitments({
+      knowledge: this.knowledge,
+      focus: this.mentionAt(offset),
+      sentence: inBlock.filter((mention) => mention.start >= span.start && mention.end <= span.end),
+      paragraph: inBlock,
+      headings: this.#headings(offset).map((heading) => this.#mentionsOf(heading)),
+      frontMatter: this.#frontMatterPartners(),
+    });
+  }
+
+  completionsAt(offset: number, limit: number): readonly Completion[] {
+    const place = this.#typingAt(offset);
+    if (place === undefined) return [];
+    return this.lookup
+      .search(place.before, place.context, limit)
+      .map((candidate) => this.#completion(place, candidate))
+      .filter((completion) => completion !== undefined);
+  }
+
+  ghostAt(offset: number): Completion | undefined {
+    if (isWordUnit(this.text.charCodeAt(offset))) return undefined;
+    const place = this.#typingAt(offset);
+    const candidate = place && this.lookup.ghost(place.before, place.context);
+    return candidate && this.#completion(place, candidate);
+  }
+
+  #allBlocks(): readonly Block[] {
+    return (this.#blocks ??= blocksOf(this.markdown));
+  }
+
+  #sentenceIn(block: Block, at: number): Sentence | undefined {
+    let sentences = sentencesIn.get(block.key);
+    if (sentences === undefined) {
+      sentences = sentencesOf(block.prose.text);
+      sentencesIn.set(block.key, sentences);
+    }
+    return sentences.find((sentence) => at < sentence.end) ?? sentences[sentences.length - 1];
+  }
+
+  #headings(offset: number): readonly Block[] {
+    const above: Block[] = [];
+    let level = 7;
+    const blocks = this.#allBlocks();
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      const block = blocks[i] as Block;
+      if (block.end >= offset || block.kind !== "heading" || block.level >= level) continue;
+      above.push(block);
+      level = block.level;
+      if (level === 1) break;
+    }
+    return above;
+  }
+
+  #languageOf(block: Block | undefined): DraftLanguage {
+    const given = this.frontMatter.get("lang") ?? this.frontMatter.get("language");
+    const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
+    if (declared === "de" || declared === "en") return declared;
+    if (block !== undefined) {
+      let own = languageOf.get(block.key);
+      if (own === undefined) {
+        own = detectLanguage(block.prose.text) ?? "unclear";
+        languageOf.set(block.key, own);
+      }
+      if (own !== "unclear") return own;
+    }
+    this.#documentLanguage ??=
+      detectLanguage(
+        this.#allBlocks()
+          .slice(0, 30)
+          .map(({ prose }) => prose.text)
+          .join(" "),
+      ) ?? this.options.defaultLanguage;
+    return this.#documentLanguage;
+  }
+
+  #mentionsOf(block: Block): readonly DraftMention[] {
+    const language = this.#languageOf(block);
+    let found = foundIn.get(block.key);
+    if (found === undefined || found.lookup !== this.lookup || found.language !== language) {
+      found = { lookup: this.lookup, language, mentions: this.#inContext(block, this.lookup.mentions(block.prose.text, language)) };
+      foundIn.set(block.key, found);
+    }
+    return found.mentions.map((mention) => inDocument(mention, block, this.text));
+  }
+
+  /** Ordinary words are names only in a sentence that names something else. */
+  #inContext(block: Block, mentions: readonly Mention[]): readonly Mention[] {
+    const isOrdinary = (mention: Mention): boolean => {
+      if (mention.name.kind !== "terms" || mention.name.role === "deprecated") return false;
+      return this.knowledge.get("terms", mention.name.id)?.record.contextual === true;
+    };
+    const ordinary = new Set(mentions.filter(isOrdinary));
+    if (ordinary.size === 0) return mentions;
+    return mentions.filter((mention) => {
+      if (!ordinary.has(mention)) return true;
+      const sentence = this.#sentenceIn(block, mention.start);
+      return mentions.some(
+        (other) => !ordinary.has(other) && sentence !== undefined && other.start >= sentence.start && other.end <= sentence.end,
+      );
+    });
+  }
+
+  #typingAt(offset: number): Typing | undefined {
+    const block = blockAtOffset(this.markdown, offset);
+    const at = block?.prose.fromBlock(offset - block.start);
+    if (block === undefined || at === undefined) return undefined;
+    const sentence = this.#sentenceIn(block, Math.max(0, at - 1));
+    const from = Math.min(sentence?.start ?? 0, at);
+    return { block, at, before: block.prose.text.slice(from, at), context: this.#searchContext(block, offset) };
+  }
+
+  #searchContext(block: Block, offset: number): SearchContext {
+    this.#used ??= countRecords(this.mentions());
+    const levels = [this.#mentionsOf(block), ...this.#headings(offset).map((heading) => this.#mentionsOf(heading))];
+    const { partners, topics } = contextOf(this.knowledge, levels, this.#frontMatterPartners());
+    return { language: this.#languageOf(block), used: this.#used, partners, topics };
+  }
+
+  /** Undefined where taking the candidate would swallow markup or a line break. */
+  #completion({ block, at }: Typing, candidate: Candidate): Completion | undefined {
+    const start = block.start + (candidate.replaces === 0 ? block.prose.endInBlock(at) : block.prose.startInBlock(at - candidate.replaces));
+    const end = block.start + block.prose.endInBlock(at);
+    const typed = this.text.slice(start, end);
+    if (typed.length !== candidate.replaces || /[\r\n]/u.test(typed)) return undefined;
+    return { replace: { start, end }, typed, candidate };
+  }
+
+  #frontMatterPartners(): ReadonlySet<string> {
+    const given = [this.frontMatter.get("partner"), this.frontMatter.get("partners"), this.frontMatter.get("partnership")];
+    const partners = new Set<string>();
+    for (const value of given.flat()) {
+      if (value === undefined) continue;
+      if (this.knowledge.get("actors", value)) partners.add(value);
+      for (const mention of this.lookup.mentions(value, this.options.defaultLanguage)) {
+        for (const partner of partnersOfRecord(this.knowledge, mention.name.ref)) partners.add(partner);
+      }
+    }
+    return partners;
+  }
+}
+
+interface Typing {
+  readonly block: Block;
+  readonly at: number;
+  readonly before: string;
+  readonly context: SearchContext;
+}
+
+function plain(block: Block): ProseBlock {
+  return { kind: block.kind, level: block.level, start: block.start, end: block.end, prose: block.prose.text };
+}
+
+function spanOf(block: Block, { start, end }: Span): Span {
+  return { start: block.start + block.prose.startInBlock(start), end: block.start + block.prose.endInBlock(end) };
+}
+
+function inDocument(mention: Mention, block: Block, text: string): DraftMention {
+  const { start, end } = spanOf(block, mention);
+  let inner: readonly DraftMention[] | undefined;
+  return {
+    start,
+    end,
+    name: mention.name,
+    via: mention.via,
+    alternatives: mention.alternatives,
+    text: text.slice(start, end),
+    get inner(): readonly DraftMention[] {
+      inner ??= mention.inner.map((shorter) => inDocument(shorter, block, text));
+      return inner;
+    },
+  };
+}
+
+function countRecords(mentions: readonly DraftMention[]): ReadonlyMap<RecordRef, number> {
+  const counts = new Map<RecordRef, number>();
+  for (const { name } of mentions) counts.set(name.ref, (counts.get(name.ref) ?? 0) + 1);
+  return counts;
+}
+
+/** Keys with a text or a list of texts; whatever is faulty is as if it were not there. */
+function readFrontMatter(text: string): ReadonlyMap<string, string | readonly string[]> {
+  const values = new Map<string, string | readonly string[]>();
+  if (text.trim() === "") return values;
+  let data: unknown;
+  try {
+    data = parseYaml(text, { logLevel: "silent", maxAliasCount: 0 });
+  } catch {
+    return values;
+  }
+  if (typeof data !== "object" || data === null) return values;
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === "string" || typeof value === "number") values.set(key, String(value));
+    else if (Array.isArray(value)) values.set(key, value.filter((item) => typeof item === "string" || typeof item === "number").map(String));
+  }
+  return values;
+}

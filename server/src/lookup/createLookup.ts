@@ -1,0 +1,25 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { clearlyAhead } from "./ghost.ts";
+import type { Lookup, Name } from "./lookup.ts";
+import { collectNames } from "./names.ts";
+import { Recogniser } from "./recognise.ts";
+import { Search } from "./search.ts";
+
+/** How many candidates are weighed for ghost text. */
+const weighed = 30;
+
+/** Builds the indexes for a snapshot of the knowledge; the search index only when somebody searches. */
+export function createLookup(knowledge: Knowledge): Lookup {
+  const names = collectNames(knowledge);
+  const recogniser = new Recogniser(names);
+  let index: Search | undefined;
+  const search = (): Search => (index ??= new Search(names));
+  return {
+    mentions: (prose, language) => recogniser.mentions(prose, language),
+    search: (before, context, limit) => search().candidates(before, context, limit),
+    ghost: (before, context) => clearlyAhead(search().candidates(before, context, weighed), before),
+    find: (query, limit) => search().find(query, limit),
+    names: (ref: RecordRef): readonly Name[] => names.byRef.get(ref) ?? [],
+  };
+}

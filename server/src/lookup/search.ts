@@ -1,0 +1,400 @@
+import Fuse from "fuse.js";
+import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import { foldText } from "../language/fold.ts";
+import { matchWord } from "../language/inflection.ts";
+import { isHyphen, isSpace, Words } from "../language/words.ts";
+import { prefixDistance } from "./distance.ts";
+import type { Candidate, Name, SearchContext } from "./lookup.ts";
+import { type IndexedName, mentionedKinds, type Names } from "./names.ts";
+
+/** The words just before the cursor, from one of them on. */
+interface Typed {
+  readonly text: string;
+  /** The words, the last of them still being typed unless a space follows it. */
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly endsInSpace: boolean;
+}
+
+/** A name that what is typed leads to. */
+interface Hit {
+  readonly name: IndexedName;
+  readonly typed: Typed;
+  /** 0 to 1. */
+  readonly quality: number;
+  /** The name continued from the words already typed, where they begin it in some inflection. */
+  readonly continued?: string;
+}
+
+const longestPhrase = 8;
+const fuzzyPool = 300;
+const rankedByFuse = 60;
+
+/** Finds the names that what somebody types may become. */
+export class Search {
+  readonly #names: Names;
+  readonly #folded: readonly string[];
+  /** Every place where a word of a name starts, sorted by what follows: name index and offset in its folded text. */
+  readonly #startNames: Int32Array;
+  readonly #startOffsets: Uint16Array;
+  /** Names sorted by the skeletons of their words. */
+  readonly #skeletons: readonly string[];
+  readonly #bySkeleton: Int32Array;
+  readonly #trigrams = new Map<string, number[]>();
+  readonly #initials = new Map<string, IndexedName[]>();
+  readonly #words = new Words();
+
+  constructor(names: Names) {
+    this.#names = names;
+    this.#folded = names.all.map((name) => foldText(name.text));
+    const starts: [number, number][] = [];
+    for (const [index, text] of this.#folded.entries()) {
+      const name = names.all[index] as IndexedName;
+      if (name.listed) continue;
+      for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push([index, at]);
+      for (const gram of trigramsOf(text)) {
+        const posting = this.#trigrams.get(gram);
+        if (posting === undefined) this.#trigrams.set(gram, [index]);
+        else if (posting[posting.length - 1] !== index) posting.push(index);
+      }
+      const initials = text.split(" ").map((word) => word.charAt(0)).join("");
+      if (initials.length >= 3) {
+        const own = this.#initials.get(initials);
+        if (own === undefined) this.#initials.set(initials, [name]);
+        else own.push(name);
+      }
+    }
+    starts.sort(([a, i], [b, j]) => compare(this.#at(a, i), this.#at(b, j)) || a - b);
+    this.#startNames = Int32Array.from(starts, ([index]) => index);
+    this.#startOffsets = Uint16Array.from(starts, ([, offset]) => offset);
+    const keys = names.all
+      .filter((name) => !name.listed)
+      .map((name) => [skeletonKey(this.#folded[name.index] as string), name.index] as const)
+      .sort(([a, i], [b, j]) => compare(a, b) || i - j);
+    this.#skeletons = keys.map(([key]) => key);
+    this.#bySkeleton = Int32Array.from(keys, ([, index]) => index);
+  }
+
+  /** Entries for the words before the cursor, best first. */
+  candidates(before: string, context: SearchContext, limit: number): readonly Candidate[] {
+    const phrases = this.#phrases(before);
+    if (phrases.length === 0) return this.#likely(context, limit);
+    const hits: Hit[] = [];
+    for (const typed of phrases) {
+      this.#continuing(typed, hits);
+      this.#inside(typed, hits);
+      this.#misspelt(typed, hits);
+    }
+    this.#byInitials(phrases[phrases.length - 1] as Typed, hits);
+    return this.#ranked(hits, context, limit);
+  }
+
+  /** Names for a query, in any language and of any kind, best first; one for each record. */
+  find(query: string, limit: number): readonly Name[] {
+    const text = query.trim();
+    const typed = this.#phrase(text, 0);
+    const best = new Map<RecordRef, { readonly name: Name; readonly quality: number }>();
+    const offer = (name: Name, quality: number): void => {
+      const known = best.get(name.ref);
+      if (known === undefined || known.quality < quality) best.set(name.ref, { name, quality });
+    };
+    if (typed === undefined) {
+      for (const names of this.#names.byRef.values()) {
+        if (best.size >= limit) break;
+        if (names[0]) offer(names[0], 0);
+      }
+    } else {
+      const hits: Hit[] = [];
+      this.#continuing(typed, hits, true);
+      this.#inside(typed, hits, true);
+      this.#misspelt(typed, hits, true);
+      this.#byInitials(typed, hits);
+      for (const { name, quality } of hits) offer(name, quality - name.text.length / 10_000);
+    }
+    return [...best.values()]
+      .sort((a, b) => b.quality - a.quality || compare(a.name.text, b.name.text))
+      .slice(0, limit)
+      .map(({ name }) => name);
+  }
+
+  /** The phrases that end at the cursor, longest first. */
+  #phrases(before: string): readonly Typed[] {
+    const words = this.#words;
+    // Names hold no full stops or brackets, so a phrase starts behind the last of them.
+    const from = Math.max(0, before.search(/[^.:;!?,()[\]"„“”»«\ufffc]*$/u));
+    words.read(before, from);
+    const phrases: Typed[] = [];
+    for (let i = Math.max(0, words.count - longestPhrase); i < words.count; i++) {
+      const typed = this.#phrase(before, words.start[i] as number);
+      if (typed !== undefined) phrases.push(typed);
+      words.read(before, from);
+    }
+    return phrases;
+  }
+
+  #phrase(before: string, from: number): Typed | undefined {
+    const words = this.#words;
+    words.read(before, from);
+    if (words.count === 0) return undefined;
+    const parts: string[] = [];
+    const starts: number[] = [];
+    for (let i = 0; i < words.count; i++) {
+      parts.push(before.slice(words.start[i], words.end[i]));
+      starts.push((words.start[i] as number) - from);
+    }
+    const lastEnd = words.end[words.count - 1] as number;
+    const tail = before.slice(lastEnd);
+    if (tail !== "" && ![...tail].every((character) => isSpace(character.charCodeAt(0)) || isHyphen(character.charCodeAt(0)))) {
+      return undefined;
+    }
+    return { text: before.slice(from), words: parts, starts, endsInSpace: tail !== "" };
+  }
+
+  /** Names that the phrase begins: in the same words, or in other inflections of them. */
+  #continuing(typed: Typed, hits: Hit[], anyKind = false): void {
+    const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
+    for (const [index, offset] of this.#startingWith(folded)) {
+      const name = this.#names.all[index] as IndexedName;
+      if (offset !== 0 || !(anyKind || mentionedKinds.has(name.kind))) continue;
+      const literal = name.text.startsWith(typed.text);
+      const rest = (this.#folded[index] as string).length === folded.trimEnd().length;
+      hits.push({ name, typed, quality: (literal ? 0.96 : 0.92) + (rest ? 0.03 : 0) });
+    }
+    if (typed.words.length === 1 && !typed.endsInSpace && typed.words[0] !== undefined && typed.words[0].length < 3) return;
+    const key = skeletonKey(folded);
+    for (let i = lowerBound(this.#skeletons, key); i < this.#skeletons.length; i++) {
+      if (!(this.#skeletons[i] as string).startsWith(key)) break;
+      const name = this.#names.all[this.#bySkeleton[i] as number] as IndexedName;
+      if (!(anyKind || mentionedKinds.has(name.kind)) || name.role === "abbreviation") continue;
+      const continued = this.#continue(name, typed);
+      if (continued !== undefined) hits.push({ name, typed, quality: 0.9, continued });
+    }
+  }
+
+  /** `Rates für dig` + *Rat für digitale Partnerschaft* → `Rates für digitale Partnerschaft`. */
+  #continue(name: IndexedName, typed: Typed): string | undefined {
+    const words = this.#words;
+    words.read(name.text);
+    if (words.count < typed.words.length) return undefined;
+    const last = typed.words.length - 1;
+    let inflected = false;
+    for (let i = 0; i <= last; i++) {
+      const own = name.text.slice(words.start[i], words.end[i]);
+      const given = typed.words[i] as string;
+      if (i === last && !typed.endsInSpace && foldText(own).startsWith(foldText(given))) continue;
+      const match = matchWord(own, given, { language: name.language });
+      if (match === undefined) return undefined;
+      if (match === "inflected") inflected = true;
+    }
+    if (!inflected) return undefined;
+    const open = !typed.endsInSpace && foldText(name.text.slice(words.start[last], words.end[last])).startsWith(foldText(typed.words[last] as string));
+    const kept = open ? typed.text.slice(0, typed.starts[last]) : typed.text.trimEnd();
+    return kept + name.text.slice(open ? (words.start[last] as number) : (words.end[last] as number));
+  }
+
+  /** Names with a later word that the phrase begins: `Partnerschaft` finds *Rat für digitale Partnerschaft*. */
+  #inside(typed: Typed, hits: Hit[], anyKind = false): void {
+    const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
+    if (folded.length < 3 || (typed.words.length === 1 && typed.endsInSpace)) return;
+    for (const [index, offset] of this.#startingWith(folded)) {
+      const name = this.#names.all[index] as IndexedName;
+      if (offset === 0 || !(anyKind || mentionedKinds.has(name.kind))) continue;
+      hits.push({ name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
+    }
+  }
+
+  #byInitials(typed: Typed, hits: Hit[]): void {
+    const [word] = typed.words;
+    if (word === undefined || typed.words.length !== 1 || typed.endsInSpace || !/\p{Lu}.*\p{Lu}/u.test(word)) return;
+    for (const name of this.#initials.get(foldText(word)) ?? []) hits.push({ name, typed, quality: 0.8 });
+  }
+
+  /** Names whose beginning is a typo or two away; Fuse ranks the nearest of them. */
+  #misspelt(typed: Typed, hits: Hit[], anyKind = false): void {
+    const folded = foldText(typed.text);
+    if (folded.length < 4 || typed.endsInSpace) return;
+    const limit = folded.length <= 7 ? 1 : 2;
+    const shared = new Map<number, number>();
+    for (const gram of trigramsOf(folded)) {
+      for (const index of this.#trigrams.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    const pool = [...shared].sort(([i, a], [j, b]) => b - a || i - j).slice(0, fuzzyPool);
+    const near: { readonly name: IndexedName; readonly text: string; readonly distance: number }[] = [];
+    for (const [index] of pool) {
+      const name = this.#names.all[index] as IndexedName;
+      if (name.role === "abbreviation" || !(anyKind || mentionedKinds.has(name.kind))) continue;
+      const text = this.#folded[index] as string;
+      const distance = prefixDistance(folded, text, limit);
+      if (distance > 0 && distance <= limit) near.push({ name, text, distance });
+    }
+    near.sort((a, b) => a.distance - b.distance || a.name.index - b.name.index);
+    const best = near.slice(0, rankedByFuse);
+    if (best.length === 0) return;
+    const fuse = new Fuse(best, { keys: ["text"], includeScore: true, threshold: 0.6, distance: 200 });
+    const scores = new Map(fuse.search(folded.slice(0, 32)).map(({ item, score }) => [item.name.index, score ?? 1]));
+    for (const { name, distance } of best) {
+      const closeness = 1 - (scores.get(name.index) ?? 1);
+      hits.push({ name, typed, quality: 0.62 - 0.1 * distance + 0.1 * closeness });
+    }
+  }
+
+  #ranked(hits: readonly Hit[], context: SearchContext, limit: number): readonly Candidate[] {
+    const best = new Map<string, Candidate>();
+    const offer = (candidate: Candidate): void => {
+      const key = `${candidate.name.ref}\n${candidate.insert}`;
+      const known = best.get(key);
+      if (known === undefined || known.score < candidate.score) best.set(key, candidate);
+    };
+    for (const hit of hits) {
+      const score = this.#score(hit, context);
+      for (const [name, insert, penalty] of this.#insertions(hit, context.language)) {
+        const kept = keepCapital(insert, hit.typed.text);
+        offer({
+          name,
+          insert: kept,
+          replaces: hit.typed.text.length,
+          literal: kept.startsWith(hit.typed.text),
+          score: Math.max(0, score - penalty),
+        });
+      }
+    }
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref))
+      .filter((candidate, i, all) => all.findIndex((other) => other.insert === candidate.insert) === i)
+      .slice(0, limit);
+  }
+
+  #score({ name, typed, quality }: Hit, context: SearchContext): number {
+    let score = quality - (1 - quality) * 0.1;
+    // A phrase of several words that fits is no accident.
+    score += 0.08 * Math.min(3, typed.words.length - 1);
+    if (context.used.has(name.ref)) score += 0.05;
+    if (name.topic !== undefined && context.topics.has(name.topic)) score += 0.02;
+    if (name.parties.length > 0 && context.partners.size > 0) {
+      score += name.parties.some((party) => context.partners.has(party)) ? 0.03 : -0.03;
+    }
+    if (name.contextual) score -= 0.1;
+    if (name.kind !== "terms") score -= 0.01;
+    if (name.language !== context.language) score -= 0.04;
+    if (name.role === "deprecated") score -= 0.03;
+    score -= Math.min(0.02, name.text.length / 5000);
+    return score / 1.4;
+  }
+
+  /** What to write for a name found: itself, and for abbreviations and second names the preferred one too. */
+  #insertions({ name, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
+    const preferred = this.#preferred(name.ref, language) ?? name;
+    if (name.role === "deprecated" || (name.language !== language && name.role !== "abbreviation")) return [[preferred, preferred.text, 0]];
+    if (name.role === "abbreviation") {
+      const own = name.language === language ? name : (this.#abbreviation(name.ref, language) ?? name);
+      return [
+        [own, own.text, 0],
+        [preferred, preferred.text, 0.015],
+      ];
+    }
+    if (name.role === "admitted") {
+      return [
+        [name, continued ?? name.text, 0.015],
+        [preferred, preferred.text, 0.03],
+      ];
+    }
+    return [[name, continued ?? name.text, 0]];
+  }
+
+  /** Where nothing is typed yet: what the draft already uses, then what its topics hold. */
+  #likely(context: SearchContext, limit: number): readonly Candidate[] {
+    const likely: Candidate[] = [];
+    const offer = (ref: RecordRef, score: number): void => {
+      const name = this.#preferred(ref, context.language);
+      if (name !== undefined && mentionedKinds.has(name.kind) && !name.contextual) {
+        likely.push({ name, insert: name.text, replaces: 0, literal: true, score });
+      }
+    };
+    for (const [ref, count] of context.used) offer(ref, 0.5 + Math.min(0.4, count / 50));
+    for (const name of this.#names.all) {
+      if (name.role !== "preferred" || name.language !== context.language || context.used.has(name.ref)) continue;
+      if (name.topic !== undefined && context.topics.has(name.topic)) offer(name.ref, 0.3);
+      else if (name.parties.some((party) => context.partners.has(party))) offer(name.ref, 0.25);
+    }
+    return likely.sort((a, b) => b.score - a.score || compare(a.insert, b.insert)).slice(0, limit);
+  }
+
+  #preferred(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
+    return this.#names.byRef.get(ref)?.find((name) => name.role === "preferred" && name.language === language);
+  }
+
+  #abbreviation(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
+    return this.#names.byRef.get(ref)?.find((name) => name.role === "abbreviation" && name.language === language);
+  }
+
+  #startingWith(prefix: string): readonly (readonly [number, number])[] {
+    const found: (readonly [number, number])[] = [];
+    let low = 0;
+    let high = this.#startNames.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(this.#at(this.#startNames[middle] as number, this.#startOffsets[middle] as number), prefix) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.#startNames.length; i++) {
+      const index = this.#startNames[i] as number;
+      const offset = this.#startOffsets[i] as number;
+      if (!(this.#folded[index] as string).startsWith(prefix, offset)) {
+        // A name that ends where the prefix ends in a space is complete, not begun.
+        break;
+      }
+      found.push([index, offset]);
+    }
+    return found;
+  }
+
+  #at(index: number, offset: number): string {
+    return (this.#folded[index] as string).slice(offset);
+  }
+}
+
+/** The first letter as it was typed, so that a sentence may begin with an adjective. */
+function keepCapital(insert: string, typed: string): string {
+  const first = typed.charAt(0);
+  const own = insert.charAt(0);
+  return first !== own && first === own.toUpperCase() && own !== own.toUpperCase() && !isMixed(insert) ? first + insert.slice(1) : insert;
+}
+
+/** `eID`: its small first letter is part of the spelling. */
+function isMixed(text: string): boolean {
+  return /^\p{Ll}\p{Lu}/u.test(text);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function nextWord(text: string, at: number): number {
+  const space = text.indexOf(" ", at);
+  return space < 0 ? -1 : space + 1;
+}
+
+function* trigramsOf(folded: string): Generator<string> {
+  const padded = ` ${folded} `;
+  for (let i = 0; i + 3 <= padded.length; i++) yield padded.slice(i, i + 3);
+}
+
+/** Every word cut after its last letter that cannot belong to an ending; see `Words`. */
+function skeletonKey(folded: string): string {
+  return folded
+    .split(" ")
+    .map((word) => /^(.{3}.*?)[enrsmiuayo]*$/u.exec(word)?.[1] ?? word)
+    .join(" ")
+    .trimEnd();
+}
+
+function lowerBound(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(sorted[middle] as string, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
