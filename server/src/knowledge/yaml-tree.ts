@@ -35,10 +35,9 @@ const truths = new Set(["contextual", "announced", "approximate", "stated", "fol
 export function readYaml(text: string): YamlTree {
   const problems: YamlProblem[] = [];
   try {
-    const document = parseDocument(text, { keepSourceTokens: false, prettyErrors: false, logLevel: "silent", stringKeys: false });
+    const document = parseDocument(text, { keepSourceTokens: false, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     for (const error of document.errors) {
-      const code = error.code === "DUPLICATE_KEY" ? "pack/duplicate-key" : "pack/syntax";
-      problems.push({ code, message: explain(error.code), ...spanWithin(text, error.pos[0], error.pos[1]) });
+      problems.push({ code: "pack/syntax", message: explain(error.code), ...spanWithin(text, error.pos[0], error.pos[1]) });
     }
     const root = document.contents === null ? undefined : convert(document.contents, "");
     return { root, problems };
@@ -63,11 +62,19 @@ export function readYaml(text: string): YamlTree {
         if (!isPair(pair)) continue;
         const keySpan = spanOf(pair.key);
         if (!isScalar(pair.key) || typeof pair.key.value === "object") {
-          report(keySpan, "Ein Schlüssel ist ein einzelnes Wort, gefolgt von einem Doppelpunkt.", "A key is one word, followed by a colon.");
+          report("pack/syntax", keySpan, "Ein Schlüssel ist ein einzelnes Wort, gefolgt von einem Doppelpunkt.", "A key is one word, followed by a colon.");
           continue;
         }
         const name = String(pair.key.value);
-        if (keys.has(name)) continue;
+        if (keys.has(name)) {
+          report(
+            "pack/duplicate-key",
+            keySpan,
+            "Dieser Schlüssel steht hier schon; es gilt der erste. Löschen Sie einen von beiden.",
+            "This key is already given here; the first one counts. Delete one of the two.",
+          );
+          continue;
+        }
         const value: YamlNode =
           pair.value === null ? { span: keySpan, value: null } : convert(pair.value, name);
         // An empty value has no extent: the key is what a reader sees.
@@ -78,13 +85,13 @@ export function readYaml(text: string): YamlTree {
     if (isSeq(node)) return { span, value: node.items.map((item) => convert(item, key)) };
     if (isScalar(node)) return { span, value: scalar(node.value, node.type === "PLAIN" ? node.source : undefined, key) };
     if (isAlias(node)) {
-      report(span, "Verweise mit * gibt es in Packs nicht. Schreiben Sie den Wert aus.", "References with * are not used in packs. Write the value out.");
+      report("pack/syntax", span, "Verweise mit * gibt es in Packs nicht. Schreiben Sie den Wert aus.", "References with * are not used in packs. Write the value out.");
     }
     return { span, value: null };
   }
 
-  function report(span: Span, de: string, en: string): void {
-    problems.push({ code: "pack/syntax", message: { de, en }, ...span });
+  function report(code: YamlProblem["code"], span: Span, de: string, en: string): void {
+    problems.push({ code, message: { de, en }, ...span });
   }
 
   function spanOf(node: unknown): Span {
@@ -161,11 +168,6 @@ function headOf(node: YamlNode, key: Span | undefined): Span {
 
 function explain(code: ErrorCode): Message {
   switch (code) {
-    case "DUPLICATE_KEY":
-      return {
-        de: "Dieser Schlüssel steht hier schon; es gilt der erste. Löschen Sie einen von beiden.",
-        en: "This key is already given here; the first one counts. Delete one of the two.",
-      };
     case "BLOCK_AS_IMPLICIT_KEY":
     case "MULTILINE_IMPLICIT_KEY":
       return {

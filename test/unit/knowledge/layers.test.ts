@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
+import { mergeRecords } from "../../../server/src/knowledge/merge.ts";
+import { ferryLines, packOf } from "./packs.ts";
+
+const below = packOf({ "all.yaml": ferryLines }, { layer: "shipped" });
+const withWorkspace = (text: string) => buildKnowledge([packOf({ "own.yaml": text }, { layer: "workspace" }), below], 1);
+
+describe("a later layer", () => {
+  test("adds records", () => {
+    const knowledge = withWorkspace("topics:\n  - id: piers\n    label:\n      de: Molen\n      en: piers\n    broader: harbours\n");
+    expect(knowledge.problems).toEqual([]);
+    expect(knowledge.all("topics").map(({ record, layer }) => [record.id, layer])).toEqual([
+      ["harbours", "shipped"],
+      ["piers", "workspace"],
+    ]);
+  });
+
+  test("adds names and overrides what else it says, with no more than that written down", () => {
+    const knowledge = withWorkspace(
+      "terms:\n  - id: night-ferry\n    label:\n      de: Nachtfährschiff\n    admitted:\n      de:\n        - Nachtfähre\n",
+    );
+    expect(knowledge.problems).toEqual([]);
+    const entry = knowledge.get("terms", "night-ferry");
+    expect(entry?.record.label).toEqual({ de: "Nachtfährschiff", en: "night ferry" });
+    expect(entry?.record.admitted).toEqual({ de: ["Nachtfähre"] });
+    expect(entry?.record.topic).toBe("harbours");
+    expect(entry).toMatchObject({
+      layer: "shipped",
+      origin: { pack: "memory:/shipped", file: "all.yaml" },
+      changes: [{ layer: "workspace", keys: ["label", "admitted"], origin: { pack: "memory:/workspace", file: "own.yaml" } }],
+    });
+  });
+
+  test("cannot be a part of a record that is nowhere", () => {
+    const knowledge = withWorkspace("terms:\n  - id: day-ferry\n    admitted:\n      de:\n        - Tagesfähre\n");
+    expect(knowledge.get("terms", "day-ferry")).toBeUndefined();
+    expect(knowledge.problems.map(({ message }) => message.en)).toEqual([
+      "The key “label” is missing.",
+      "The key “topic” is missing.",
+      "The key “definition” is missing.",
+    ]);
+  });
+
+  test("answers for what it says itself, not for what is below", () => {
+    const faulty = packOf({ "all.yaml": ferryLines.replace("topic: harbours\n    definition", "topic: harbors\n    definition") }, { layer: "given" });
+    const above = packOf({ "own.yaml": "terms:\n  - id: night-ferry\n    abbreviations:\n      de:\n        - NF\n" }, { layer: "workspace" });
+    const { problems } = buildKnowledge([faulty, above], 1);
+    expect(problems.map(({ code, pack }) => [code, pack])).toEqual([["pack/unknown-reference", "memory:/given"]]);
+  });
+
+  test("is laid over whatever the order in which packs are given", () => {
+    const own = packOf({ "own.yaml": "topics:\n  - id: harbours\n    label:\n      de: Hafenstädte\n" }, { layer: "workspace" });
+    for (const packs of [[own, below], [below, own]]) {
+      expect(buildKnowledge(packs, 1).get("topics", "harbours")?.record.label).toEqual({ de: "Hafenstädte", en: "harbours" });
+    }
+  });
+});
+
+test("merging changes neither record", () => {
+  const a = Object.freeze({ id: "x", admitted: Object.freeze({ de: Object.freeze(["eins"]) }), related: Object.freeze(["a"]) });
+  const b = Object.freeze({ id: "x", admitted: Object.freeze({ de: Object.freeze(["zwei", "eins"]), en: ["one"] }), related: ["b"] });
+  expect(mergeRecords(a, b)).toEqual({ id: "x", admitted: { de: ["zwei", "eins"], en: ["one"] }, related: ["b"] });
+});
+
+describe("references", () => {
+  const knowledge = buildKnowledge([packOf({ "all.yaml": ferryLines })], 1);
+
+  test("lead to their record", () => {
+    expect(knowledge.resolve("events/e-first")?.record.id).toBe("e-first");
+    expect(knowledge.resolve("events/e-frist")).toBeUndefined();
+    expect(knowledge.resolve("events/" as "events/x")).toBeUndefined();
+    expect(knowledge.get("terms", "__proto__")).toBeUndefined();
+  });
+
+  test("lead back to those that name a record, each once", () => {
+    const namers = (ref: Parameters<typeof knowledge.referrers>[0]) => knowledge.referrers(ref).map((entry) => entry.ref);
+    expect(namers("sources/s-minutes")).toEqual(["events/e-first", "events/e-second", "commitments/c-timetable"]);
+    expect(namers("topics/harbours")).toEqual(["terms/night-ferry", "commitments/c-timetable"]);
+    expect(namers("actors/northland")).toEqual(["commitments/c-timetable"]);
+    expect(namers("events/e-first")).toEqual(["events/e-second", "commitments/c-timetable"]);
+    expect(namers("commitments/c-timetable")).toEqual([]);
+  });
+});
