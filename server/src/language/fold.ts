@@ -36,9 +36,9 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-/** True where the unit belongs to a word: a letter or a digit. */
+/** True where the unit belongs to a word: a letter or a digit. NaN, which stands behind a text's end, does not. */
 export function isWordUnit(unit: number): boolean {
-  return folded[unit] !== 0;
+  return (folded[unit] ?? 0) !== 0;
 }
 
 /**

@@ -115,7 +115,8 @@ export function readProse(source: string, tree: Tree): Prose {
         return false;
       }
       if (name === "URL" && node.matchContext(["Link"])) {
-        skip(node.from, node.to, "");
+        // With the address goes all that follows it up to the closing bracket.
+        skip(node.from, node.node.parent?.to ?? node.to, "");
         return false;
       }
       // The only word of a footnote (`[^1]: Seekabel`) is parsed as an address.

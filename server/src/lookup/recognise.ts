@@ -106,6 +106,8 @@ export class Recogniser {
       if (next > first && !(first === 0 && next === properCount)) {
         for (let at = this.#first.get(node) ?? -1; at >= 0; at = this.#next[at] as number) {
           const surface = this.#surfaces[at] as Surface;
+          // A part of a compound (`großzügige KI-Förderung`) is another word than the deprecated one.
+          if (surface.name.role === "deprecated" && this.#isPartOfCompound(prose, first, next - 1)) continue;
           const match = this.#verify(prose, surface, spans);
           if (match) matches.push({ surface, firstWord: first, lastWord: next - 1, ...match });
         }
@@ -123,6 +125,11 @@ export class Recogniser {
     };
     walk(0, first, []);
     return matches;
+  }
+
+  #isPartOfCompound(prose: string, first: number, last: number): boolean {
+    const words = this.#words;
+    return words.gap[last] === Gap.hyphen || isHyphen(prose.charCodeAt((words.start[first] as number) - 1));
   }
 
   #joinedSkeleton(prose: string, first: number, last: number): number {

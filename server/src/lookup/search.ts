@@ -258,7 +258,7 @@ export class Search {
         });
       }
     }
-    return [...best.values()]
+    return withoutVariants([...best.values()])
       .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref))
       .filter((candidate, i, all) => all.findIndex((other) => other.insert === candidate.insert) === i)
       .slice(0, limit);
@@ -351,6 +351,16 @@ export class Search {
   #at(index: number, offset: number): string {
     return (this.#folded[index] as string).slice(offset);
   }
+}
+
+/** Leaves out a record's second names where its preferred one continues what is typed just as well. */
+function withoutVariants(candidates: readonly Candidate[]): readonly Candidate[] {
+  const preferred = new Map(candidates.filter(({ name }) => name.role === "preferred").map((candidate) => [candidate.name.ref, candidate]));
+  return candidates.filter((candidate) => {
+    if (candidate.name.role !== "admitted") return true;
+    const better = preferred.get(candidate.name.ref);
+    return better === undefined || better.replaces !== candidate.replaces || (candidate.literal && !better.literal);
+  });
 }
 
 /** The first letter as it was typed, so that a sentence may begin with an adjective. */

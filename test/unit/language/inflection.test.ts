@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { matchAbbreviation, matchWord } from '../../../server/src/language/inflection.ts';
+
+describe('German words', () => {
+  test.each([
+    ['Rat', 'Rates', 'm'],
+    ['Rat', 'Räte', 'm'],
+    ['Rat', 'Räten', 'm'],
+    ['Rat', 'Raete', 'm'],
+    ['Partnerschaft', 'Partnerschaften', 'f'],
+    ['Absichtserklärung', 'Absichtserklärungen', 'f'],
+    ['Vertrauensdienste', 'Vertrauensdiensten', 'm'],
+    ['Vertrauensdienste', 'Vertrauensdienst', 'm'],
+    ['Datenraum', 'Datenräumen', 'm'],
+    ['Memorandum', 'Memoranden', 'n'],
+    ['Memorandum', 'Memorandums', 'n'],
+    ['Verhaltenskodex', 'Verhaltenskodexes', 'm'],
+    ['Technologie', 'Technologien', 'f'],
+    ['digitale', 'digitalen', undefined],
+    ['digitale', 'digitaler', undefined],
+    ['Europäische', 'Europäischen', undefined],
+    ['künstliche', 'Kuenstlicher', undefined],
+  ] as const)('%s is found in %s', (word, surface, gender) => {
+    expect(matchWord(word, surface, gender === undefined ? { language: 'de' } : { language: 'de', gender })).toBeDefined();
+  });
+
+  test.each([
+    ['Rat', 'Rad', 'm'],
+    ['Rat', 'Ratte', 'm'],
+    ['Rat', 'rat', 'm'],
+    ['Partnerschaft', 'Partner', 'f'],
+    ['Partnerschaft', 'Partnerschaftes', 'f'],
+    ['Märkte', 'Marke', 'm'],
+    ['Normung', 'Normal', 'f'],
+    ['digitale', 'digital', undefined],
+    ['für', 'fürs', undefined],
+    ['Halbleiter', 'halbleiter', 'm'],
+  ] as const)('%s is not found in %s', (word, surface, gender) => {
+    expect(matchWord(word, surface, gender === undefined ? { language: 'de' } : { language: 'de', gender })).toBeUndefined();
+  });
+});
+
+describe('English words', () => {
+  test.each([
+    ['council', 'councils'],
+    ['technology', 'technologies'],
+    ['Digital', 'digital'],
+    ['memorandum', 'memoranda'],
+  ])('%s is found in %s', (word, surface) => {
+    expect(matchWord(word, surface, { language: 'en' })).toBeDefined();
+  });
+
+  test.each([
+    ['council', 'counsel'],
+    ['technology', 'technological'],
+  ])('%s is not found in %s', (word, surface) => {
+    expect(matchWord(word, surface, { language: 'en' })).toBeUndefined();
+  });
+});
+
+describe('abbreviations', () => {
+  test.each([
+    ['KI', 'KI', 'exact'],
+    ['KI', 'KIs', 'inflected'],
+    ['DMA', 'dma', undefined],
+    ['KI', 'KIX', undefined],
+    ['KI', 'Ki', undefined],
+  ])('%s in %s: %s', (abbreviation, surface, expected) => {
+    expect(matchAbbreviation(abbreviation, surface)).toBe(expected);
+  });
+});

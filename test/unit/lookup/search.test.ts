@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import { prefixDistance } from '../../../server/src/lookup/distance.ts';
+import type { SearchContext } from '../../../server/src/lookup/lookup.ts';
+import { smallLookup } from '../smallKnowledge.ts';
+
+const context = (language: DraftLanguage = 'de', partners: readonly string[] = []): SearchContext => ({
+  language,
+  used: new Map(),
+  partners: new Set(partners),
+  topics: new Set(),
+});
+const offered = (before: string, language: DraftLanguage = 'de'): readonly string[] =>
+  smallLookup.search(before, context(language), 10).map(({ insert }) => insert);
+
+describe('the list offers', () => {
+  test.each([
+    ['Der Rat für dig', 'Rat für digitale Partnerschaft'],
+    ['des Rates für dig', 'Rates für digitale Partnerschaft'],
+    ['Der Rat fuer digitale Par', 'Rat für digitale Partnerschaft'],
+    ['Der Rat fur dgitale Par', 'Rat für digitale Partnerschaft'],
+    ['der rat für d', 'Rat für digitale Partnerschaft'],
+    ['RfdP', 'Rat für digitale Partnerschaft'],
+    ['Digital Partnership C', 'Rat für digitale Partnerschaft'],
+    ['digitaler Partnerr', 'Rat für digitale Partnerschaft'],
+    ['DM', 'DMA'],
+    ['kuenstl', 'künstliche Intelligenz'],
+    ['kunst', 'künstliche Intelligenz'],
+    ['Kunstliche Int', 'Künstliche Intelligenz'],
+    ['mit künstlicher Int', 'künstlicher Intelligenz'],
+    ['ahlbleiter', 'Halbleiter'],
+    ['Hlableiter', 'Halbleiter'],
+    ['AI', 'KI'],
+  ])('for %j first %j', (before, first) => {
+    expect(offered(before)[0]).toBe(first);
+  });
+
+  test('an abbreviation and, second, its written-out form', () => {
+    expect(offered('DM').slice(0, 2)).toEqual(['DMA', 'Gesetz über digitale Märkte']);
+  });
+
+  test('names in the language of the draft', () => {
+    expect(offered('the Digital Mar', 'en')[0]).toBe('Digital Markets Act');
+    expect(offered('Gesetz über dig', 'en')[0]).toBe('Digital Markets Act');
+  });
+
+  test('nothing across the end of a clause', () => {
+    const replaced = smallLookup.search('Der Rat, für dig', context(), 10).map(({ replaces }) => replaces);
+    expect(Math.max(...replaced)).toBeLessThanOrEqual('für dig'.length);
+  });
+
+  test('the partner’s council before another name of the same quality', () => {
+    const inserts = smallLookup.search('erste Tag', context('de', ['kr']), 10).map(({ name }) => name.ref);
+    expect(inserts[0]).toBe('events/e-kr-1');
+    expect(smallLookup.search('erste Tag', context('de', ['jp']), 10)[0]?.name.ref).toBe('events/e-jp-1');
+  });
+
+  test('the same whatever was typed before', () => {
+    const once = offered('Rat für d');
+    offered('Halbl');
+    expect(offered('Rat für d')).toEqual(once);
+  });
+});
+
+describe('ghost text', () => {
+  const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, context(language))?.insert;
+
+  test.each([
+    ['Der Rat für dig', 'Rat für digitale Partnerschaft'],
+    ['des Rates für dig', 'Rates für digitale Partnerschaft'],
+    ['Die künstl', 'künstliche Intelligenz'],
+    ['Halbl', 'Halbleiter'],
+    ['Gesetz über d', 'Gesetz über digitale Märkte'],
+  ])('after %j is %j', (before, expected) => {
+    expect(ghost(before)).toBe(expected);
+  });
+
+  test.each(['Der Rat', 'Der Rat ', 'Der Rat für', 'Der Rat fuer dig', 'der rat für dig', 'Der Rat für dgi', 'Die Tag', 'Das Wetter ist schö', 'K', 'KI', 'Ges', 'Halbleiter', 'eine digi'])(
+    'there is none after %j',
+    (before) => {
+      expect(ghost(before)).toBeUndefined();
+    },
+  );
+});
+
+describe('symbol search finds records of any kind', () => {
+  test.each([
+    ['partnerrat', 'terms/council'],
+    ['zweites treffen', 'sources/src-jp'],
+    ['vision', 'commitments/kr-6g'],
+    ['japan', 'actors/jp'],
+    ['artifical intel', 'terms/ai'],
+  ])('%s', (query, ref) => {
+    expect(smallLookup.find(query, 5).map((name) => name.ref)).toContain(ref);
+  });
+});
+
+test.each([
+  ['halb', 'halbleiter', 0],
+  ['hlab', 'halbleiter', 1],
+  ['halbleitre', 'halbleiter', 1],
+  ['halleitre', 'halbleiter', 2],
+  ['abcd', 'halbleiter', Number.POSITIVE_INFINITY],
+])('distance of %s to a beginning of %s', (typed, name, expected) => {
+  expect(prefixDistance(typed, name, 2)).toBe(expected);
+});
