@@ -258,7 +258,7 @@ export class Search {
         });
       }
     }
-    return withoutVariants([...best.values()])
+    return [...withoutVariants([...best.values()])]
       .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref))
       .filter((candidate, i, all) => all.findIndex((other) => other.insert === candidate.insert) === i)
       .slice(0, limit);
