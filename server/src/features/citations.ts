@@ -1,0 +1,46 @@
+// Citations in a draft: [@src-ec-kr-dpc1-de, "Quanten-Expertengruppe eingesetzt"].
+import type { Draft, ProseBlock, Span } from "../draft/draft.ts";
+
+/** A citation; its own range is that of `@key`. */
+export interface Citation extends Span {
+  readonly key: string;
+  /** The words in quotation marks after it. */
+  readonly locator?: string;
+  /** Where those words stand, without their marks. */
+  readonly locatorSpan?: Span;
+}
+
+// @key, preceded by nothing that would make it an address (a@b), then perhaps , "words"
+//   [@src-x, „ersten Rat für digitale Partnerschaft“]
+//    ^^^^^^   ^locator^
+const pattern = /(?<![\p{L}\p{N}_.@/])@([a-z0-9][a-z0-9-]*)(?:(\s*,\s*)["„“”»«]([^"„“”»«\]]+)["„“”»«])?/giu;
+
+/** The citations of one block, in order. */
+function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[] {
+  const text = draft.text.slice(block.start, block.end);
+  // Most blocks have none: looking for the sign is much cheaper.
+  if (!text.includes("@")) return [];
+  return [...text.matchAll(pattern)].map((match): Citation => {
+    const [, key = "", gap, locator] = match;
+    const start = block.start + match.index;
+    const end = start + 1 + key.length;
+    if (gap === undefined || locator === undefined) return { key, start, end };
+    const from = end + gap.length + 1;
+    return { key, start, end, locator, locatorSpan: { start: from, end: from + locator.length } };
+  });
+}
+
+/** All citations of a draft, in order. */
+export function citationsOf(draft: Draft): readonly Citation[] {
+  if (!draft.text.includes("@")) return [];
+  return draft.blocks.flatMap((block) => citationsIn(draft, block));
+}
+
+/** The citation whose key this offset touches. */
+export function citationAt(draft: Draft, offset: number): Citation | undefined {
+  const block = draft.blockAt(offset);
+  if (block === undefined) return undefined;
+  return citationsIn(draft, block).find(
+    ({ start, end, locatorSpan }) => start <= offset && offset <= (locatorSpan?.end ?? end),
+  );
+}

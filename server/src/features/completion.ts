@@ -1,0 +1,202 @@
+// Completion: the list of names for what is typed, and of sources after @.
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver-types";
+import type { Completion } from "../draft/draft.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
+import type { NameRole } from "../lookup/lookup.ts";
+import { sourceDetail } from "../render/evidence.ts";
+import { renderEntry } from "../render/documentation.ts";
+import { kindLabels, sourceLabels } from "../render/labels.ts";
+import { otherLocale } from "../render/locale.ts";
+import { titleOf } from "../render/names.ts";
+import { type FeatureOptions, renderContext } from "./options.ts";
+import { type Lines, rangeOf, type Sheet } from "./place.ts";
+
+/** So many entries are sent; more come as one types on. */
+const mostEntries = 30;
+
+/** What `resolve` needs to know of an entry. */
+export interface CompletionData {
+  readonly ref: RecordRef;
+  readonly language: DraftLanguage;
+}
+
+const icons: { readonly [kind in Kind]: CompletionItemKind } = {
+  topics: CompletionItemKind.Folder,
+  terms: CompletionItemKind.Text,
+  actors: CompletionItemKind.Class,
+  partnerships: CompletionItemKind.Interface,
+  events: CompletionItemKind.Event,
+  instruments: CompletionItemKind.File,
+  programmes: CompletionItemKind.Module,
+  commitments: CompletionItemKind.Property,
+  sources: CompletionItemKind.Reference,
+  disputes: CompletionItemKind.Operator,
+};
+
+/** The list at an offset. Empty outside prose, and where nothing fits. */
+export function completion(sheet: Sheet, offset: number, options: FeatureOptions): CompletionList {
+  const items = citationItems(sheet, offset, options) ?? nameItems(sheet, offset, options);
+  const [first, ...others] = items;
+  // The list is asked for anew with each letter: what the server ranks is what the user sees.
+  return { isIncomplete: true, items: first === undefined ? [] : [{ ...first, preselect: true }, ...others] };
+}
+
+function nameItems({ draft, lines }: Sheet, offset: number, options: FeatureOptions): readonly CompletionItem[] {
+  return draft
+    .completionsAt(offset, mostEntries)
+    .map((entry, index) => nameItem(draft.knowledge, draft.text, lines, entry, index, options))
+    .filter((item) => item !== undefined);
+}
+
+function nameItem(
+  knowledge: Knowledge,
+  text: string,
+  lines: Lines,
+  { replace, typed, candidate }: Completion,
+  index: number,
+  options: FeatureOptions,
+): CompletionItem | undefined {
+  const { name, insert } = candidate;
+  const entry = knowledge.resolve(name.ref);
+  const change = onOneLine(text, lines, { replace, typed, candidate });
+  if (entry === undefined || change === undefined) return undefined;
+  const data: CompletionData = { ref: name.ref, language: name.language };
+  const counterpart = titleOf(entry, otherLocale(name.language));
+  const about = [roleOrKind(name.role, name.kind, options), counterpart === insert ? undefined : counterpart]
+    .filter((part) => part !== undefined)
+    .join(" · ");
+  return {
+    label: insert,
+    ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
+    kind: icons[name.kind],
+    sortText: sortText(index),
+    filterText: change.typed + rest(change.typed, change.edit.newText),
+    textEdit: change.edit,
+    ...(change.before === undefined ? {} : { additionalTextEdits: [change.before] }),
+    data,
+  };
+}
+
+/** „Abkürzung“ for abbreviations, else the kind of the record. */
+function roleOrKind(role: NameRole, kind: Kind, { locale }: FeatureOptions): string {
+  return role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[locale] : kindLabels[kind][locale];
+}
+
+function sortText(index: number): string {
+  return String(index).padStart(4, "0");
+}
+
+/**
+ * What may still be typed of a name, after what is typed already. VS Code filters the list once more, and without
+ * it the list would die at the next space:
+ *
+ *   typed    Rat fuer dig|
+ *   insert   Rat für digitale Partnerschaft
+ *   rest                 itale Partnerschaft
+ */
+export function rest(typed: string, insert: string): string {
+  if (insert.toLowerCase().startsWith(typed.toLowerCase())) return insert.slice(typed.length);
+  const typedWords = typed.split(/\s+/);
+  const insertWords = insert.split(/\s+/);
+  const last = typedWords.at(-1) ?? "";
+  const counterpart = insertWords[typedWords.length - 1];
+  // The typed words are others (an abbreviation for its name): any of the name may follow.
+  if (counterpart === undefined || !sameBeginning(typedWords[0], insertWords[0])) return ` ${insert}`;
+  return [counterpart.slice(Math.min(last.length, counterpart.length)), ...insertWords.slice(typedWords.length)].join(" ");
+}
+
+function sameBeginning(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase();
+}
+
+/** A change that an editor can make: the main edit stands on the cursor's line. */
+interface Change {
+  readonly edit: TextEdit;
+  /** What is typed in the place of the edit. */
+  readonly typed: string;
+  /** Takes away what stands on the line before. */
+  readonly before?: TextEdit;
+}
+
+/**
+ * Editors accept only edits within one line, but a phrase may run over a line break:
+ *
+ *   … des Rates für
+ *   dig|
+ *
+ * What is on the line before stays as it is where it is right already.
+ */
+function onOneLine(text: string, lines: Lines, { replace, typed, candidate: { insert, literal } }: Completion): Change | undefined {
+  const range = rangeOf(lines, replace);
+  if (range.start.line === range.end.line) return { edit: { range, newText: insert }, typed };
+  const lineStart = lines.offsetAt({ line: range.end.line, character: 0 });
+  const first = text.slice(replace.start, lineStart);
+  const second = text.slice(lineStart, replace.end);
+  const secondRange: Range = { start: lines.positionAt(lineStart), end: range.end };
+  // Over more than two lines, or with the sign of a quotation or list between: better nothing than damage.
+  if (range.end.line - range.start.line > 1 || !/^[\p{L}\p{N}]/u.test(second)) return undefined;
+  const written = first.trim().replace(/\s+/g, " ");
+  if (literal && insert.startsWith(`${written} `)) {
+    return { edit: { range: secondRange, newText: insert.slice(written.length + 1) }, typed: second };
+  }
+  return {
+    edit: { range: secondRange, newText: insert },
+    typed: second,
+    before: { range: { start: range.start, end: secondRange.start }, newText: "" },
+  };
+}
+
+/** Sources after `@`, where a citation may stand; undefined where none is being typed. */
+function citationItems({ draft, lines }: Sheet, offset: number, options: FeatureOptions): readonly CompletionItem[] | undefined {
+  const block = draft.blockAt(offset);
+  if (block === undefined) return undefined;
+  const before = draft.text.slice(Math.max(block.start, offset - 80), offset);
+  // [@src-ec|   but not  name@example|
+  const match = /(?<![\p{L}\p{N}_.@/])@([a-z0-9-]*)$/iu.exec(before);
+  if (match === null) return undefined;
+  const typed = match[1] ?? "";
+  const range = rangeOf(lines, { start: offset - typed.length, end: offset });
+  const words = typed.toLowerCase().split("-").filter(Boolean);
+  return draft.knowledge
+    .all("sources")
+    .filter(({ record }) => words.every((word) => `${record.id} ${record.title} ${record.publisher}`.toLowerCase().includes(word)))
+    .toSorted((a, b) => Number(b.record.id.startsWith(typed)) - Number(a.record.id.startsWith(typed)))
+    .slice(0, mostEntries)
+    .map(({ record, ref, kind }, index): CompletionItem => {
+      const about = `${sourceLabels[record.type][options.locale]} · ${sourceDetail(record, options.locale)}`;
+      const data: CompletionData = { ref, language: options.locale };
+      return {
+        label: record.id,
+        ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
+        kind: icons[kind],
+        sortText: sortText(index),
+        filterText: typed + rest(typed, record.id),
+        textEdit: { range, newText: record.id },
+        data,
+      };
+    });
+}
+
+/** Fills in what is shown beside the list. An entry of ours that is no longer known comes back as it is. */
+export function resolveCompletion(knowledge: Knowledge, item: CompletionItem, options: FeatureOptions): CompletionItem {
+  const data = item.data as Partial<CompletionData> | undefined;
+  const entry = data?.ref === undefined ? undefined : knowledge.resolve(data.ref);
+  if (entry === undefined) return item;
+  const context = renderContext(knowledge, options, options.markdownDocumentation);
+  const value = renderEntry(context, entry, data?.language ?? options.locale);
+  return { ...item, documentation: { kind: context.markup.kind, value } };
+}
+
+/** True where this position is one that the list may open at by itself: some letters of a word are typed. */
+export function opensByItself(sheet: Sheet, position: Position): boolean {
+  const offset = sheet.lines.offsetAt(position);
+  return /[\p{L}\p{N}]{3}$/u.test(sheet.draft.text.slice(Math.max(0, offset - 3), offset));
+}

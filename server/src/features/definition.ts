@@ -1,0 +1,64 @@
+// Go to Definition: the page of the record that is named, at the line that matters.
+import type { Location, LocationLink } from "vscode-languageserver-types";
+import type { Span } from "../draft/draft.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { renderPage } from "../render/page.ts";
+import { citationAt } from "./citations.ts";
+import { recordLocation } from "./declaration.ts";
+import type { FeatureOptions } from "./options.ts";
+import { rangeOf, type Sheet } from "./place.ts";
+
+/** The definition at an offset; in an editor without pages it is the record in its YAML file. */
+export function definition(sheet: Sheet, offset: number, options: FeatureOptions): LocationLink[] | Location | undefined {
+  const { draft } = sheet;
+  const { knowledge } = draft;
+  const citation = citationAt(draft, offset);
+  if (citation !== undefined) {
+    const wanted = citation.locator;
+    const cited = knowledge
+      .referrers(`sources/${citation.key}`)
+      .find(({ record }) => "evidence" in record && record.evidence?.some(({ locator, source }) => source === citation.key && locator === wanted));
+    return target(sheet, knowledge, `sources/${citation.key}`, cited?.ref, citation, options);
+  }
+  const mention = draft.mentionAt(offset);
+  if (mention === undefined) return undefined;
+  const { name } = mention;
+  const line = name.role === "deprecated" ? `${name.language}:${name.text}` : undefined;
+  return target(sheet, knowledge, name.ref, line, mention, options);
+}
+
+function target(
+  { lines }: Sheet,
+  knowledge: Knowledge,
+  ref: RecordRef,
+  mark: string | undefined,
+  origin: Span,
+  options: FeatureOptions,
+): LocationLink[] | Location | undefined {
+  const location = options.pages ? pageLocation(knowledge, ref, mark, options) : recordLocation(knowledge, ref, options);
+  if (location === undefined) return undefined;
+  if (!options.definitionLinks) return location;
+  return [
+    {
+      originSelectionRange: rangeOf(lines, origin),
+      targetUri: location.uri,
+      targetRange: location.range,
+      targetSelectionRange: location.range,
+    },
+  ];
+}
+
+/** The page of a record, at a line of it. @param mark what of the page is meant; its title where absent */
+export function pageLocation(
+  knowledge: Knowledge,
+  ref: RecordRef,
+  mark: string | undefined,
+  { locale }: FeatureOptions,
+): Location | undefined {
+  const page = renderPage(knowledge, ref, locale);
+  if (page === undefined) return undefined;
+  const line = (mark === undefined ? undefined : page.marks.get(mark)) ?? 0;
+  const start = { line, character: 0 };
+  return { uri: page.uri, range: { start, end: start } };
+}

@@ -1,0 +1,45 @@
+// Document links: citations lead to their sources, and pages to each other.
+import { type DocumentLink } from "vscode-languageserver-types";
+import { URI, Utils } from "vscode-uri";
+import { passageUrl, sourceDetail } from "../render/evidence.ts";
+import { pageScheme } from "../render/pageUri.ts";
+import { citationsOf } from "./citations.ts";
+import { type FeatureOptions, pageOf } from "./options.ts";
+import { rangeOf, type Sheet } from "./place.ts";
+
+/** All links of a draft or page. */
+export function documentLinks(sheet: Sheet, options: FeatureOptions): readonly DocumentLink[] {
+  return sheet.draft.uri.startsWith(`${pageScheme}:`) ? linksOfPage(sheet) : citationLinks(sheet, options);
+}
+
+// [@src-ec-kr-dpc1-de, "ersten Rat für digitale Partnerschaft"]
+//   ^ the source's page  ^ the passage in the original
+function citationLinks({ draft, lines }: Sheet, options: FeatureOptions): readonly DocumentLink[] {
+  const { knowledge } = draft;
+  return citationsOf(draft).flatMap(({ key, start, end, locator, locatorSpan }): readonly DocumentLink[] => {
+    const source = knowledge.get("sources", key);
+    if (source === undefined) return [];
+    const link = (span: { readonly start: number; readonly end: number }, target: string | undefined, tooltip: string): readonly DocumentLink[] =>
+      target === undefined ? [] : [{ range: rangeOf(lines, span), target, ...(options.linkTooltips ? { tooltip } : {}) }];
+    const original = passageUrl(source.record, undefined);
+    const page = options.pages ? pageOf(knowledge, source.ref, options.locale) : undefined;
+    const passage = locator === undefined ? undefined : passageUrl(source.record, locator);
+    return [
+      ...link({ start, end }, page ?? original, `${source.record.title} (${sourceDetail(source.record, options.locale)})`),
+      ...(locatorSpan === undefined
+        ? []
+        : link(locatorSpan, passage, { de: "Stelle im Original öffnen", en: "Open the passage in the original" }[options.locale])),
+    ];
+  });
+}
+
+/** Links of our own pages are written in one way only: [words](target) or [words](target "hint"). */
+function linksOfPage({ draft, lines }: Sheet): readonly DocumentLink[] {
+  const base = Utils.dirname(URI.parse(draft.uri));
+  return [...draft.text.matchAll(/(\[(?:\\.|[^\]\\])*\]\()([^)\s]+)(?: "(?:\\.|[^"\\])*")?\)/g)].map((match): DocumentLink => {
+    const [, before = "", written = ""] = match;
+    const start = match.index + before.length;
+    const target = /^\w+:/.test(written) ? written : Utils.resolvePath(base, decodeURIComponent(written)).toString();
+    return { range: rangeOf(lines, { start, end: start + written.length }), target };
+  });
+}

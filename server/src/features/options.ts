@@ -1,0 +1,52 @@
+// What the editor can show, and in which language.
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { RenderContext } from "../render/context.ts";
+import type { Locale } from "../render/locale.ts";
+import { markdown, plainText } from "../render/markup.ts";
+import { titleOf } from "../render/names.ts";
+import { pageUri } from "../render/pageUri.ts";
+
+/** What the features need to know of the editor and the user's settings. */
+export interface FeatureOptions {
+  /** The language of the interface. */
+  readonly locale: Locale;
+  /** Hovers and documentation may be Markdown. */
+  readonly markdownHover: boolean;
+  readonly markdownDocumentation: boolean;
+  /** The editor asks for the pages of records. */
+  readonly pages: boolean;
+  /** Links in hovers may run our commands. */
+  readonly commandLinks: boolean;
+  /** Definitions may say which words they are the definition of. */
+  readonly definitionLinks: boolean;
+  /** Completion entries may have a second line of details. */
+  readonly labelDetails: boolean;
+  /** Document links may have words to show when pointing at them. */
+  readonly linkTooltips: boolean;
+  /** URI of the folder of the shipped pack, without a slash at its end, where it is known. */
+  readonly packRoot: string | undefined;
+}
+
+/** The address of a record's page; undefined where there is no such record. */
+export function pageOf(knowledge: Knowledge, ref: RecordRef, locale: Locale): string | undefined {
+  const entry = knowledge.resolve(ref);
+  return entry === undefined ? undefined : pageUri(ref, titleOf(entry, locale), locale);
+}
+
+/** How to write for a hover or for documentation beside a list. */
+export function renderContext(knowledge: Knowledge, options: FeatureOptions, asMarkdown: boolean): RenderContext {
+  return {
+    knowledge,
+    locale: options.locale,
+    markup: asMarkdown ? markdown : plainText,
+    // An editor strips links to communique: from hovers, so they go through our own command.
+    pageTarget: (ref) => {
+      if (!asMarkdown || !options.commandLinks || !options.pages) return undefined;
+      const page = pageOf(knowledge, ref, options.locale);
+      return page === undefined
+        ? undefined
+        : `command:communique.showPage?${encodeURIComponent(JSON.stringify([page]))}`;
+    },
+  };
+}

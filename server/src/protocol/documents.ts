@@ -1,0 +1,92 @@
+// The documents that are open in the editor, each with its draft.
+import type { DidChangeTextDocumentParams, TextDocumentItem } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Draft, Edit } from "../draft/draft.ts";
+import { openDraft, updateDraft, withKnowledge } from "../draft/openDraft.ts";
+import type { Sheet } from "../features/place.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { DraftLanguage } from "../knowledge/records.ts";
+import type { Lookup } from "../lookup/lookup.ts";
+
+/** What drafts are read with. */
+export interface Reading {
+  readonly knowledge: Knowledge;
+  readonly lookup: Lookup;
+  readonly draftLanguage: DraftLanguage;
+}
+
+interface OpenDocument {
+  readonly text: TextDocument;
+  /** Undefined until a feature asks for it, and for what is not Markdown. */
+  draft: Draft | undefined;
+}
+
+export class Documents {
+  readonly #reading: () => Reading;
+  readonly #documents = new Map<string, OpenDocument>();
+
+  /** @param reading what drafts are to be read with now */
+  constructor(reading: () => Reading) {
+    this.#reading = reading;
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    this.#documents.set(uri, { text: TextDocument.create(uri, languageId, version, text), draft: undefined });
+  }
+
+  close(uri: string): void {
+    this.#documents.delete(uri);
+  }
+
+  /** Applies the changes of one notification: each is to the text that the one before it left. */
+  change({ textDocument, contentChanges }: DidChangeTextDocumentParams): void {
+    const document = this.#documents.get(textDocument.uri);
+    if (document === undefined) return;
+    const { text } = document;
+    const edits: Edit[] = [];
+    for (const change of contentChanges) {
+      if ("range" in change) {
+        const a = text.offsetAt(change.range.start);
+        const b = text.offsetAt(change.range.end);
+        edits.push({ start: Math.min(a, b), end: Math.max(a, b), text: change.text });
+      } else {
+        edits.push({ start: 0, end: text.getText().length, text: change.text });
+      }
+      TextDocument.update(text, [change], textDocument.version);
+    }
+    if (document.draft !== undefined) document.draft = updateDraft(document.draft, edits, textDocument.version);
+  }
+
+  /** Text of a document that is open, of any kind. */
+  text(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text.getText();
+  }
+
+  /** The documents that are open. */
+  get uris(): Iterable<string> {
+    return this.#documents.keys();
+  }
+
+  /** The latest snapshot of a Markdown document; undefined for what is not open or no Markdown. */
+  sheet(uri: string): Sheet | undefined {
+    const document = this.#documents.get(uri);
+    if (document?.text.languageId !== "markdown") return undefined;
+    const { knowledge, lookup, draftLanguage } = this.#reading();
+    const { text } = document;
+    document.draft ??= openDraft({
+      uri,
+      version: text.version,
+      text: text.getText(),
+      knowledge,
+      lookup,
+      defaultLanguage: draftLanguage,
+    });
+    if (document.draft.knowledge !== knowledge) document.draft = withKnowledge(document.draft, knowledge, lookup);
+    return { draft: document.draft, lines: text };
+  }
+
+  /** Drafts are read anew: a setting that they depend on has changed. */
+  reread(): void {
+    for (const document of this.#documents.values()) document.draft = undefined;
+  }
+}

@@ -1,0 +1,94 @@
+// What the editor at the other end can do, and what we offer it.
+import {
+  type InitializeParams,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import type { FeatureOptions } from "../features/options.ts";
+import { pageScheme } from "../render/pageUri.ts";
+import type { InitializationOptions } from "./messages.ts";
+
+/** The editor's abilities, as far as they matter to us. */
+export interface Editor extends Omit<FeatureOptions, "locale"> {
+  /** The language the editor itself has. */
+  readonly locale: string | undefined;
+  /** Whether packs of the workspace may be read at the start. */
+  readonly trusted: boolean;
+  /** It reads the files of packs for us. */
+  readonly readPack: boolean;
+  readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
+  readonly watchFiles: boolean;
+  readonly showDocument: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refreshPages: boolean;
+  /** URIs of the folders that are open, without a slash at their end. */
+  readonly folders: readonly string[];
+}
+
+/** Without the slash at its end, if it has one. */
+export function withoutSlash(uri: string): string {
+  return uri.replace(/\/+$/, "");
+}
+
+function initializationOptions(value: unknown): InitializationOptions {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+/** Learns what the editor can do from its first message. */
+export function readEditor(params: InitializeParams): Editor {
+  const { textDocument, window, workspace } = params.capabilities;
+  const options = initializationOptions(params.initializationOptions);
+  const item = textDocument?.completion?.completionItem;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof params.rootUri === "string" ? [params.rootUri] : []);
+  return {
+    locale: options.language ?? params.locale,
+    trusted: options.trusted !== false,
+    readPack: options.readPack === true,
+    commandLinks: options.commandLinks === true,
+    packRoot: typeof options.packRoot === "string" ? withoutSlash(options.packRoot) : undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    markdownDocumentation: item?.documentationFormat?.includes("markdown") === true,
+    pages: workspace?.textDocumentContent !== undefined,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showDocument: window?.showDocument?.support === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    refreshPages: workspace?.textDocumentContent !== undefined,
+    folders: folders.map(withoutSlash),
+  };
+}
+
+/** What the server can do for this editor. */
+export function serverCapabilities(editor: Editor): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    completionProvider: {
+      // A citation begins with it; in prose nothing pops up by itself.
+      triggerCharacters: ["@"],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
+    inlineCompletionProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    workspace: {
+      ...(editor.pages ? { textDocumentContent: { schemes: [pageScheme] } } : {}),
+      ...(editor.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+    },
+    // An editor with our commands of its own would otherwise have them twice.
+    ...(editor.commandLinks ? {} : { executeCommandProvider: { commands: [openSourceCommand] } }),
+  };
+}
+
+/** Opens the original of what stands at a position. */
+export const openSourceCommand = "communique.openSource";

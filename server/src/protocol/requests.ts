@@ -1,0 +1,129 @@
+// Which feature answers which request. What concerns a document that is not open, or no draft, is answered with nothing.
+import {
+  type CancellationToken,
+  type Connection,
+  MessageType,
+  type Position,
+  type ResponseError,
+  type TextDocumentIdentifier,
+} from "vscode-languageserver";
+import { completion, resolveCompletion } from "../features/completion.ts";
+import { declaration } from "../features/declaration.ts";
+import { definition } from "../features/definition.ts";
+import { documentLinks } from "../features/documentLinks.ts";
+import { hover } from "../features/hover.ts";
+import { inlineCompletion } from "../features/inlineCompletion.ts";
+import { pageText } from "../features/pageText.ts";
+import type { Sheet } from "../features/place.ts";
+import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
+import { workspaceSymbols } from "../features/workspaceSymbols.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { openSourceCommand } from "./editor.ts";
+import { type SourcesAtParams, sourcesAtMethod, type SourcesOfParams, sourcesOfMethod } from "./messages.ts";
+import { openPassage } from "./openPassage.ts";
+import { answer } from "./schedule.ts";
+import type { Session } from "./server.ts";
+
+interface InDocument {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+interface AtPosition extends InDocument {
+  readonly position: Position;
+}
+
+/** @param session undefined until the client has introduced itself */
+export function answerRequests(connection: Connection, session: () => Session | undefined): void {
+  /** Answers from the latest snapshot of a draft. */
+  function inDraft<Result, Nothing>(
+    { textDocument }: InDocument,
+    token: CancellationToken,
+    nothing: Nothing,
+    compute: (session: Session, sheet: Sheet) => Result | undefined,
+  ): Promise<Result | Nothing | ResponseError<void>> {
+    return answer(token, () => {
+      const current = session();
+      const sheet = current?.documents.sheet(textDocument.uri);
+      return (current === undefined || sheet === undefined ? undefined : compute(current, sheet)) ?? nothing;
+    });
+  }
+
+  /** Answers from what is known, whatever is open. */
+  function fromKnowledge<Result, Nothing>(
+    token: CancellationToken,
+    nothing: Nothing,
+    compute: (session: Session) => Result | undefined,
+  ): Promise<Result | Nothing | ResponseError<void>> {
+    return answer(token, () => {
+      const current = session();
+      return (current === undefined ? undefined : compute(current)) ?? nothing;
+    });
+  }
+
+  const offset = ({ lines }: Sheet, { position }: AtPosition): number => lines.offsetAt(position);
+
+  connection.onHover((params, token) =>
+    inDraft(params, token, null, ({ options }, sheet) => hover(sheet, offset(sheet, params), options)),
+  );
+
+  connection.onCompletion((params, token) =>
+    inDraft(params, token, null, ({ options }, sheet) => completion(sheet, offset(sheet, params), options)),
+  );
+
+  connection.onCompletionResolve((item, token) =>
+    fromKnowledge(token, item, ({ options, packs }) => resolveCompletion(packs.knowledge, item, options)),
+  );
+
+  connection.languages.inlineCompletion.on((params, token) =>
+    inDraft(params, token, null, ({ settings }, sheet) =>
+      settings.ghostText ? [...inlineCompletion(sheet, offset(sheet, params))] : [],
+    ),
+  );
+
+  connection.onDefinition((params, token) =>
+    inDraft(params, token, null, ({ options }, sheet) => definition(sheet, offset(sheet, params), options)),
+  );
+
+  connection.onDeclaration((params, token) =>
+    inDraft(params, token, null, ({ options }, sheet) => declaration(sheet, offset(sheet, params), options)),
+  );
+
+  connection.onDocumentLinks((params, token) =>
+    inDraft(params, token, [], ({ options }, sheet) => [...documentLinks(sheet, options)]),
+  );
+
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    fromKnowledge(token, [], ({ options, packs }) => [...workspaceSymbols(packs.knowledge, packs.lookup, query, options)]),
+  );
+
+  connection.workspace.textDocumentContent.on(({ uri }, token) =>
+    fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.knowledge, uri, options.locale) })),
+  );
+
+  connection.onRequest(sourcesAtMethod, (params: SourcesAtParams, token: CancellationToken) =>
+    inDraft(params, token, [], ({ options }, sheet) => sourcesAt(sheet, offset(sheet, params), options.locale)),
+  );
+
+  connection.onRequest(sourcesOfMethod, ({ ref }: SourcesOfParams, token: CancellationToken) =>
+    fromKnowledge(token, [], ({ options, packs }) => sourcesOf(packs.knowledge, ref as RecordRef, options.locale)),
+  );
+
+  connection.onExecuteCommand(async ({ command, arguments: values }, token) => {
+    if (command !== openSourceCommand) return null;
+    const [params] = (values ?? []) as readonly (Partial<AtPosition> | undefined)[];
+    const passages = await answer(token, (): readonly Passage[] => {
+      const current = session();
+      const { textDocument, position } = params ?? {};
+      const sheet = textDocument === undefined ? undefined : current?.documents.sheet(textDocument.uri);
+      if (current === undefined || sheet === undefined || position === undefined) return [];
+      return sourcesAt(sheet, sheet.lines.offsetAt(position), current.options.locale);
+    });
+    const current = session();
+    if (current === undefined || !Array.isArray(passages)) return null;
+    // Not waited for: the user may take their time to choose.
+    openPassage(connection, passages as readonly Passage[], current).catch((error: unknown) => {
+      void connection.sendNotification("window/logMessage", { type: MessageType.Error, message: String(error) });
+    });
+    return null;
+  });
+}

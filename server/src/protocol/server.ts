@@ -1,0 +1,235 @@
+// protocol/: the one place where an LSP connection is touched. Documents, settings, packs, and who answers which request.
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
+import { URI, Utils } from "vscode-uri";
+import type { LoadedPack } from "../knowledge/pack.ts";
+import { kinds, type Kind } from "../knowledge/records.ts";
+import type { FeatureOptions } from "../features/options.ts";
+import { Documents } from "./documents.ts";
+import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
+import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, type TrustParams, trustMethod } from "./messages.ts";
+import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
+import { Problems } from "./problems.ts";
+import { answerRequests } from "./requests.ts";
+import { readSettings, type Settings } from "./settings.ts";
+
+/** Stands for the folder of the shipped pack where the client has not said where that is. */
+const unknownRoot = "communique:/pack";
+
+/** What the server needs from the place it runs in. */
+export interface Platform {
+  /** @param root URI of the folder that holds the files of the shipped pack */
+  readonly shippedPack: (root: string) => LoadedPack;
+  /** Undefined where there is no file system: the client is asked, if it can. */
+  readonly readPack: ReadPack | undefined;
+}
+
+/** All that answering a request takes. */
+export interface Session {
+  readonly editor: Editor;
+  readonly settings: Settings;
+  readonly options: FeatureOptions;
+  readonly documents: Documents;
+  readonly packs: Packs;
+}
+
+/** Makes a server of a connection. The connection is listened to by the caller, afterwards. */
+export function serve(connection: Connection, platform: Platform): void {
+  let server: Server | undefined;
+  connection.onInitialize((params) => {
+    server = new Server(connection, platform, params);
+    return server.result;
+  });
+  connection.onInitialized(() => void server?.initialized());
+  connection.onShutdown(() => server?.dispose());
+  answerRequests(connection, () => server);
+}
+
+class Server implements Session {
+  readonly result: InitializeResult;
+  readonly editor: Editor;
+  readonly documents: Documents;
+  readonly packs: Packs;
+  readonly #connection: Connection;
+  readonly #problems: Problems;
+  #settings: Settings;
+  #given: readonly string[] = [];
+  #folders: readonly string[];
+  #trusted: boolean;
+
+  constructor(connection: Connection, platform: Platform, params: InitializeParams) {
+    this.#connection = connection;
+    this.#problems = new Problems(connection);
+    this.editor = readEditor(params);
+    this.#folders = this.editor.folders;
+    this.#trusted = this.editor.trusted;
+    this.#settings = readSettings(undefined, this.editor.locale);
+    this.documents = new Documents(() => ({
+      knowledge: this.packs.knowledge,
+      lookup: this.packs.lookup,
+      draftLanguage: this.#settings.draftLanguage,
+    }));
+    this.packs = new Packs({
+      shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
+      readPack: platform.readPack ?? (this.editor.readPack ? this.#askForPack : undefined),
+      openText: (uri) => this.documents.text(uri),
+      openUris: () => this.documents.uris,
+      changed: () => this.#knowledgeChanged(),
+      failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
+    });
+    this.result = {
+      capabilities: serverCapabilities(this.editor),
+      serverInfo: { name: "Communiqué" },
+    };
+    this.#listen();
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get options(): FeatureOptions {
+    return { ...this.editor, locale: this.#settings.locale };
+  }
+
+  /** The client is ready to be asked. */
+  async initialized(): Promise<void> {
+    const { editor } = this;
+    const { client } = this.#connection;
+    if (editor.watchConfiguration) void client.register(DidChangeConfigurationNotification.type, { section: "communique" });
+    if (editor.watchFiles) {
+      void client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }],
+      });
+    }
+    await this.#readSettings();
+    this.#usePacks();
+    await this.packs.load();
+    this.#reportState();
+  }
+
+  dispose(): void {
+    this.packs.dispose();
+  }
+
+  #listen(): void {
+    const connection = this.#connection;
+    const { documents, packs } = this;
+    connection.onDidOpenTextDocument(({ textDocument }) => {
+      documents.open(textDocument);
+      if (packs.concerns(textDocument.uri)) packs.loadSoon();
+    });
+    connection.onDidChangeTextDocument((params) => {
+      documents.change(params);
+      if (packs.concerns(params.textDocument.uri)) packs.loadSoon();
+    });
+    connection.onDidCloseTextDocument(({ textDocument }) => {
+      documents.close(textDocument.uri);
+      // What was not saved is gone.
+      if (packs.concerns(textDocument.uri)) packs.loadSoon();
+    });
+    connection.onDidChangeWatchedFiles(() => packs.loadSoon());
+    connection.onDidChangeConfiguration(() => void this.#settingsChanged());
+    connection.onNotification(trustMethod, ({ trusted }: TrustParams) => {
+      this.#trusted = trusted;
+      this.#usePacks();
+      packs.loadSoon();
+    });
+    if (this.editor.workspaceFolders) {
+      connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }: FoldersChange) => {
+        const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
+        const added = event.added.map(({ uri }) => withoutSlash(uri));
+        this.#folders = [...this.#folders.filter((folder) => !removed.has(folder)), ...added];
+        this.#usePacks();
+        packs.loadSoon();
+      });
+    }
+  }
+
+  #usePacks(): void {
+    if (!this.#trusted) {
+      this.packs.use([]);
+      return;
+    }
+    const given = this.#given.flatMap((path) => this.#givenRoots(path));
+    const workspace = this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace" }));
+    this.packs.use([...given, ...workspace]);
+  }
+
+  /** A folder named in the settings: a URI, a path, or a path from the folders of the workspace. */
+  #givenRoots(path: string): readonly PackFolder[] {
+    const uris = /^\w[\w+.-]+:/.test(path)
+      ? [path]
+      : /^(?:[/\\]|[a-z]:[/\\])/i.test(path)
+        ? [URI.file(path).toString()]
+        : this.#folders.map((folder) => Utils.resolvePath(URI.parse(folder), path).toString());
+    return uris.map((uri) => ({ root: withoutSlash(uri), layer: "given" }));
+  }
+
+  async #readSettings(): Promise<void> {
+    let section: unknown;
+    if (this.editor.configuration) {
+      try {
+        section = await this.#connection.workspace.getConfiguration("communique");
+      } catch {
+        // A client that cannot say has no settings.
+      }
+    }
+    this.#settings = readSettings(section, this.editor.locale);
+    this.#given = this.#settings.packs;
+  }
+
+  async #settingsChanged(): Promise<void> {
+    const before = this.#settings;
+    await this.#readSettings();
+    if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.reread();
+    this.#usePacks();
+    await this.packs.load();
+    if (before.locale !== this.#settings.locale) this.#reportState();
+  }
+
+  #knowledgeChanged(): void {
+    this.#reportState();
+    if (!this.editor.refreshPages) return;
+    for (const uri of this.documents.uris) {
+      if (uri.startsWith("communique:")) {
+        this.#connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Tells the client about packs and their problems. */
+  #reportState(): void {
+    const { knowledge } = this.packs;
+    const { locale } = this.#settings;
+    this.#problems.publish(knowledge, locale);
+    const counts = Object.fromEntries(kinds.map((kind) => [kind, knowledge.all(kind).length])) as Record<Kind, number>;
+    const state: ServerState = {
+      packs: knowledge.packs.map(({ layer, manifest, state }) => ({
+        id: manifest.id,
+        title: manifest.title[locale],
+        version: manifest.version,
+        layer,
+        state,
+      })),
+      counts,
+      problems: knowledge.problems.length,
+    };
+    void this.#connection.sendNotification(stateMethod, state);
+  }
+
+  readonly #askForPack: ReadPack = async (root) => {
+    const params: ReadPackParams = { root };
+    const files = await this.#connection.sendRequest<ReadPackResult>(readPackMethod, params);
+    return files ?? undefined;
+  };
+}
+
+interface FoldersChange {
+  readonly event: { readonly added: readonly { readonly uri: string }[]; readonly removed: readonly { readonly uri: string }[] };
+}

@@ -1,0 +1,73 @@
+// A commitment on one line: what, when, how firmly, and where it stands.
+import type { Entry } from "../knowledge/knowledge.ts";
+import type { Commitment, PartialDate } from "../knowledge/records.ts";
+import { type RenderContext, recordLink } from "./context.ts";
+import { compareDates, formatDate } from "./dates.ts";
+import { passageLink, proofsOf } from "./evidence.ts";
+import { commitmentKindLabels, isPromise, statusLabels, verificationLabel } from "./labels.ts";
+import { capitalised } from "./names.ts";
+
+/** The day it was made, as precise as it is known: its own, else its meeting's. */
+export function dateOf(context: Pick<RenderContext, "knowledge">, commitment: Commitment): PartialDate | undefined {
+  return commitment.date ?? context.knowledge.get("events", commitment.event)?.record.date;
+}
+
+/** Newest first; those without a date last; otherwise in their own order. */
+export function newestFirst(
+  context: Pick<RenderContext, "knowledge">,
+  entries: readonly Entry<"commitments">[],
+): readonly Entry<"commitments">[] {
+  return entries.toSorted((a, b) =>
+    compareDates(dateOf(context, b.record) ?? "", dateOf(context, a.record) ?? ""),
+  );
+}
+
+/** „Anfang 2024“ as the source says it, else the date. */
+export function dueLabel(commitment: Commitment, locale: RenderContext["locale"]): string | undefined {
+  const { due } = commitment;
+  return due === undefined ? undefined : (due.label?.[locale] ?? formatDate(due.date, locale));
+}
+
+/** What else is said of it: „30. April 2024, vereinbart, Termin: Anfang 2025“. Written, not yet marked up. */
+function particulars(context: RenderContext, commitment: Commitment): readonly string[] {
+  const { locale } = context;
+  const date = dateOf(context, commitment);
+  const due = dueLabel(commitment, locale);
+  return [
+    date === undefined ? undefined : formatDate(date, locale),
+    statusLabels[commitment.status][locale],
+    due === undefined ? undefined : `${{ de: "Termin", en: "due" }[locale]}: ${due}`,
+    verificationLabel(commitment.verification, locale),
+  ].filter((part) => part !== undefined);
+}
+
+/** Ends of a text that a dash or comma follows. */
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, "");
+}
+
+/**
+ * The commitment on one line, for a list:
+ * „Frühwarnsystem … – zweite Tagung …, 30. April 2024, vereinbart – Stelle“.
+ * A position or a recalled act says so before anything else.
+ */
+export function commitmentLine(
+  context: RenderContext,
+  entry: Entry<"commitments">,
+  show: { readonly link: boolean; readonly event: boolean; readonly passage: boolean },
+): string {
+  const { knowledge, locale, markup } = context;
+  const { record } = entry;
+  const words = withoutStop(capitalised(record.text[locale]));
+  const text = show.link ? recordLink(context, entry.ref, words) : markup.text(words);
+  const mark = isPromise(record.kind)
+    ? ""
+    : `${markup.emphasis(markup.text(`${capitalised(commitmentKindLabels[record.kind][locale])}:`))} `;
+  const event = show.event ? knowledge.get("events", record.event) : undefined;
+  const details = particulars(context, record).map((part) => markup.text(part));
+  if (event !== undefined) details.unshift(show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]));
+  const [proof] = show.passage ? proofsOf(knowledge, record.evidence) : [];
+  return [`${mark}${text}`, details.join(", "), proof === undefined ? undefined : passageLink(context, proof)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" – ");
+}

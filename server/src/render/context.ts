@@ -1,0 +1,23 @@
+// What every text is written with: the language, the way of writing, the knowledge, and where links may lead.
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Locale } from "./locale.ts";
+import { clean, type Markup } from "./markup.ts";
+import { titleOf } from "./names.ts";
+
+export interface RenderContext {
+  readonly knowledge: Knowledge;
+  readonly locale: Locale;
+  readonly markup: Markup;
+  /** The target of a link to a record's page; undefined where the reader's editor could not follow one. */
+  pageTarget(ref: RecordRef): string | undefined;
+}
+
+/** The record's name, as a link to its page where there can be one; its id where there is no such record. */
+export function recordLink(context: RenderContext, ref: RecordRef, words?: string): string {
+  const { knowledge, locale, markup } = context;
+  const entry = knowledge.resolve(ref);
+  const inner = markup.text(words ?? (entry === undefined ? clean(ref) : titleOf(entry, locale)));
+  const target = entry === undefined ? undefined : context.pageTarget(ref);
+  return target === undefined ? inner : markup.link(inner, target);
+}

@@ -1,0 +1,116 @@
+// The bare facts of a record in one line: its sort, number, dates, place.
+import type { AnyEntry } from "../knowledge/knowledge.ts";
+import type { Actor, Instrument, PartialDate, Partnership, PolicyEvent, Programme } from "../knowledge/records.ts";
+import type { RenderContext } from "./context.ts";
+import { compareDates, formatDate, formatPeriod } from "./dates.ts";
+import { actorLabels, eventLabels, instrumentLabels, verificationLabel } from "./labels.ts";
+import type { Locale } from "./locale.ts";
+import { titleOf } from "./names.ts";
+
+/** „Europäische Union, Japan“: the names of actors. */
+export function partyNames(context: Pick<RenderContext, "knowledge" | "locale">, ids: readonly string[]): string {
+  const { knowledge, locale } = context;
+  return ids
+    .map((id) => {
+      const actor = knowledge.get("actors", id);
+      return actor === undefined ? id : titleOf(actor, locale);
+    })
+    .join(", ");
+}
+
+function dated(words: { readonly de: string; readonly en: string }, date: PartialDate | undefined, locale: Locale): string | undefined {
+  return date === undefined ? undefined : `${words[locale]} ${formatDate(date, locale)}`;
+}
+
+/** „Verordnung (EU) 2022/1925, anwendbar seit 2. Mai 2023“ */
+function instrumentFacts(record: Instrument, locale: Locale): readonly (string | undefined)[] {
+  const sort = instrumentLabels[record.type][locale];
+  return [
+    record.number === undefined ? sort : `${sort} ${record.number}`,
+    dated({ de: "unterzeichnet:", en: "signed" }, record.signed, locale),
+    dated({ de: "in Kraft:", en: "in force" }, record.inForce, locale),
+    dated({ de: "anwendbar:", en: "applicable" }, record.applies, locale),
+  ];
+}
+
+function eventFacts(context: RenderContext, record: PolicyEvent): readonly (string | undefined)[] {
+  const { locale } = context;
+  return [
+    eventLabels[record.type][locale],
+    formatDate(record.date, locale),
+    record.place?.[locale],
+    record.announced === true ? { de: "bisher nur angekündigt", en: "announced only" }[locale] : undefined,
+    record.coChairs === undefined || record.coChairs.length === 0
+      ? undefined
+      : `${{ de: "Vorsitz", en: "co-chaired by" }[locale]}: ${partyNames(context, record.coChairs)}`,
+  ];
+}
+
+/** The office held last, as far as known. */
+function actorFacts(record: Actor, locale: Locale): readonly (string | undefined)[] {
+  const office = record.offices?.toSorted((a, b) => compareDates(b.from ?? "", a.from ?? ""))[0];
+  if (office === undefined) return [record.type === "party" ? undefined : actorLabels[record.type][locale]];
+  const period = formatPeriod(office.from, office.until, locale);
+  return [period === "" ? office.title[locale] : `${office.title[locale]} (${period})`];
+}
+
+function partnershipFacts(context: RenderContext, record: Partnership): readonly (string | undefined)[] {
+  return [partyNames(context, record.parties), dated({ de: "seit", en: "since" }, record.since, context.locale)];
+}
+
+function programmeFacts(context: RenderContext, record: Programme): readonly (string | undefined)[] {
+  const parties = record.parties === undefined ? undefined : partyNames(context, record.parties);
+  return [parties, dated({ de: "Beginn:", en: "start:" }, record.start, context.locale)];
+}
+
+function partsOf(context: RenderContext, entry: AnyEntry): readonly (string | undefined)[] {
+  const { knowledge, locale } = context;
+  switch (entry.kind) {
+    case "terms": {
+      const instrument = entry.record.instrument === undefined ? undefined : knowledge.get("instruments", entry.record.instrument);
+      return instrument === undefined ? [] : instrumentFacts(instrument.record, locale);
+    }
+    case "instruments":
+      return instrumentFacts(entry.record, locale);
+    case "events":
+      return eventFacts(context, entry.record);
+    case "actors":
+      return actorFacts(entry.record, locale);
+    case "partnerships":
+      return partnershipFacts(context, entry.record);
+    case "programmes":
+      return programmeFacts(context, entry.record);
+    default:
+      return [];
+  }
+}
+
+/** The facts of a record, separated by dots in the middle; empty where there are none. Not yet marked up. */
+export function factsLine(context: RenderContext, entry: AnyEntry): string {
+  return [...partsOf(context, entry), verificationLabel(entry.record.verification, context.locale)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
+}
+
+/** What the record is, in a sentence or two, where the pack says so. */
+export function definitionOf(context: RenderContext, entry: AnyEntry): string | undefined {
+  const { knowledge, locale } = context;
+  switch (entry.kind) {
+    case "terms":
+    case "partnerships":
+    case "programmes":
+      return entry.record.definition?.[locale];
+    case "instruments": {
+      if (entry.record.definition !== undefined) return entry.record.definition[locale];
+      // The term of the same name explains it.
+      return knowledge.all("terms").find(({ record }) => record.instrument === entry.record.id)?.record.definition[locale];
+    }
+    case "commitments":
+    case "sources":
+    case "topics":
+    case "actors":
+    case "events":
+    case "disputes":
+      return entry.record.note?.[locale];
+  }
+}

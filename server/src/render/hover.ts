@@ -1,0 +1,137 @@
+// The hover over a name: what it is, what was promised about it here, and where that stands.
+import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, Named, RecordRef } from "../knowledge/records.ts";
+import type { Name } from "../lookup/lookup.ts";
+import { commitmentLine, newestFirst } from "./commitment.ts";
+import { recordLink, type RenderContext } from "./context.ts";
+import { disputeBlock, disputesAbout } from "./dispute.ts";
+import { definitionOf, factsLine } from "./facts.ts";
+import { isPromise, kindLabels, layerLabels } from "./labels.ts";
+import { otherLocale, quoted } from "./locale.ts";
+import { joinBlocks, paragraph } from "./markup.ts";
+import { abbreviationOf, capitalised, namesOf, titleOf } from "./names.ts";
+
+/** So many commitments are shown before „… weitere“. */
+const mostCommitments = 4;
+/** So many disputes are shown; the page has them all. */
+const mostDisputes = 2;
+
+/** What a hover is about. */
+export interface HoverSubject {
+  readonly name: Name;
+  /** Other records of the same name. */
+  readonly alternatives: readonly Name[];
+  /** The commitments that the sentence concerns. */
+  readonly commitments: readonly Entry<"commitments">[];
+}
+
+/** **Gesetz über digitale Märkte** (DMA) · *Digital Markets Act* (DMA) */
+export function nameLine(context: RenderContext, entry: AnyEntry, language: DraftLanguage): string {
+  const { markup } = context;
+  const written = (named: Named | undefined, of: DraftLanguage, title: string): string => {
+    const short = named === undefined ? undefined : abbreviationOf(named, of);
+    return short === undefined ? title : `${title} (${markup.text(short)})`;
+  };
+  const named = namesOf(entry);
+  const own = titleOf(entry, language);
+  const counterpart = titleOf(entry, otherLocale(language));
+  const first = written(named, language, markup.strong(markup.text(own)));
+  const sameShort = named === undefined || abbreviationOf(named, "de") === abbreviationOf(named, "en");
+  if (own === counterpart && sameShort) return first;
+  const second = markup.emphasis(markup.text(counterpart));
+  return `${first} · ${sameShort ? second : written(named, otherLocale(language), second)}`;
+}
+
+/** „Nicht „großzügige KI“ schreiben, sondern „generative KI“. Warum …“ */
+function deprecatedBlock(context: RenderContext, entry: AnyEntry, name: Name): string | undefined {
+  if (name.role !== "deprecated") return undefined;
+  const { locale, markup } = context;
+  const form = namesOf(entry)?.deprecated?.find((each) => each.form === name.text && each.language === name.language);
+  const wrong = quoted(name.text, locale);
+  const right = quoted(form?.use ?? titleOf(entry, name.language), locale);
+  const advice =
+    locale === "de" ? `Besser ${right} schreiben, nicht ${wrong}.` : `Better write ${right}, not ${wrong}.`;
+  const reason = form === undefined ? "" : ` ${markup.text(capitalised(form.reason[locale]))}`;
+  return paragraph(markup, `${markup.strong(markup.text(advice))}${reason}`);
+}
+
+/** „2 weitere“, as a link to the page where there can be one. */
+function moreLine(context: RenderContext, ref: RecordRef, count: number): string {
+  const { locale, markup } = context;
+  const words = locale === "de" ? (count === 1 ? "1 weitere" : `${count} weitere`) : `${count} more`;
+  const target = context.pageTarget(ref);
+  return target === undefined ? markup.text(words) : markup.link(markup.text(words), target);
+}
+
+function commitmentsBlock(
+  context: RenderContext,
+  ref: RecordRef,
+  commitments: readonly Entry<"commitments">[],
+): string | undefined {
+  if (commitments.length === 0) return undefined;
+  const { locale, markup } = context;
+  const promises = commitments.filter(({ record }) => isPromise(record.kind));
+  const others = commitments.filter(({ record }) => !isPromise(record.kind));
+  const ordered = [...newestFirst(context, promises), ...newestFirst(context, others)];
+  const shown = ordered.length === mostCommitments + 1 ? ordered : ordered.slice(0, mostCommitments);
+  const lines = shown.map((entry) => commitmentLine(context, entry, { link: false, event: true, passage: true }));
+  if (ordered.length > shown.length) lines.push(moreLine(context, ref, ordered.length - shown.length));
+  const heading =
+    promises.length === 0
+      ? { de: "In diesem Zusammenhang", en: "In this context" }
+      : { de: "In diesem Zusammenhang zugesagt", en: "Commitments in this context" };
+  return joinBlocks([paragraph(markup, markup.strong(markup.text(heading[locale]))), markup.list(lines)]);
+}
+
+/** The last line: the record's page, other records of the name, and the pack where it is not the shipped one. */
+function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly Name[]): string | undefined {
+  const { knowledge, locale, markup } = context;
+  const parts: string[] = [];
+  const target = context.pageTarget(entry.ref);
+  if (target !== undefined) {
+    const count = knowledge.referrers(entry.ref).filter(({ kind }) => kind === "commitments").length;
+    const all = locale === "de" ? (count === 1 ? "1 Zusage" : `${count} Zusagen`) : count === 1 ? "1 commitment" : `${count} commitments`;
+    const page = { de: "Zur Seite", en: "Open page" }[locale];
+    parts.push(markup.link(markup.text(count === 0 ? page : `${page} (${all})`), target));
+  }
+  const others = alternatives
+    .filter(({ ref }) => ref !== entry.ref)
+    .map(({ ref, kind }) => {
+      const other = knowledge.resolve(ref);
+      const words = other === undefined ? "" : `${kindLabels[kind][locale]} ${quoted(titleOf(other, locale), locale)}`;
+      return recordLink(context, ref, words);
+    });
+  if (others.length > 0) parts.push(`${markup.text({ de: "Auch:", en: "Also:" }[locale])} ${others.slice(0, 3).join(", ")}`);
+  const layers = new Set([entry.layer, ...entry.changes.map(({ layer }) => layer)]);
+  layers.delete("shipped");
+  for (const layer of layers) {
+    const from = layer === entry.layer ? { de: "Aus:", en: "From:" } : { de: "Ergänzt durch:", en: "Amended by:" };
+    parts.push(markup.text(`${from[locale]} ${layerLabels[layer][locale]}`));
+  }
+  return parts.length === 0 ? undefined : parts.join(" · ");
+}
+
+/** The text of a hover; undefined where the record is not known (any more). */
+export function renderHover(context: RenderContext, subject: HoverSubject): string | undefined {
+  const { knowledge, markup } = context;
+  const { name } = subject;
+  const entry = knowledge.resolve(name.ref);
+  if (entry === undefined) return undefined;
+  const facts = factsLine(context, entry);
+  const definition = definitionOf(context, entry);
+  const disputes = disputesAbout(knowledge, [
+    entry.ref,
+    ...subject.commitments.map(({ ref }) => ref),
+    ...subject.commitments.map(({ record }): RecordRef => `events/${record.event}`),
+  ]);
+  const foot = footer(context, entry, subject.alternatives);
+  return joinBlocks([
+    deprecatedBlock(context, entry, name),
+    paragraph(markup, nameLine(context, entry, name.language)),
+    facts === "" ? undefined : paragraph(markup, markup.text(capitalised(facts))),
+    definition === undefined ? undefined : paragraph(markup, markup.text(definition)),
+    commitmentsBlock(context, entry.ref, subject.commitments),
+    ...disputes.slice(0, mostDisputes).map((dispute) => disputeBlock(context, dispute)),
+    foot === undefined ? undefined : joinBlocks([markup.rule(), foot]),
+  ]);
+}

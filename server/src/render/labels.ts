@@ -1,0 +1,146 @@
+// What statuses, kinds and degrees of certainty are called.
+import type {
+  Actor,
+  CommitmentKind,
+  Instrument,
+  Kind,
+  LocalText,
+  PolicyEvent,
+  Source,
+  Status,
+  Verification,
+} from "../knowledge/records.ts";
+import type { Layer } from "../knowledge/pack.ts";
+import type { Locale } from "./locale.ts";
+
+type Labels<Key extends string> = { readonly [key in Key]: LocalText };
+
+/** What a status says of a commitment; the strength is the source's. */
+export const statusLabels: Labels<Status> = {
+  agreed: { de: "vereinbart", en: "agreed" },
+  committed: { de: "zugesagt", en: "committed" },
+  signed: { de: "unterzeichnet", en: "signed" },
+  launched: { de: "gestartet", en: "launched" },
+  announced: { de: "angekündigt", en: "announced" },
+  planned: { de: "geplant", en: "planned" },
+  reaffirmed: { de: "bekräftigt", en: "reaffirmed" },
+  continuing: { de: "wird fortgesetzt", en: "continuing" },
+  exploring: { de: "wird geprüft", en: "being explored" },
+  invited: { de: "Aufforderung", en: "invitation" },
+  discussed: { de: "erörtert", en: "discussed" },
+  "stated-aim": { de: "als Ziel genannt", en: "stated aim" },
+  concluded: { de: "abgeschlossen", en: "concluded" },
+};
+
+export const commitmentKindLabels: Labels<CommitmentKind> = {
+  deliverable: { de: "konkretes Vorhaben", en: "deliverable" },
+  cooperation: { de: "Feld der Zusammenarbeit", en: "field of cooperation" },
+  process: { de: "Verfahren und Termine", en: "process" },
+  position: { de: "politische Position, keine Zusage", en: "political position, not a commitment" },
+  background: { de: "Hintergrund, keine Zusage", en: "background, not a commitment" },
+};
+
+/** True for what a side has promised to do; a position or a recalled act is no promise. */
+export function isPromise(kind: CommitmentKind): boolean {
+  return kind !== "position" && kind !== "background";
+}
+
+/** One record of each kind. */
+export const kindLabels: Labels<Kind> = {
+  topics: { de: "Thema", en: "topic" },
+  terms: { de: "Begriff", en: "term" },
+  actors: { de: "Akteur", en: "actor" },
+  partnerships: { de: "Partnerschaft", en: "partnership" },
+  events: { de: "Ereignis", en: "event" },
+  instruments: { de: "Rechtsakt oder Vereinbarung", en: "law or agreement" },
+  programmes: { de: "Programm", en: "programme" },
+  commitments: { de: "Zusage", en: "commitment" },
+  sources: { de: "Quelle", en: "source" },
+  disputes: { de: "abweichende Angaben", en: "differing accounts" },
+};
+
+export const actorLabels: Labels<Actor["type"]> = {
+  party: { de: "Partei", en: "party" },
+  organisation: { de: "Organisation", en: "organisation" },
+  council: { de: "Rat", en: "council" },
+  person: { de: "Person", en: "person" },
+  group: { de: "Gruppe", en: "group" },
+};
+
+export const eventLabels: Labels<PolicyEvent["type"]> = {
+  council: { de: "Ratstagung", en: "council meeting" },
+  summit: { de: "Gipfeltreffen", en: "summit" },
+  signing: { de: "Unterzeichnung", en: "signing" },
+  launch: { de: "Start", en: "launch" },
+  milestone: { de: "Meilenstein", en: "milestone" },
+  negotiation: { de: "Verhandlung", en: "negotiation" },
+  publication: { de: "Veröffentlichung", en: "publication" },
+  decision: { de: "Beschluss", en: "decision" },
+};
+
+export const instrumentLabels: Labels<Instrument["type"]> = {
+  regulation: { de: "Verordnung", en: "regulation" },
+  directive: { de: "Richtlinie", en: "directive" },
+  decision: { de: "Beschluss", en: "decision" },
+  agreement: { de: "Abkommen", en: "agreement" },
+  memorandum: { de: "Memorandum", en: "memorandum" },
+  declaration: { de: "Erklärung", en: "declaration" },
+  "letter-of-intent": { de: "Absichtserklärung", en: "letter of intent" },
+  "joint-statement": { de: "gemeinsame Erklärung", en: "joint statement" },
+  communication: { de: "Mitteilung", en: "communication" },
+  code: { de: "Kodex", en: "code" },
+  pact: { de: "Pakt", en: "pact" },
+  principles: { de: "Grundsätze", en: "principles" },
+};
+
+export const sourceLabels: Labels<Source["type"]> = {
+  "press-release": { de: "Pressemitteilung", en: "press release" },
+  "press-release-copy": { de: "Abdruck einer Pressemitteilung", en: "copy of a press release" },
+  "news-article": { de: "Presseartikel", en: "news article" },
+  "joint-statement": { de: "gemeinsame Erklärung", en: "joint statement" },
+  "web-page": { de: "Webseite", en: "web page" },
+  "legal-text": { de: "Rechtstext", en: "legal text" },
+  briefing: { de: "Hintergrundpapier", en: "briefing" },
+  communication: { de: "Mitteilung", en: "communication" },
+  report: { de: "Bericht", en: "report" },
+  speech: { de: "Rede", en: "speech" },
+  other: { de: "sonstige Quelle", en: "other source" },
+};
+
+export const authorityLabels: Labels<Source["authority"]> = {
+  primary: { de: "Veröffentlichung einer Vertragspartei oder eines Organs", en: "published by a party or institution" },
+  press: { de: "journalistischer Bericht", en: "journalistic report" },
+  other: { de: "Abschrift, Zusammenfassung oder Datenbank", en: "copy, summary or database" },
+};
+
+export const translationLabels: Labels<Source["translation"]> = {
+  official: { de: "amtliche Übersetzung", en: "official translation" },
+  machine: { de: "maschinelle Übersetzung", en: "machine translation" },
+  none: { de: "Original", en: "original" },
+};
+
+export const layerLabels: Labels<Layer> = {
+  shipped: { de: "mitgeliefertes Begriffspaket", en: "shipped pack" },
+  given: { de: "zusätzliches Begriffspaket", en: "additional pack" },
+  workspace: { de: "Begriffspaket dieses Arbeitsbereichs", en: "this workspace’s pack" },
+};
+
+const bases: Labels<Verification["basis"]> = {
+  found: { de: "in der Quelle gelesen", en: "read in the source" },
+  cited: { de: "nur mittelbar belegt", en: "known only at second hand" },
+  inferred: { de: "erschlossen", en: "inferred" },
+  "own-knowledge": { de: "ohne Quelle, aus Fachwissen", en: "from general knowledge, no source" },
+};
+
+const confidences: Labels<Verification["confidence"]> = {
+  high: { de: "sicher", en: "certain" },
+  medium: { de: "wahrscheinlich", en: "probable" },
+  low: { de: "unsicher", en: "uncertain" },
+};
+
+/** How a statement is known: „erschlossen, wahrscheinlich“. Undefined where it was found in its source and is certain. */
+export function verificationLabel(verification: Verification | undefined, locale: Locale): string | undefined {
+  if (verification === undefined) return undefined;
+  if (verification.basis === "found" && verification.confidence === "high") return undefined;
+  return `${bases[verification.basis][locale]}, ${confidences[verification.confidence][locale]}`;
+}

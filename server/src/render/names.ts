@@ -1,0 +1,50 @@
+// What a record is called.
+import type { AnyEntry } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, LocalNames, Named } from "../knowledge/records.ts";
+import type { Locale } from "./locale.ts";
+
+/** The entry's names; undefined for kinds that have none. */
+export function namesOf(entry: AnyEntry): Named | undefined {
+  switch (entry.kind) {
+    case "commitments":
+    case "sources":
+    case "topics":
+    case "disputes":
+      return undefined;
+    default:
+      return entry.record;
+  }
+}
+
+/** What the record is called in a list or heading. */
+export function titleOf(entry: AnyEntry, language: Locale): string {
+  switch (entry.kind) {
+    case "commitments":
+      return entry.record.text[language];
+    case "sources":
+      return entry.record.title;
+    default:
+      return entry.record.label[language];
+  }
+}
+
+/** The first abbreviation in a language, if it has one that differs from the name. */
+export function abbreviationOf(named: Named, language: DraftLanguage): string | undefined {
+  const abbreviation = named.abbreviations?.[language]?.[0];
+  return abbreviation === named.label[language] ? undefined : abbreviation;
+}
+
+/** All names of one sort in a language. */
+export function namesIn(names: LocalNames | undefined, language: DraftLanguage): readonly string[] {
+  return names?.[language] ?? [];
+}
+
+/** The text with a capital at its beginning, for headings and the beginnings of sentences. */
+export function capitalised(text: string): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return text;
+  const letter = String.fromCodePoint(first);
+  // eSignatur, iPhone: a capital in second place says that the small letter is meant
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
+  return letter.toUpperCase() + text.slice(letter.length);
+}

@@ -1,0 +1,130 @@
+// Parts that several kinds of page have.
+import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
+import type { Evidence, Named, RecordRef } from "../knowledge/records.ts";
+import { commitmentLine, newestFirst } from "./commitment.ts";
+import { recordLink } from "./context.ts";
+import { disputesAbout } from "./dispute.ts";
+import { proofsOf, sourceDetail } from "./evidence.ts";
+import { factsLine } from "./facts.ts";
+import { isPromise, kindLabels, layerLabels } from "./labels.ts";
+import { languageName, otherLocale, quoted } from "./locale.ts";
+import { abbreviationOf, capitalised, namesIn, namesOf, titleOf } from "./names.ts";
+import type { Item, PageWriter } from "./pageWriter.ts";
+
+/** Title, what it is called in the other language, what kind of thing it is, and the bare facts. */
+export function writeHead(page: PageWriter, entry: AnyEntry, title = titleOf(entry, page.context.locale)): void {
+  const { locale, markup } = page.context;
+  const named = namesOf(entry);
+  const short = named === undefined ? undefined : abbreviationOf(named, locale);
+  page.heading(1, markup.text(short === undefined ? capitalised(title) : `${capitalised(title)} (${short})`));
+  const counterpart = named === undefined ? undefined : namesLine(named, otherLocale(locale), page);
+  page.paragraph(
+    [markup.text(capitalised(kindLabels[entry.kind][locale])), counterpart].filter((part) => part !== undefined).join(" · "),
+  );
+  page.paragraph(markup.text(capitalised(factsLine(page.context, entry))));
+}
+
+/** „Englisch: *Digital Markets Act* (DMA)“ */
+function namesLine(named: Named, language: "de" | "en", page: PageWriter): string {
+  const { locale, markup } = page.context;
+  const short = abbreviationOf(named, language);
+  const name = markup.emphasis(markup.text(named.label[language]));
+  return `${markup.text(`${languageName(language, locale)}:`)} ${name}${short === undefined ? "" : ` (${markup.text(short)})`}`;
+}
+
+/** Every other way to write it, and those that are wrong with the reason. */
+export function writeNames(page: PageWriter, named: Named): void {
+  const { locale, markup } = page.context;
+  const items: Item[] = [];
+  for (const language of [locale, otherLocale(locale)]) {
+    const others = [...namesIn(named.abbreviations, language), ...namesIn(named.admitted, language)];
+    if (others.length === 0) continue;
+    items.push({ text: `${markup.text(`${languageName(language, locale)}:`)} ${others.map((name) => markup.text(name)).join(", ")}` });
+  }
+  page.section(page.words("Weitere Schreibweisen", "Other names"), items);
+  page.section(
+    page.words("Nicht verwenden", "Do not use"),
+    (named.deprecated ?? []).map(({ form, language, reason, use }): Item => {
+      const right = quoted(use ?? named.label[language], locale);
+      const instead = locale === "de" ? `stattdessen ${right}` : `write ${right} instead`;
+      return {
+        mark: `${language}:${form}`,
+        text: `${markup.strong(markup.text(quoted(form, locale)))} – ${markup.text(instead)}. ${markup.text(capitalised(reason[locale]))}`,
+      };
+    }),
+  );
+}
+
+/** Commitments, newest first; positions and recalled acts apart from what was promised. */
+export function writeCommitments(page: PageWriter, entries: readonly AnyEntry[], showEvent = true): void {
+  const { context } = page;
+  const commitments = newestFirst(context, entries.filter((entry): entry is Entry<"commitments"> => entry.kind === "commitments"));
+  const items = (some: readonly Entry<"commitments">[]): readonly Item[] =>
+    some.map((entry) => ({ mark: entry.ref, text: commitmentLine(context, entry, { link: true, event: showEvent, passage: true }) }));
+  page.section(
+    page.words("Zusagen", "Commitments"),
+    items(commitments.filter(({ record }) => isPromise(record.kind))),
+  );
+  page.section(
+    page.words("Politische Positionen und Hintergrund", "Political positions and background"),
+    items(commitments.filter(({ record }) => !isPromise(record.kind))),
+  );
+}
+
+/** Links to other records; those that are not known are left out. */
+export function writeRecords(page: PageWriter, title: string, refs: readonly RecordRef[]): void {
+  const { context } = page;
+  const known = refs.filter((ref) => context.knowledge.resolve(ref) !== undefined);
+  page.section(
+    title,
+    known.map((ref) => ({ mark: ref, text: recordLink(context, ref) })),
+  );
+}
+
+/** Where it stands: the source's page, the words by which the passage is found, and the way to the original. */
+export function evidenceItem(page: PageWriter, evidence: Evidence): Item {
+  const { context } = page;
+  const { knowledge, locale, markup } = context;
+  const [proof] = proofsOf(knowledge, [evidence]);
+  if (proof === undefined) return { text: markup.text(evidence.source) };
+  const { source, url } = proof;
+  const passage =
+    evidence.locator === undefined
+      ? page.words("Stelle nicht verzeichnet", "passage not recorded")
+      : markup.text(quoted(evidence.locator, source.language === "de" ? "de" : "en"));
+  const original = url === undefined ? undefined : markup.link(page.words("Original öffnen", "Open the original"), url);
+  const detail = markup.text(sourceDetail(source, locale));
+  return {
+    mark: `sources/${source.id}`,
+    text: [`${recordLink(context, `sources/${source.id}`)} (${detail})`, passage, original].filter((part) => part !== undefined).join(" – "),
+  };
+}
+
+export function writeEvidence(page: PageWriter, evidence: readonly Evidence[] | undefined): void {
+  page.section(
+    page.words("Belege", "Evidence"),
+    (evidence ?? []).map((piece) => evidenceItem(page, piece)),
+  );
+}
+
+/** What sources disagree on, a remark, and which packs say so. */
+export function writeFoot(page: PageWriter, entry: AnyEntry): void {
+  const { context } = page;
+  const { knowledge, locale, markup } = context;
+  writeRecords(
+    page,
+    page.words("Worin sich die Quellen unterscheiden", "Where sources differ"),
+    disputesAbout(knowledge, [entry.ref]).map(({ ref }) => ref),
+  );
+  const note = [entry.record.note?.[locale], entry.record.verification?.note?.[locale]].filter((text) => text !== undefined);
+  if (note.length > 0) {
+    page.heading(2, page.words("Anmerkung", "Note"));
+    for (const text of note) page.paragraph(markup.text(capitalised(text)));
+  }
+  const layers = new Set([entry.layer, ...entry.changes.map(({ layer }) => layer)]);
+  layers.delete("shipped");
+  if (layers.size > 0) {
+    const from = [...layers].map((layer) => layerLabels[layer][locale]).join(", ");
+    page.paragraph(markup.emphasis(markup.text(locale === "de" ? `Angaben aus: ${from}` : `Given by: ${from}`)));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Entry } from "../../knowledge/knowledge.ts";
+import type { RecordRef } from "../../knowledge/records.ts";
+import { formatPeriod } from "../dates.ts";
+import { verificationLabel } from "../labels.ts";
+import { capitalised } from "../names.ts";
+import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
+import type { Item, PageWriter } from "../pageWriter.ts";
+
+/** A state, organisation or person: offices, partnerships, meetings and commitments. */
+export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
+  const { knowledge, locale, markup } = page.context;
+  const { record } = entry;
+  writeHead(page, entry);
+  page.section(
+    page.words("Ämter", "Offices"),
+    (record.offices ?? []).map(({ title, from, until, verification }): Item => {
+      const parts = [formatPeriod(from, until, locale), verificationLabel(verification, locale)].filter(
+        (part) => part !== undefined && part !== "",
+      );
+      return { text: markup.text([capitalised(title[locale]), ...parts].join(", ")) };
+    }),
+  );
+  if (record.side !== undefined) writeRecords(page, page.words("Gehört zu", "Belongs to"), [`actors/${record.side}`]);
+  const referrers = knowledge.referrers(entry.ref);
+  const of = (kind: "partnerships" | "events" | "actors"): readonly RecordRef[] =>
+    referrers.flatMap((each) => (each.kind === kind ? [each.ref] : []));
+  writeRecords(page, page.words("Partnerschaften", "Partnerships"), of("partnerships"));
+  writeRecords(page, page.words("Tagungen und Anlässe", "Meetings and occasions"), of("events"));
+  writeCommitments(page, referrers);
+  writeRecords(page, page.words("Personen und Stellen", "People and bodies"), of("actors"));
+  writeNames(page, record);
+  writeEvidence(page, record.evidence);
+  writeFoot(page, entry);
+}
