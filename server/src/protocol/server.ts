@@ -104,7 +104,8 @@ class Server implements Session {
     if (editor.watchConfiguration) void client.register(DidChangeConfigurationNotification.type, { section: "communique" });
     if (editor.watchFiles) {
       void client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }],
+        // The folder too: of a folder that is deleted or moved, nothing is said about the files in it.
+        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }, { globPattern: "**/.communique" }],
       });
     }
     await this.#readSettings();
