@@ -6,9 +6,13 @@ import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
 import { createRegistry } from "vscode-tmgrammar-test/dist/common/index.js";
 import { parseGrammarTestCase, runGrammarTestCase } from "vscode-tmgrammar-test/dist/unit/index.js";
-import manifest from "../../package.json" with { type: "json" };
+
+interface Manifest {
+  readonly contributes: { readonly grammars: readonly { readonly scopeName: string; readonly path: string; readonly injectTo: string[] }[] };
+}
 
 const root = new URL("../../", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as Manifest;
 const cases = new URL("cases/", import.meta.url);
 const { resolve } = createRequire(import.meta.url);
 
