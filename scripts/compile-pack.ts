@@ -33,7 +33,7 @@ export async function compilePack(): Promise<void> {
     const lines = problems.map(
       ({ pack: root, file, range: { start }, message }) => `${root}/${file}:${start.line + 1}:${start.character + 1} ${message.en}`,
     );
-    console.error(`The shipped pack has ${problems.length} problem(s):\n${lines.slice(0, 20).join('\n')}`);
+    throw new Error(`The shipped pack has ${problems.length} problem(s):\n${lines.join('\n')}`);
   }
 }
 

@@ -57,29 +57,32 @@ const fields: { readonly [K in Kind]: readonly Field[] } = {
   ],
 };
 
+/** The same with split patterns: this is walked for every record when a pack is loaded. */
+const steps = new Map(kinds.map((kind) => [kind, fields[kind].map(([path, target]) => [path.split("."), target] as const)]));
+
 /** The kind of record that a key names, if it names one: `("commitments", ["terms", 0])` is "terms". */
 export function targetOf(kind: Kind, path: RecordPath): Kind | "any" | undefined {
   const pattern = path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
   return fields[kind].find(([field]) => field === pattern)?.[1];
 }
 
-/** All places of a record that name others, in the order of its keys. */
+/** All places of a record that name others. */
 export function referencesOf(kind: Kind, record: AnyRecord): readonly Reference[] {
   const found: Reference[] = [];
-  for (const [pattern, target] of fields[kind]) {
-    for (const { path, value } of valuesAt(record, pattern.split("."), [])) {
-      if (typeof value !== "string") continue;
+  for (const [pattern, target] of steps.get(kind) ?? []) {
+    visit(record, pattern, 0, [], (path, value) => {
       if (target !== "any") found.push({ path, ref: `${target}/${value}` });
       else if (isRecordRef(value)) found.push({ path, ref: value });
-    }
+    });
   }
   return found;
 }
 
 /** Whether a text has the form of a reference to a record of any kind. */
 export function isRecordRef(text: string): text is RecordRef {
-  const [kind, id, ...rest] = text.split("/");
-  return kinds.some((known) => known === kind) && Boolean(id) && rest.length === 0;
+  const slash = text.indexOf("/");
+  const kind = text.slice(0, slash);
+  return slash > 0 && slash < text.length - 1 && kinds.some((known) => known === kind);
 }
 
 /** The two parts of a reference. */
@@ -88,18 +91,19 @@ export function splitRef(ref: RecordRef): { readonly kind: Kind; readonly id: st
   return { kind: ref.slice(0, slash) as Kind, id: ref.slice(slash + 1) };
 }
 
-function* valuesAt(
+function visit(
   value: unknown,
   pattern: readonly string[],
+  depth: number,
   path: RecordPath,
-): Generator<{ readonly path: RecordPath; readonly value: unknown }> {
-  const [step, ...rest] = pattern;
+  found: (path: RecordPath, text: string) => void,
+): void {
+  const step = pattern[depth];
   if (step === undefined) {
-    yield { path, value };
+    if (typeof value === "string") found(path, value);
   } else if (step === "*") {
-    if (!Array.isArray(value)) return;
-    for (const [index, item] of value.entries()) yield* valuesAt(item, rest, [...path, index]);
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, pattern, depth + 1, [...path, index], found));
   } else if (typeof value === "object" && value !== null && Object.hasOwn(value, step)) {
-    yield* valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+    visit((value as Record<string, unknown>)[step], pattern, depth + 1, [...path, step], found);
   }
 }

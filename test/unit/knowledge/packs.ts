@@ -94,7 +94,7 @@ commitments:
 
 export function packOf(
   texts: Readonly<Record<string, string>>,
-  { layer = "given", previous, root = `memory:/${layer}` }: { layer?: Layer; previous?: LoadedPack; root?: string } = {},
+  { layer = "given", previous, root = `memory:/${layer}` }: { layer?: Layer; previous?: LoadedPack | undefined; root?: string } = {},
 ): LoadedPack {
   const files = Object.entries({ "pack.yaml": manifest, ...texts }).map(([path, text]) => ({ path, text }));
   return loadPack(files, { root, layer, previous });
