@@ -22,7 +22,6 @@ export function runLanguageServer(): void {
 
 /** The YAML files of a folder and those below it. Links to folders are not followed, so that there is an end to it. */
 async function readPack(root: string): Promise<readonly PackFile[] | undefined> {
-  if (!root.startsWith("file:")) return undefined;
   const folder = fileURLToPath(root);
   let names: readonly string[];
   try {

@@ -3,17 +3,15 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  type Position,
   type Range,
   type TextEdit,
 } from "vscode-languageserver-types";
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
-import type { NameRole } from "../lookup/lookup.ts";
 import { sourceDetail } from "../render/evidence.ts";
 import { renderEntry } from "../render/documentation.ts";
-import { kindLabels, sourceLabels } from "../render/labels.ts";
+import { sortLabel, sourceLabels } from "../render/labels.ts";
 import { otherLocale } from "../render/locale.ts";
 import { titleOf } from "../render/names.ts";
 import { type FeatureOptions, renderContext } from "./options.ts";
@@ -70,7 +68,7 @@ function nameItem(
   if (entry === undefined || change === undefined) return undefined;
   const data: CompletionData = { ref: name.ref, language: name.language };
   const counterpart = titleOf(entry, otherLocale(name.language));
-  const about = [roleOrKind(name.role, name.kind, options), counterpart === insert ? undefined : counterpart]
+  const about = [name.role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[options.locale] : sortLabel(entry, options.locale), counterpart === insert ? undefined : counterpart]
     .filter((part) => part !== undefined)
     .join(" · ");
   return {
@@ -83,11 +81,6 @@ function nameItem(
     ...(change.before === undefined ? {} : { additionalTextEdits: [change.before] }),
     data,
   };
-}
-
-/** „Abkürzung“ for abbreviations, else the kind of the record. */
-function roleOrKind(role: NameRole, kind: Kind, { locale }: FeatureOptions): string {
-  return role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[locale] : kindLabels[kind][locale];
 }
 
 function sortText(index: number): string {
@@ -193,10 +186,4 @@ export function resolveCompletion(knowledge: Knowledge, item: CompletionItem, op
   const context = renderContext(knowledge, options, options.markdownDocumentation);
   const value = renderEntry(context, entry, data?.language ?? options.locale);
   return { ...item, documentation: { kind: context.markup.kind, value } };
-}
-
-/** True where this position is one that the list may open at by itself: some letters of a word are typed. */
-export function opensByItself(sheet: Sheet, position: Position): boolean {
-  const offset = sheet.lines.offsetAt(position);
-  return /[\p{L}\p{N}]{3}$/u.test(sheet.draft.text.slice(Math.max(0, offset - 3), offset));
 }

@@ -33,13 +33,27 @@ function citationLinks({ draft, lines }: Sheet, options: FeatureOptions): readon
   });
 }
 
-/** Links of our own pages are written in one way only: [words](target) or [words](target "hint"). */
+// Our own pages write links in one way only:
+//   [Digital Markets Act][1]
+//   [1]: ../../terms/dma/Digital%20Markets%20Act.md
 function linksOfPage({ draft, lines }: Sheet): readonly DocumentLink[] {
   const base = Utils.dirname(URI.parse(draft.uri));
-  return [...draft.text.matchAll(/(\[(?:\\.|[^\]\\])*\]\()([^)\s]+)(?: "(?:\\.|[^"\\])*")?\)/g)].map((match): DocumentLink => {
-    const [, before = "", written = ""] = match;
+  const resolve = (written: string): string =>
+    /^\w+:/.test(written) ? written : Utils.resolvePath(base, decodeURIComponent(written)).toString();
+  const targets = new Map<string, string>();
+  const links: DocumentLink[] = [];
+  for (const match of draft.text.matchAll(/^(\[(\d+)\]: )(\S+)/gm)) {
+    const [, before = "", number = "", written = ""] = match;
     const start = match.index + before.length;
-    const target = /^\w+:/.test(written) ? written : Utils.resolvePath(base, decodeURIComponent(written)).toString();
-    return { range: rangeOf(lines, { start, end: start + written.length }), target };
-  });
+    const target = resolve(written);
+    targets.set(number, target);
+    links.push({ range: rangeOf(lines, { start, end: start + written.length }), target });
+  }
+  for (const match of draft.text.matchAll(/\[((?:\\.|[^\]\\])*)\]\[(\d+)\]/g)) {
+    const [, words = "", number = ""] = match;
+    const target = targets.get(number);
+    const start = match.index + 1;
+    if (target !== undefined) links.push({ range: rangeOf(lines, { start, end: start + words.length }), target });
+  }
+  return links;
 }

@@ -3,8 +3,8 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { evidenceOf } from "../render/evidenceOf.ts";
 import { passageUrl, type Proof, proofsOf, sourceDetail } from "../render/evidence.ts";
-import type { Locale } from "../render/locale.ts";
-import { clean } from "../render/markup.ts";
+import { languageName, type Locale } from "../render/locale.ts";
+import { clean, isSafeTarget } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
 import { citationAt } from "./citations.ts";
 import { parsePageUri } from "../render/pageUri.ts";
@@ -53,6 +53,11 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
       entry.kind === "sources"
         ? [{ source: entry.record, evidence: { source: entry.record.id }, url: passageUrl(entry.record, undefined) }]
         : proofsOf(knowledge, evidenceOf(entry));
+    for (const { language, url } of entry.kind === "instruments" ? (entry.record.urls ?? []) : []) {
+      if (!isSafeTarget(url)) continue;
+      const text = { de: "Rechtstext", en: "legal text" }[locale];
+      found.set(url, { title: about, detail: `${text}, ${languageName(language, locale)}`, url });
+    }
     for (const { source, url } of proofs) {
       if (url === undefined || found.has(url)) continue;
       const detail = sourceDetail(source, locale);

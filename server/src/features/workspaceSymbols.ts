@@ -3,7 +3,7 @@ import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Kind } from "../knowledge/records.ts";
 import type { Lookup } from "../lookup/lookup.ts";
-import { kindLabels } from "../render/labels.ts";
+import { sortLabel } from "../render/labels.ts";
 import { titleOf } from "../render/names.ts";
 import { recordLocation } from "./declaration.ts";
 import { type FeatureOptions, pageOf } from "./options.ts";
@@ -34,7 +34,8 @@ export function workspaceSymbols(knowledge: Knowledge, lookup: Lookup, query: st
     const location = page === undefined ? recordLocation(knowledge, ref, options) : { uri: page, range: { start, end: start } };
     if (location === undefined) return [];
     const title = titleOf(entry, options.locale);
-    const containerName = title === text ? kindLabels[kind][options.locale] : `${kindLabels[kind][options.locale]} · ${title}`;
+    const sort = sortLabel(entry, options.locale);
+    const containerName = title === text ? sort : `${sort} · ${title}`;
     return [{ name: text, kind: symbols[kind], containerName, location }];
   });
 }

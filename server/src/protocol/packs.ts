@@ -19,8 +19,7 @@ export interface PackFolder {
 /** Where packs come from, and who wants to know. */
 export interface PacksOptions {
   readonly shipped: LoadedPack;
-  /** Undefined: files cannot be read, and the shipped pack is all there is. */
-  readonly readPack: ReadPack | undefined;
+  readonly readPack: ReadPack;
   /** Text of a file that is open in the editor and perhaps not saved yet. */
   readonly openText: (uri: string) => string | undefined;
   /** URIs of the files that are open in the editor. */
@@ -119,7 +118,7 @@ export class Packs {
   /** The files of a folder as they are in the editor where they are open, else as they are on disk. */
   async #read(root: string): Promise<readonly PackFile[] | undefined> {
     const { openText, openUris, readPack } = this.#options;
-    const files = new Map((await readPack?.(root))?.map(({ path, text }) => [path, text]));
+    const files = new Map((await readPack(root))?.map(({ path, text }) => [path, text]));
     for (const uri of openUris()) {
       const text = openText(uri);
       if (text === undefined || !uri.startsWith(`${root}/`) || !/\.ya?ml$/.test(uri)) continue;

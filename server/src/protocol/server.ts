@@ -25,7 +25,7 @@ const unknownRoot = "communique:/pack";
 export interface Platform {
   /** @param root URI of the folder that holds the files of the shipped pack */
   readonly shippedPack: (root: string) => LoadedPack;
-  /** Undefined where there is no file system: the client is asked, if it can. */
+  /** Reads packs with `file:` URIs; undefined where there is no file system. All others the client reads, if it can. */
   readonly readPack: ReadPack | undefined;
 }
 
@@ -76,7 +76,7 @@ class Server implements Session {
     }));
     this.packs = new Packs({
       shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
-      readPack: platform.readPack ?? (this.editor.readPack ? this.#askForPack : undefined),
+      readPack: this.#packReader(platform),
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
@@ -152,6 +152,15 @@ class Server implements Session {
     }
   }
 
+  #packReader(platform: Platform): ReadPack {
+    return async (root) => {
+      if (platform.readPack !== undefined && root.startsWith("file:")) return platform.readPack(root);
+      if (!this.editor.readPack) return undefined;
+      const params: ReadPackParams = { root };
+      return (await this.#connection.sendRequest<ReadPackResult>(readPackMethod, params)) ?? undefined;
+    };
+  }
+
   #usePacks(): void {
     if (!this.#trusted) {
       this.packs.use([]);
@@ -223,12 +232,6 @@ class Server implements Session {
     };
     void this.#connection.sendNotification(stateMethod, state);
   }
-
-  readonly #askForPack: ReadPack = async (root) => {
-    const params: ReadPackParams = { root };
-    const files = await this.#connection.sendRequest<ReadPackResult>(readPackMethod, params);
-    return files ?? undefined;
-  };
 }
 
 interface FoldersChange {

@@ -10,8 +10,6 @@ export interface Settings {
   readonly draftLanguage: DraftLanguage;
   /** `communique.ghostText`: the rest of a name is shown while typing. */
   readonly ghostText: boolean;
-  /** `communique.completion.whileTyping`: the list opens by itself. */
-  readonly whileTyping: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
   readonly packs: readonly string[];
 }
@@ -22,13 +20,12 @@ export interface Settings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, completion, packs } = values(section);
+  const { language, draftLanguage, ghostText, packs } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
     draftLanguage: draftLanguage === "de" || draftLanguage === "en" ? draftLanguage : locale,
     ghostText: ghostText !== false,
-    whileTyping: values(completion)["whileTyping"] === true,
     packs: Array.isArray(packs) ? packs.filter((path) => typeof path === "string" && path !== "") : [],
   };
 }

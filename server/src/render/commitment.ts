@@ -4,7 +4,7 @@ import type { Commitment, PartialDate } from "../knowledge/records.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { compareDates, formatDate } from "./dates.ts";
 import { passageLink, proofsOf } from "./evidence.ts";
-import { commitmentKindLabels, isPromise, statusLabels, verificationLabel } from "./labels.ts";
+import { noPromiseLabel, statusLabels, verificationLabel } from "./labels.ts";
 import { capitalised } from "./names.ts";
 
 /** The day it was made, as precise as it is known: its own, else its meeting's. */
@@ -60,9 +60,8 @@ export function commitmentLine(
   const { record } = entry;
   const words = withoutStop(capitalised(record.text[locale]));
   const text = show.link ? recordLink(context, entry.ref, words) : markup.text(words);
-  const mark = isPromise(record.kind)
-    ? ""
-    : `${markup.emphasis(markup.text(`${capitalised(commitmentKindLabels[record.kind][locale])}:`))} `;
+  const label = noPromiseLabel(record, locale);
+  const mark = label === undefined ? "" : `${markup.emphasis(markup.text(`${capitalised(label)}:`))} `;
   const event = show.event ? knowledge.get("events", record.event) : undefined;
   const details = particulars(context, record).map((part) => markup.text(part));
   if (event !== undefined) details.unshift(show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]));

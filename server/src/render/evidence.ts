@@ -31,9 +31,9 @@ export function passageUrl(source: Source, locator: string | undefined): string 
 /** „Europäische Kommission, 3. Juli 2023“ */
 export function sourceDetail(source: Source, locale: Locale): string {
   if (source.published === undefined) return source.publisher;
-  const date = formatDate(source.published.date, locale);
-  const about = source.published.approximate === true ? (locale === "de" ? "um den " : "around ") : "";
-  return `${source.publisher}, ${about}${date}`;
+  const { date, approximate } = source.published;
+  const about = approximate !== true ? "" : locale === "en" ? "around " : date.length === 10 ? "um den " : "um ";
+  return `${source.publisher}, ${about}${formatDate(date, locale)}`;
 }
 
 /** A piece of evidence whose source is known. */

@@ -3,7 +3,7 @@ import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { Actor, Instrument, PartialDate, Partnership, PolicyEvent, Programme } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import { compareDates, formatDate, formatPeriod } from "./dates.ts";
-import { actorLabels, eventLabels, instrumentLabels, verificationLabel } from "./labels.ts";
+import { eventLabels, instrumentLabels, verificationLabel } from "./labels.ts";
 import type { Locale } from "./locale.ts";
 import { titleOf } from "./names.ts";
 
@@ -49,7 +49,7 @@ function eventFacts(context: RenderContext, record: PolicyEvent): readonly (stri
 /** The office held last, as far as known. */
 function actorFacts(record: Actor, locale: Locale): readonly (string | undefined)[] {
   const office = record.offices?.toSorted((a, b) => compareDates(b.from ?? "", a.from ?? ""))[0];
-  if (office === undefined) return [record.type === "party" ? undefined : actorLabels[record.type][locale]];
+  if (office === undefined) return [];
   const period = formatPeriod(office.from, office.until, locale);
   return [period === "" ? office.title[locale] : `${office.title[locale]} (${period})`];
 }

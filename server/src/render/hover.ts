@@ -6,7 +6,7 @@ import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink, type RenderContext } from "./context.ts";
 import { disputeBlock, disputesAbout } from "./dispute.ts";
 import { definitionOf, factsLine } from "./facts.ts";
-import { isPromise, kindLabels, layerLabels } from "./labels.ts";
+import { isPromise, layerLabels, sortLabel } from "./labels.ts";
 import { otherLocale, quoted } from "./locale.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { abbreviationOf, capitalised, namesOf, titleOf } from "./names.ts";
@@ -58,9 +58,10 @@ function deprecatedBlock(context: RenderContext, entry: AnyEntry, name: Name): s
 /** „2 weitere“, as a link to the page where there can be one. */
 function moreLine(context: RenderContext, ref: RecordRef, count: number): string {
   const { locale, markup } = context;
-  const words = locale === "de" ? (count === 1 ? "1 weitere" : `${count} weitere`) : `${count} more`;
+  const words = locale === "de" ? `${count} weitere auf der Seite` : `${count} more on the page`;
   const target = context.pageTarget(ref);
-  return target === undefined ? markup.text(words) : markup.link(markup.text(words), target);
+  if (target === undefined) return markup.text(locale === "de" ? `${count} weitere` : `${count} more`);
+  return markup.link(markup.text(words), target);
 }
 
 function commitmentsBlock(
@@ -70,8 +71,8 @@ function commitmentsBlock(
 ): string | undefined {
   if (commitments.length === 0) return undefined;
   const { locale, markup } = context;
-  const promises = commitments.filter(({ record }) => isPromise(record.kind));
-  const others = commitments.filter(({ record }) => !isPromise(record.kind));
+  const promises = commitments.filter(({ record }) => isPromise(record));
+  const others = commitments.filter(({ record }) => !isPromise(record));
   const ordered = [...newestFirst(context, promises), ...newestFirst(context, others)];
   const shown = ordered.length === mostCommitments + 1 ? ordered : ordered.slice(0, mostCommitments);
   const lines = shown.map((entry) => commitmentLine(context, entry, { link: false, event: true, passage: true }));
@@ -89,19 +90,19 @@ function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly 
   const parts: string[] = [];
   const target = context.pageTarget(entry.ref);
   if (target !== undefined) {
-    const count = knowledge.referrers(entry.ref).filter(({ kind }) => kind === "commitments").length;
+    const count = knowledge.referrers(entry.ref).filter((each) => each.kind === "commitments" && isPromise(each.record)).length;
     const all = locale === "de" ? (count === 1 ? "1 Zusage" : `${count} Zusagen`) : count === 1 ? "1 commitment" : `${count} commitments`;
     const page = { de: "Zur Seite", en: "Open page" }[locale];
     parts.push(markup.link(markup.text(count === 0 ? page : `${page} (${all})`), target));
   }
   const others = alternatives
     .filter(({ ref }) => ref !== entry.ref)
-    .map(({ ref, kind }) => {
+    .map(({ ref }) => {
       const other = knowledge.resolve(ref);
-      const words = other === undefined ? "" : `${kindLabels[kind][locale]} ${quoted(titleOf(other, locale), locale)}`;
+      const words = other === undefined ? "" : `${sortLabel(other, locale)} ${quoted(titleOf(other, locale), locale)}`;
       return recordLink(context, ref, words);
     });
-  if (others.length > 0) parts.push(`${markup.text({ de: "Auch:", en: "Also:" }[locale])} ${others.slice(0, 3).join(", ")}`);
+  if (others.length > 0) parts.push(`${markup.text({ de: "Siehe auch:", en: "See also:" }[locale])} ${others.slice(0, 3).join(", ")}`);
   const layers = new Set([entry.layer, ...entry.changes.map(({ layer }) => layer)]);
   layers.delete("shipped");
   for (const layer of layers) {
@@ -122,7 +123,6 @@ export function renderHover(context: RenderContext, subject: HoverSubject): stri
   const disputes = disputesAbout(knowledge, [
     entry.ref,
     ...subject.commitments.map(({ ref }) => ref),
-    ...subject.commitments.map(({ record }): RecordRef => `events/${record.event}`),
   ]);
   const foot = footer(context, entry, subject.alternatives);
   return joinBlocks([

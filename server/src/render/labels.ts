@@ -1,6 +1,7 @@
 // What statuses, kinds and degrees of certainty are called.
 import type {
   Actor,
+  Commitment,
   CommitmentKind,
   Instrument,
   Kind,
@@ -10,6 +11,7 @@ import type {
   Status,
   Verification,
 } from "../knowledge/records.ts";
+import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { Layer } from "../knowledge/pack.ts";
 import type { Locale } from "./locale.ts";
 
@@ -40,9 +42,20 @@ export const commitmentKindLabels: Labels<CommitmentKind> = {
   background: { de: "Hintergrund, keine Zusage", en: "background, not a commitment" },
 };
 
-/** True for what a side has promised to do; a position or a recalled act is no promise. */
-export function isPromise(kind: CommitmentKind): boolean {
-  return kind !== "position" && kind !== "background";
+/** What was merely talked about or wished for is no promise either. */
+const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim"]);
+
+/** True for what a side has promised to do; a position, a recalled act or a topic of talks is no promise. */
+export function isPromise({ kind, status }: Commitment): boolean {
+  return kind !== "position" && kind !== "background" && !wishes.has(status);
+}
+
+/** „Hintergrund, keine Zusage“: what stands before a statement that could be taken for a promise, but is none. */
+export function noPromiseLabel(commitment: Commitment, locale: Locale): string | undefined {
+  if (isPromise(commitment)) return undefined;
+  const { kind, status } = commitment;
+  if (kind === "position" || kind === "background") return commitmentKindLabels[kind][locale];
+  return `${statusLabels[status][locale]}, ${{ de: "keine Zusage", en: "not a commitment" }[locale]}`;
 }
 
 /** One record of each kind. */
@@ -124,6 +137,22 @@ export const layerLabels: Labels<Layer> = {
   given: { de: "zusätzliches Begriffspaket", en: "additional pack" },
   workspace: { de: "Begriffspaket dieses Arbeitsbereichs", en: "this workspace’s pack" },
 };
+
+/** What sort of thing a record is, as exactly as it is known: „Verordnung“, „Ratstagung“, „Begriff“. */
+export function sortLabel(entry: AnyEntry, locale: Locale): string {
+  switch (entry.kind) {
+    case "instruments":
+      return instrumentLabels[entry.record.type][locale];
+    case "events":
+      return eventLabels[entry.record.type][locale];
+    case "actors":
+      return actorLabels[entry.record.type][locale];
+    case "sources":
+      return sourceLabels[entry.record.type][locale];
+    default:
+      return kindLabels[entry.kind][locale];
+  }
+}
 
 const bases: Labels<Verification["basis"]> = {
   found: { de: "in der Quelle gelesen", en: "read in the source" },

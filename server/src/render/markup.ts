@@ -9,6 +9,8 @@ export interface Markup {
   emphasis(inner: string): string;
   /** A link; only its words where the target is not to be trusted. `hint` is shown when pointing at it. */
   link(inner: string, target: string, hint?: string): string;
+  /** An address, to be read and followed. */
+  address(url: string): string;
   heading(level: number, inner: string): string;
   list(items: readonly string[]): string;
   rule(): string;
@@ -54,7 +56,7 @@ export function isSafeTarget(target: string): boolean {
 }
 
 /** A target as it may stand between the parentheses of a link. */
-function linkTarget(target: string): string {
+export function linkTarget(target: string): string {
   return target.replace(
     /[\s()<>"\\`|*_[\]]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
@@ -68,9 +70,10 @@ export const markdown: Markup = {
   emphasis: (inner) => `*${inner}*`,
   link: (inner, target, hint) => {
     if (!isSafeTarget(target)) return inner;
-    const title = hint === undefined ? "" : ` "${escapeMarkdown(hint).replace(/"/g, "\\\"")}"`;
+    const title = hint === undefined ? "" : ` "${clean(hint).replace(/[\\"<&]/g, "\\$&")}"`;
     return `[${inner}](${linkTarget(target)}${title})`;
   },
+  address: (url) => (/^https?:/i.test(url) && isSafeTarget(url) ? `<${url}>` : escapeMarkdown(url)),
   heading: (level, inner) => `${"#".repeat(level)} ${inner}`,
   list: (items) => items.map((item) => `- ${lineStart(item)}`).join("\n"),
   rule: () => "---",
@@ -82,6 +85,7 @@ export const plainText: Markup = {
   strong: (inner) => inner,
   emphasis: (inner) => inner,
   link: (inner, target) => (/^https?:/i.test(target) && isSafeTarget(target) ? `${inner}: ${target}` : inner),
+  address: clean,
   heading: (_level, inner) => inner,
   list: (items) => items.map((item) => `• ${item}`).join("\n"),
   rule: () => "———",

@@ -3,10 +3,10 @@ import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import type { Locale } from "./locale.ts";
-import { markdown } from "./markup.ts";
 import { titleOf } from "./names.ts";
 import { pageUri, relativePageLink } from "./pageUri.ts";
 import { PageWriter } from "./pageWriter.ts";
+import { References } from "./references.ts";
 import { writeActor } from "./pages/actor.ts";
 import { writeCommitment } from "./pages/commitment.ts";
 import { writeDispute } from "./pages/dispute.ts";
@@ -30,10 +30,11 @@ export interface Page {
 export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale): Page | undefined {
   const entry = knowledge.resolve(ref);
   if (entry === undefined) return undefined;
+  const references = new References();
   const context: RenderContext = {
     knowledge,
     locale,
-    markup: markdown,
+    markup: references.markup,
     pageTarget: (other) => {
       const known = knowledge.resolve(other);
       return known === undefined ? undefined : relativePageLink(other, titleOf(known, locale));
@@ -41,7 +42,9 @@ export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale)
   };
   const page = new PageWriter(context);
   write(page, entry);
-  return { uri: pageUri(ref, titleOf(entry, locale), locale), text: page.text, marks: page.marks };
+  const targets = references.lines;
+  const text = targets.length === 0 ? page.text : `${page.text}\n${targets.join("\n")}\n`;
+  return { uri: pageUri(ref, titleOf(entry, locale), locale), text, marks: page.marks };
 }
 
 function write(page: PageWriter, entry: AnyEntry): void {

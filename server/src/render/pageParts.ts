@@ -6,7 +6,7 @@ import { recordLink } from "./context.ts";
 import { disputesAbout } from "./dispute.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { factsLine } from "./facts.ts";
-import { isPromise, kindLabels, layerLabels } from "./labels.ts";
+import { isPromise, layerLabels, sortLabel } from "./labels.ts";
 import { languageName, otherLocale, quoted } from "./locale.ts";
 import { abbreviationOf, capitalised, namesIn, namesOf, titleOf } from "./names.ts";
 import type { Item, PageWriter } from "./pageWriter.ts";
@@ -18,10 +18,12 @@ export function writeHead(page: PageWriter, entry: AnyEntry, title = titleOf(ent
   const short = named === undefined ? undefined : abbreviationOf(named, locale);
   page.heading(1, markup.text(short === undefined ? capitalised(title) : `${capitalised(title)} (${short})`));
   const counterpart = named === undefined ? undefined : namesLine(named, otherLocale(locale), page);
-  page.paragraph(
-    [markup.text(capitalised(kindLabels[entry.kind][locale])), counterpart].filter((part) => part !== undefined).join(" · "),
-  );
-  page.paragraph(markup.text(capitalised(factsLine(page.context, entry))));
+  const sort = capitalised(sortLabel(entry, locale));
+  const facts = capitalised(factsLine(page.context, entry));
+  // The facts of laws and meetings begin with what sort of thing it is.
+  const first = facts.startsWith(sort) ? undefined : markup.text(sort);
+  page.paragraph([first, counterpart].filter((part) => part !== undefined).join(" · "));
+  page.paragraph(markup.text(facts));
 }
 
 /** „Englisch: *Digital Markets Act* (DMA)“ */
@@ -37,7 +39,8 @@ export function writeNames(page: PageWriter, named: Named): void {
   const { locale, markup } = page.context;
   const items: Item[] = [];
   for (const language of [locale, otherLocale(locale)]) {
-    const others = [...namesIn(named.abbreviations, language), ...namesIn(named.admitted, language)];
+    const shown = abbreviationOf(named, language);
+    const others = [...namesIn(named.abbreviations, language), ...namesIn(named.admitted, language)].filter((name) => name !== shown);
     if (others.length === 0) continue;
     items.push({ text: `${markup.text(`${languageName(language, locale)}:`)} ${others.map((name) => markup.text(name)).join(", ")}` });
   }
@@ -63,11 +66,11 @@ export function writeCommitments(page: PageWriter, entries: readonly AnyEntry[],
     some.map((entry) => ({ mark: entry.ref, text: commitmentLine(context, entry, { link: true, event: showEvent, passage: true }) }));
   page.section(
     page.words("Zusagen", "Commitments"),
-    items(commitments.filter(({ record }) => isPromise(record.kind))),
+    items(commitments.filter(({ record }) => isPromise(record))),
   );
   page.section(
-    page.words("Politische Positionen und Hintergrund", "Political positions and background"),
-    items(commitments.filter(({ record }) => !isPromise(record.kind))),
+    page.words("Positionen, Themen und Hintergrund", "Positions, topics and background"),
+    items(commitments.filter(({ record }) => !isPromise(record))),
   );
 }
 

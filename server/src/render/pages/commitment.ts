@@ -3,7 +3,7 @@ import type { RecordRef } from "../../knowledge/records.ts";
 import { commitmentLine, dateOf, dueLabel, newestFirst } from "../commitment.ts";
 import { recordLink } from "../context.ts";
 import { formatDate } from "../dates.ts";
-import { commitmentKindLabels, isPromise, statusLabels, verificationLabel } from "../labels.ts";
+import { commitmentKindLabels, noPromiseLabel, statusLabels, verificationLabel } from "../labels.ts";
 import { otherLocale } from "../locale.ts";
 import { capitalised } from "../names.ts";
 import { writeEvidence, writeFoot, writeRecords } from "../pageParts.ts";
@@ -15,9 +15,8 @@ export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): 
   const { locale, markup } = context;
   const { record } = entry;
   page.heading(1, markup.text(capitalised(record.text[locale])));
-  if (!isPromise(record.kind)) {
-    page.paragraph(markup.strong(markup.text(`${capitalised(commitmentKindLabels[record.kind][locale])}.`)));
-  }
+  const noPromise = noPromiseLabel(record, locale);
+  if (noPromise !== undefined) page.paragraph(markup.strong(markup.text(`${capitalised(noPromise)}.`)));
   page.paragraph(markup.emphasis(markup.text(record.text[otherLocale(locale)])));
   const date = dateOf(context, record);
   const due = dueLabel(record, locale);

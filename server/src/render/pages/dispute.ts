@@ -10,7 +10,7 @@ export function writeDispute(page: PageWriter, entry: Entry<"disputes">): void {
   writeHead(page, entry);
   for (const reading of record.readings) {
     const followed = reading.followed === true ? ` – ${page.words("hier übernommen", "followed here")}` : "";
-    page.heading(2, `${markup.text(capitalised(reading.text[locale]))}${followed}`);
+    page.heading(2, `${markup.text(capitalised(reading.text[locale]).replace(/\.$/, ""))}${followed}`);
     page.list(reading.evidence.map((piece) => evidenceItem(page, piece)));
   }
   page.heading(2, page.words("Begründung", "Reason"));

@@ -17,7 +17,7 @@ export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): 
   page.paragraph(definition === undefined ? undefined : markup.text(definition));
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["CELEX", record.celex === undefined ? undefined : markup.text(record.celex)],
-    ["ELI", record.eli === undefined ? undefined : markup.link(markup.text(record.eli), record.eli)],
+    ["ELI", record.eli === undefined ? undefined : markup.address(record.eli)],
     [page.words("Amtsblatt", "Official Journal"), record.oj === undefined ? undefined : markup.text(record.oj)],
     [
       page.words("Beteiligte", "Parties"),
@@ -31,7 +31,7 @@ export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): 
   page.section(
     page.words("Text", "Text"),
     (record.urls ?? []).map(({ language, url }) => ({
-      text: `${markup.link(markup.text(languageName(language, locale)), url)}: ${markup.text(url)}`,
+      text: `${markup.text(languageName(language, locale))}: ${markup.address(url)}`,
     })),
   );
   const referrers = knowledge.referrers(entry.ref);

@@ -51,8 +51,7 @@ export function writeSource(page: PageWriter, entry: Entry<"sources">): void {
     page.words("Im Original lesen", "Read the original"),
     record.urls.map(({ language, url, verification }): Item => {
       const unsure = verificationLabel(verification, locale);
-      const link = markup.link(markup.text(languageName(language, locale)), url);
-      return { text: `${link}: ${markup.text(url)}${unsure === undefined ? "" : ` (${markup.text(unsure)})`}` };
+      return { text: `${markup.text(languageName(language, locale))}: ${markup.address(url)}${unsure === undefined ? "" : ` (${markup.text(unsure)})`}` };
     }),
   );
   writeDrawn(page, entry);
