@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npm } from './npm.ts';
 import { cache, inRoot } from './paths.ts';
-import { exitCode, stop } from './process.ts';
+import { exitCode, ownTree, stopTree } from './process.ts';
 import { step } from './progress.ts';
 
 /** The npm package whose `lib/vscode` is a complete VS Code for the browser, and what npm must say of it. */
@@ -94,7 +94,7 @@ export interface ServerOptions {
   readonly workspaceTrust: boolean;
   /** Packed extensions to install before the start. */
   readonly extensions?: readonly string[];
-  /** What a person would write into the user settings. */
+  /** The user settings of a data folder that has none yet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -103,6 +103,7 @@ export interface ServerOptions {
 export interface EditorServer {
   readonly port: number;
   readonly process: ChildProcess;
+  /** Ends it with everything that it has started. */
   stop(): Promise<void>;
 }
 
@@ -127,25 +128,38 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
   const { dataFolder } = options;
   const userFolder = join(dataFolder, 'data', 'User');
   await mkdir(userFolder, { recursive: true });
-  await writeFile(join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }, undefined, 2));
-  const main = join(editor, 'out', 'server-main.js');
+  const settingsFile = join(userFolder, 'settings.json');
+  if (!existsSync(settingsFile)) {
+    await writeFile(settingsFile, JSON.stringify({ ...quietSettings, ...options.settings }, undefined, 2));
+  }
+  // Node hands these flags on to the processes that the server forks, so all of them end with this one.
+  const main = ['--require', inRoot('scripts', 'lib', 'end-with-parent.cjs'), join(editor, 'out', 'server-main.js')];
   const common = ['--server-data-dir', dataFolder, '--accept-server-license-terms', '--disable-telemetry'];
   const env = {
     ...process.env,
     ...options.environment,
     // An empty gallery: nothing is looked up there.
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+    COMMUNIQUE_PARENT: String(process.pid),
   };
   for (const extension of options.extensions ?? []) {
-    const installer = spawn(process.execPath, [main, ...common, '--install-extension', extension], { env });
+    const installer = spawn(process.execPath, [...main, ...common, '--install-extension', extension, '--force'], { env });
     const messages = collect(installer);
     if ((await exitCode(installer)) !== 0) throw new Error(`${extension} could not be installed:\n${messages.text()}`);
   }
-  const args = [main, ...common, '--host', '127.0.0.1', '--port', '0', '--disable-update-check'];
-  args.push(...(options.token === undefined ? ['--without-connection-token'] : ['--connection-token', options.token]));
+  const args = [...main, ...common, '--host', '127.0.0.1', '--port', '0', '--disable-update-check'];
+  if (options.token === undefined) {
+    args.push('--without-connection-token');
+  } else {
+    // In a file of its own, since everybody on this machine sees the arguments of a process.
+    const tokenFile = join(dataFolder, 'token');
+    await rm(tokenFile, { force: true });
+    await writeFile(tokenFile, options.token, { mode: 0o600 });
+    args.push('--connection-token-file', tokenFile);
+  }
   if (options.testDriver) args.push('--enable-smoke-test-driver');
   if (!options.workspaceTrust) args.push('--disable-workspace-trust');
-  const server = spawn(process.execPath, args, { env });
+  const server = spawn(process.execPath, args, { env, ...ownTree });
   const messages = collect(server);
   const port = await new Promise<number>((resolve, reject) => {
     server.stdout.on('data', () => {
@@ -157,7 +171,7 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
       reject(new Error(`The embedded VS Code ended with code ${String(code)}:\n${messages.text()}`));
     });
   });
-  return { port, process: server, stop: () => stop(server) };
+  return { port, process: server, stop: () => stopTree(server) };
 }
 
 /** Keeps the last part of what a child prints; reading it also keeps the child from blocking on a full pipe. */

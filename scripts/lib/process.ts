@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { inRoot, root } from './paths.ts';
 
@@ -28,12 +28,34 @@ export function exitCode(child: ChildProcess): Promise<number> {
   });
 }
 
-/** Asks a child to end and waits for it; after five seconds it is killed. */
-export async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+/** Options of a child that `stopTree` can end together with all that it starts. */
+export const ownTree: { readonly detached: boolean } = { detached: process.platform !== 'win32' };
+
+/** Ends a child started with `ownTree`, and everything it has started; after five seconds by force. */
+export async function stopTree(child: ChildProcess): Promise<void> {
+  const { pid } = child;
+  if (pid === undefined) return;
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  const ended = hasEnded ? Promise.resolve() : new Promise((resolve) => child.once('exit', resolve));
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f']);
+    await ended;
+    return;
+  }
+  signalGroup(pid, 'SIGTERM');
+  const timer = setTimeout(() => {
+    signalGroup(pid, 'SIGKILL');
+  }, 5000);
   await ended;
   clearTimeout(timer);
+  // What outlived the child.
+  signalGroup(pid, 'SIGKILL');
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // Nobody is left.
+  }
 }
