@@ -1,5 +1,5 @@
 // `communique validate`: checks the files of a pack, alone and against the shipped pack.
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { buildKnowledge } from "../knowledge/build-knowledge.ts";
@@ -27,7 +27,8 @@ export function registerValidate(program: Command): void {
 }
 
 function validate(folder: string, { alone = false, format, language }: ValidateOptions): number {
-  const pack = loadPackFolder(folder, "given");
+  // A workspace's own folder need not say what it is.
+  const pack = loadPackFolder(folder, basename(resolve(folder)) === ".communique" ? "workspace" : "given");
   const packs = alone ? [pack] : [loadShippedPack("shipped:"), pack];
   const knowledge = buildKnowledge(packs, 1);
   const { problems } = knowledge;

@@ -4,8 +4,8 @@ import type { AnyEntry, Change, Entry, Knowledge, PackInfo } from "./knowledge.t
 import { lineRangeOf } from "./lines.ts";
 import { mergeRecords } from "./merge.ts";
 import { layers } from "./pack.ts";
-import type { LoadedFile, LoadedPack, LoadedRecord } from "./pack.ts";
-import type { Problem } from "./problem.ts";
+import type { LoadedFile, LoadedPack, LoadedRecord, RecordPath } from "./pack.ts";
+import type { Message, Problem, ProblemCode } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { AnyRecord, Kind, RecordRef } from "./records.ts";
 import { isRecordRef, referencesOf } from "./references.ts";
@@ -20,10 +20,12 @@ import type { PlacedRecord } from "./validate.ts";
 export function buildKnowledge(packs: readonly LoadedPack[], version: number): Knowledge {
   const ordered = layers.flatMap((layer) => packs.filter((pack) => pack.layer === layer));
   const entries = new Map<RecordRef, AnyEntry>();
+  const withdrawn = new Set<RecordRef>();
   const editable: PlacedRecord[] = [];
   const problems: Problem[] = [];
   for (const pack of ordered) {
     const own = new Map<RecordRef, LoadedRecord>();
+    problems.push(...pack.problems);
     for (const file of pack.files) {
       problems.push(...file.problems);
       for (const loaded of file.records) {
@@ -35,6 +37,12 @@ export function buildKnowledge(packs: readonly LoadedPack[], version: number): K
         }
         own.set(ref, loaded);
         const below = entries.get(ref);
+        if (loaded.record.withdrawn !== undefined) {
+          if (loaded.incomplete.length > 0) problems.push(...loaded.incomplete);
+          else if (entries.delete(ref)) withdrawn.add(ref);
+          else problems.push(nothingToWithdraw(loaded, file));
+          continue;
+        }
         const entry = below === undefined ? first(loaded, ref, pack) : overlay(below, loaded, pack);
         if (Array.isArray(entry)) {
           problems.push(...entry);
@@ -48,7 +56,7 @@ export function buildKnowledge(packs: readonly LoadedPack[], version: number): K
   const known = new Snapshot(version, entries);
   // Of a stale record the places are gone; its own problem is the one to mend first.
   const current = editable.filter(({ loaded }) => !loaded.stale);
-  known.problems = inOrder([...problems, ...validateRecords(current, known)], ordered);
+  known.problems = inOrder([...problems, ...validateRecords(current, known, withdrawn)], ordered);
   known.packs = ordered.map((pack) => packInfo(pack, known.problems));
   return known;
 }
@@ -72,21 +80,31 @@ function overlay(below: AnyEntry, loaded: LoadedRecord, pack: LoadedPack): Entry
 }
 
 function duplicateId(loaded: LoadedRecord, twin: LoadedRecord, file: LoadedFile): Problem {
-  const span = loaded.locate(["id"]);
   const place = `${twin.origin.file}:${twin.origin.line + 1}`;
-  return {
-    code: "pack/duplicate-id",
-    severity: "error",
-    message: {
-      de: `Die Kennung „${loaded.id}“ ist unter „${loaded.kind}“ schon vergeben (${place}). Dieser Eintrag bleibt außer Betracht, bis er eine eigene hat.`,
-      en: `The id “${loaded.id}” is already taken under “${loaded.kind}” (${place}). This record is left out until it has one of its own.`,
-    },
-    pack: loaded.origin.pack,
-    file: loaded.origin.file,
-    start: span.start,
-    end: span.end,
-    range: lineRangeOf(file.lineStarts, span),
-  };
+  return problemAt(loaded, file, ["id"], "value", "pack/duplicate-id", {
+    de: `Die Kennung „${loaded.id}“ ist unter „${loaded.kind}“ schon vergeben (${place}). Dieser Eintrag bleibt außer Betracht, bis er eine eigene hat.`,
+    en: `The id “${loaded.id}” is already taken under “${loaded.kind}” (${place}). This record is left out until it has one of its own.`,
+  });
+}
+
+function nothingToWithdraw(loaded: LoadedRecord, file: LoadedFile): Problem {
+  return problemAt(loaded, file, ["withdrawn"], "key", "pack/unknown-reference", {
+    de: `Kein anderes Pack hat unter „${loaded.kind}“ ein „${loaded.id}“, das zurückzunehmen wäre. Prüfen Sie die Kennung.`,
+    en: `No other pack has “${loaded.id}” under “${loaded.kind}” that could be withdrawn. Check the id.`,
+  });
+}
+
+function problemAt(
+  loaded: LoadedRecord,
+  { lineStarts }: LoadedFile,
+  path: RecordPath,
+  what: "key" | "value",
+  code: ProblemCode,
+  message: Message,
+): Problem {
+  const span = loaded.locate(path, what);
+  const { pack, file } = loaded.origin;
+  return { code, severity: "error", message, pack, file, start: span.start, end: span.end, range: lineRangeOf(lineStarts, span) };
 }
 
 function packInfo({ root, layer, manifest, files }: LoadedPack, problems: readonly Problem[]): PackInfo {

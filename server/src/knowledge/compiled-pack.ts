@@ -41,7 +41,7 @@ export function packUp({ manifest, files }: LoadedPack): CompiledPack {
 
 /** A pack from data. Nothing of it is checked again. */
 export function unpack({ manifest, files }: CompiledPack, root: string): LoadedPack {
-  return { root, layer: "shipped", manifest, files: files.map((file) => unpackFile(file, root)), trusted: true };
+  return { root, layer: "shipped", manifest, files: files.map((file) => unpackFile(file, root)), problems: [], trusted: true };
 }
 
 function unpackFile({ path, records }: CompiledFile, pack: string): LoadedFile {

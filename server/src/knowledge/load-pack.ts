@@ -47,16 +47,15 @@ export function loadPack(files: readonly PackFile[], { root, layer, previous }: 
     }
   }
   // A folder of the workspace is a pack as it is; one to be handed on has to say what it is.
-  if (layer !== "workspace" && !yaml.some(({ path }) => path === manifestFile)) {
-    const file = { path: manifestFile, text: "" };
-    const reader = new FileReader(file, root);
-    reader.report("pack/manifest", "error", { start: 0, end: 0 }, {
-      de: `Dem Pack fehlt die Datei ${manifestFile}. Legen Sie sie mit id, title, version, format, languages und licence an.`,
-      en: `The pack has no file ${manifestFile}. Create it with id, title, version, format, languages and licence.`,
-    });
-    loaded.push(reader.file([]));
-  }
-  return { root, layer, manifest, files: loaded, trusted: false };
+  const named = layer === "workspace" || yaml.some(({ path }) => path === manifestFile);
+  return { root, layer, manifest, files: loaded, problems: named ? [] : [manifestMissing(root)], trusted: false };
+}
+
+function manifestMissing(root: string): Problem {
+  return new FileReader({ path: manifestFile, text: "" }, root).problem("pack/manifest", "error", { start: 0, end: 0 }, {
+    de: `Dem Pack fehlt die Datei ${manifestFile}. Legen Sie sie mit id, title, version, format, languages und licence an.`,
+    en: `The pack has no file ${manifestFile}. Create it with id, title, version, format, languages and licence.`,
+  });
 }
 
 /** For a pack that does not say what it is. */
@@ -216,7 +215,9 @@ function* itemsOf(tree: YamlNode | undefined, reader: FileReader): Generator<[Ki
 function readRecord(kind: Kind, item: YamlNode, reader: FileReader, root: string, file: string): LoadedRecord | string {
   const value = plain(item);
   const id = mapOf(item)?.get("id")?.node.value;
-  const faults = schemaFaults(kind, value);
+  const withdrawn = mapOf(item)?.has("withdrawn") === true;
+  // What is taken back needs none of the keys that a record of its kind has.
+  const faults = schemaFaults(kind, value).filter(({ missing, path }) => !(withdrawn && missing && path.length === 0));
   const hasId = typeof id === "string";
   const fatal = faults.filter(({ missing, path }) => !missing || (path.length === 0 && !hasId));
   if (fatal.length > 0 || !hasId) {

@@ -48,6 +48,8 @@ export interface LoadedPack {
   readonly layer: Layer;
   readonly manifest: PackManifest;
   readonly files: readonly LoadedFile[];
+  /** Of the pack as a whole. */
+  readonly problems: readonly Problem[];
   /** Checked when it was built: nothing of it is checked again. */
   readonly trusted: boolean;
 }

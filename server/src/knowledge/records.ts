@@ -67,6 +67,8 @@ interface RecordBase {
   readonly verification?: Verification;
   /** A remark for readers, shown on the record's page. */
   readonly note?: LocalText;
+  /** A later layer takes back the record with this id: it is not known any more. Nothing else need be given. */
+  readonly withdrawn?: { readonly reason: LocalText };
 }
 
 /** A heading under which terms and commitments are filed. */

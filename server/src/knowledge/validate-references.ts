@@ -4,11 +4,17 @@ import type { Knowledge } from "./knowledge.ts";
 import { nearest } from "./nearest.ts";
 import type { Message } from "./problem.ts";
 import { kinds } from "./records.ts";
+import type { RecordRef } from "./records.ts";
 import { referencesOf, splitRef } from "./references.ts";
 import type { Finding, Subject } from "./validate.ts";
 
-export function* validateReferences({ kind, id: own, record }: Subject, knowledge: Knowledge): Generator<Finding> {
+export function* validateReferences(
+  { kind, id: own, record }: Subject,
+  knowledge: Knowledge,
+  withdrawn: ReadonlySet<RecordRef>,
+): Generator<Finding> {
   for (const { path, ref } of referencesOf(kind, record)) {
+    if (withdrawn.has(ref)) continue;
     const { kind: target, id } = splitRef(ref);
     const typed = path[0] === "about";
     if (knowledge.resolve(ref) === undefined) {

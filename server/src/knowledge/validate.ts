@@ -4,7 +4,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { lineRangeOf } from "./lines.ts";
 import type { LoadedRecord, RecordPath } from "./pack.ts";
 import type { Message, Problem, ProblemCode, Severity } from "./problem.ts";
-import type { AnyRecord, Kind, RecordsByKind } from "./records.ts";
+import type { AnyRecord, Kind, RecordRef, RecordsByKind } from "./records.ts";
 import { validateDates } from "./validate-dates.ts";
 import { validateDisputes } from "./validate-disputes.ts";
 import { validateLanguages } from "./validate-languages.ts";
@@ -35,8 +35,13 @@ export interface Finding {
 /**
  * All that is wrong with records of editable packs, each as it is in effect after layering.
  * Only what a pack says itself is reported in it, not what a layer below says.
+ * @param withdrawn what a layer has taken back: to name it is no mistake of the layers below.
  */
-export function validateRecords(records: readonly PlacedRecord[], knowledge: Knowledge): readonly Problem[] {
+export function validateRecords(
+  records: readonly PlacedRecord[],
+  knowledge: Knowledge,
+  withdrawn: ReadonlySet<RecordRef>,
+): readonly Problem[] {
   if (records.length === 0) return [];
   const names = new NameIndex(knowledge);
   return records.flatMap(({ loaded, lineStarts }) => {
@@ -44,7 +49,7 @@ export function validateRecords(records: readonly PlacedRecord[], knowledge: Kno
     if (record === undefined) return [];
     const subject = { kind: loaded.kind, id: loaded.id, record } as Subject;
     return [
-      ...validateReferences(subject, knowledge),
+      ...validateReferences(subject, knowledge, withdrawn),
       ...validateDates(subject, knowledge),
       ...validateLanguages(subject),
       ...validateNames(subject, names),

@@ -57,6 +57,31 @@ describe("a later layer", () => {
   });
 });
 
+describe("a withdrawn record", () => {
+  const withdrawn = (id: string) => `terms:\n  - id: ${id}\n    withdrawn:\n      reason:\n        de: Überholt\n        en: Outdated\n`;
+
+  test("is not known any more", () => {
+    const knowledge = withWorkspace(withdrawn("night-ferry"));
+    expect(knowledge.problems).toEqual([]);
+    expect(knowledge.get("terms", "night-ferry")).toBeUndefined();
+    expect(knowledge.all("terms")).toEqual([]);
+  });
+
+  test("has to be there", () => {
+    const knowledge = withWorkspace(withdrawn("day-ferry"));
+    expect(knowledge.problems.map(({ code, start, end }) => [code, withdrawn("day-ferry").slice(start, end)])).toEqual([
+      ["pack/unknown-reference", "withdrawn"],
+    ]);
+    expect(knowledge.all("terms")).toHaveLength(1);
+  });
+
+  test("needs a reason", () => {
+    const knowledge = withWorkspace("terms:\n  - id: night-ferry\n    withdrawn: {}\n");
+    expect(knowledge.problems.map(({ message }) => message.en)).toEqual(["The key “reason” is missing."]);
+    expect(knowledge.all("terms")).toHaveLength(1);
+  });
+});
+
 test("merging changes neither record", () => {
   const a = Object.freeze({ id: "x", admitted: Object.freeze({ de: Object.freeze(["eins"]) }), related: Object.freeze(["a"]) });
   const b = Object.freeze({ id: "x", admitted: Object.freeze({ de: Object.freeze(["zwei", "eins"]), en: ["one"] }), related: ["b"] });
