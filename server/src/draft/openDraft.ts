@@ -1,7 +1,7 @@
 import { parse as parseYaml } from "yaml";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
-import { type Block, blockAtOffset, blocksOf } from "../language/blocks.ts";
+import { type Block, blockAtOffset, blocksOf, headingsAbove, openingProse, sumBlocks } from "../language/blocks.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
@@ -173,23 +173,12 @@ class Snapshot implements Draft {
   }
 
   #headings(offset: number): readonly Block[] {
-    const above: Block[] = [];
-    let level = 7;
-    const blocks = this.#allBlocks();
-    for (let i = blocks.length - 1; i >= 0; i--) {
-      const block = blocks[i] as Block;
-      if (block.end >= offset || block.kind !== "heading" || block.level >= level) continue;
-      above.push(block);
-      level = block.level;
-      if (level === 1) break;
-    }
-    return above;
+    return headingsAbove(this.markdown, offset);
   }
 
   #languageOf(block: Block | undefined): DraftLanguage {
-    const given = this.frontMatter.get("lang") ?? this.frontMatter.get("language");
-    const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
-    if (declared === "de" || declared === "en") return declared;
+    const declared = this.#declaredLanguage();
+    if (declared !== undefined) return declared;
     if (block !== undefined) {
       let own = languageOf.get(block.key);
       if (own === undefined) {
@@ -198,24 +187,35 @@ class Snapshot implements Draft {
       }
       if (own !== "unclear") return own;
     }
-    this.#documentLanguage ??=
-      detectLanguage(
-        this.#allBlocks()
-          .slice(0, 30)
-          .map(({ prose }) => prose.text)
-          .join(" "),
-      ) ?? this.options.defaultLanguage;
+    this.#documentLanguage ??= detectLanguage(openingProse(this.markdown, 4000)) ?? this.options.defaultLanguage;
     return this.#documentLanguage;
   }
 
+  #declaredLanguage(): DraftLanguage | undefined {
+    const given = this.frontMatter.get("lang") ?? this.frontMatter.get("language");
+    const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
+    return declared === "de" || declared === "en" ? declared : undefined;
+  }
+
   #mentionsOf(block: Block): readonly DraftMention[] {
+    return this.#found(block).map((mention) => inDocument(mention, block, this.text));
+  }
+
+  /** What is found in a block's prose; searched once for as long as the block stays as it is. */
+  #found(block: Block): readonly Mention[] {
     const language = this.#languageOf(block);
     let found = foundIn.get(block.key);
     if (found === undefined || found.lookup !== this.lookup || found.language !== language) {
       found = { lookup: this.lookup, language, mentions: this.#inContext(block, this.lookup.mentions(block.prose.text, language)) };
       foundIn.set(block.key, found);
     }
-    return found.mentions.map((mention) => inDocument(mention, block, this.text));
+    return found.mentions;
+  }
+
+  /** How often the draft names each record. */
+  #usedRecords(): ReadonlyMap<RecordRef, number> {
+    this.#used ??= sumBlocks(this.markdown, countsFor(this.lookup, this.#languageOf(undefined), this.#declaredLanguage()), (block) => countNames(this.#found(block)), addCounts);
+    return this.#used;
   }
 
   /** Ordinary words are names only in a sentence that names something else. */
@@ -245,10 +245,9 @@ class Snapshot implements Draft {
   }
 
   #searchContext(block: Block, offset: number): SearchContext {
-    this.#used ??= countRecords(this.mentions());
     const levels = [this.#mentionsOf(block), ...this.#headings(offset).map((heading) => this.#mentionsOf(heading))];
     const { partners, topics } = contextOf(this.knowledge, levels, this.#frontMatterPartners());
-    return { language: this.#languageOf(block), used: this.#used, partners, topics };
+    return { language: this.#languageOf(block), used: this.#usedRecords(), partners, topics };
   }
 
   /** Undefined where taking the candidate would swallow markup or a line break. */
@@ -306,10 +305,30 @@ function inDocument(mention: Mention, block: Block, text: string): DraftMention 
   };
 }
 
-function countRecords(mentions: readonly DraftMention[]): ReadonlyMap<RecordRef, number> {
+type Counts = ReadonlyMap<RecordRef, number>;
+
+/** Counts of parts of trees, for each lookup and each way in which the language of a block is decided. */
+const countsByReading = new WeakMap<Lookup, Map<string, WeakMap<object, Counts>>>();
+
+function countsFor(lookup: Lookup, language: DraftLanguage, declared: DraftLanguage | undefined): WeakMap<object, Counts> {
+  const readings = countsByReading.get(lookup) ?? new Map<string, WeakMap<object, Counts>>();
+  countsByReading.set(lookup, readings);
+  const reading = `${language} ${declared ?? ""}`;
+  const counts = readings.get(reading) ?? new WeakMap<object, Counts>();
+  readings.set(reading, counts);
+  return counts;
+}
+
+function countNames(mentions: readonly Mention[]): Counts {
   const counts = new Map<RecordRef, number>();
   for (const { name } of mentions) counts.set(name.ref, (counts.get(name.ref) ?? 0) + 1);
   return counts;
+}
+
+function addCounts(parts: readonly Counts[]): Counts {
+  const sum = new Map<RecordRef, number>();
+  for (const part of parts) for (const [ref, count] of part) sum.set(ref, (sum.get(ref) ?? 0) + count);
+  return sum;
 }
 
 /** Keys with a text or a list of texts; whatever is faulty is as if it were not there. */

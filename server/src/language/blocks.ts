@@ -52,39 +52,126 @@ export function blockAtOffset(markdown: MarkdownTree, offset: number): Block | u
   return found;
 }
 
+/** The headings above an offset, nearest first, each of a higher rank than the one before. */
+export function headingsAbove(markdown: MarkdownTree, offset: number): readonly Block[] {
+  const above: Block[] = [];
+  let level = 7;
+  const walk = (tree: Tree, from: number): void => {
+    for (let i = tree.children.length - 1; i >= 0 && level > 1; i--) {
+      const child = tree.children[i];
+      const start = from + (tree.positions[i] as number);
+      if (!(child instanceof Tree) || markdown.bodyStart + start >= offset || highestRank(child) >= level) continue;
+      const own = levels[child.type.name];
+      if (own === undefined) walk(child, start);
+      else if (markdown.bodyStart + start + child.length < offset) {
+        const place = { kind: "heading", level: own, start: markdown.bodyStart + start, end: markdown.bodyStart + start + child.length, key: child } as const;
+        above.push(blockAt(markdown, place, child));
+        level = own;
+      }
+    }
+  };
+  walk(markdown.tree, 0);
+  return above;
+}
+
+const rankOf = new WeakMap<Tree, number>();
+
+/** The highest rank of a heading in a part of the tree (1 to 6); 7 where there is none. */
+function highestRank(tree: Tree): number {
+  const own = levels[tree.type.name];
+  if (own !== undefined) return own;
+  let rank = rankOf.get(tree);
+  if (rank === undefined) {
+    rank = tree.children.reduce((highest, child) => (child instanceof Tree ? Math.min(highest, highestRank(child)) : highest), 7);
+    rankOf.set(tree, rank);
+  }
+  return rank;
+}
+
+/** Prose from the beginning of a document, about so many characters of it. */
+export function openingProse(markdown: MarkdownTree, characters: number): string {
+  const parts: string[] = [];
+  collect(markdown, markdown.tree, 0, (place, tree) => parts.push(blockAt(markdown, place, tree).prose.text), undefined, characters);
+  return parts.join(" ");
+}
+
+/**
+ * Sums something up over all blocks. The sums of unchanged parts of the tree are kept in `sums`,
+ * so that after an edit only what it touched is summed again.
+ * @param sums one for each way of adding; what is kept must depend on the text alone
+ */
+export function sumBlocks<Sum>(
+  markdown: MarkdownTree,
+  sums: WeakMap<object, Sum>,
+  ofBlock: (block: Block) => Sum,
+  add: (parts: readonly Sum[]) => Sum,
+): Sum {
+  const sumOf = (tree: Tree, from: number): Sum => {
+    const known = sums.get(tree);
+    if (known !== undefined) return known;
+    const parts: Sum[] = [];
+    tree.children.forEach((child, i) => {
+      const start = from + (tree.positions[i] as number);
+      if (child instanceof Tree && isContainer(child, markdown, start)) parts.push(sumOf(child, start));
+      else collectChild(markdown, tree, i, from, (place, node) => parts.push(ofBlock(blockAt(markdown, place, node))));
+    });
+    const sum = add(parts);
+    sums.set(tree, sum);
+    return sum;
+  };
+  return sumOf(markdown.tree, 0);
+}
+
+function isContainer(tree: Tree, markdown: MarkdownTree, start: number): boolean {
+  return !opaque.has(tree.type.name) && proseKind(tree.type.name, markdown, start) === undefined;
+}
+
 function collect(
   markdown: MarkdownTree,
   tree: Tree,
   from: number,
   visit: (place: Place, tree: Tree) => void,
   at?: number,
+  until = Number.POSITIVE_INFINITY,
 ): void {
-  const { children, positions } = tree;
-  for (let i = 0; i < children.length; i++) {
-    const child = children[i];
-    const start = from + (positions[i] as number);
-    if (child === undefined || (at !== undefined && (at < start || at > start + child.length))) continue;
-    if (!(child instanceof Tree)) {
-      // Cells of small tables lie packed in a buffer.
-      collectPacked(markdown, tree, from, visit, at, start, start + child.length);
-      continue;
-    }
-    const kind = proseKind(child.type.name, markdown, start);
-    if (kind === undefined) {
-      if (!opaque.has(child.type.name)) collect(markdown, child, start, visit, at);
-      continue;
-    }
-    visit(
-      {
-        kind,
-        level: levels[child.type.name] ?? 0,
-        start: markdown.bodyStart + start,
-        end: markdown.bodyStart + start + child.length,
-        key: child,
-      },
-      child,
-    );
+  for (let i = 0; i < tree.children.length; i++) {
+    if (from + (tree.positions[i] as number) > until) return;
+    collectChild(markdown, tree, i, from, visit, at, until);
   }
+}
+
+function collectChild(
+  markdown: MarkdownTree,
+  tree: Tree,
+  index: number,
+  from: number,
+  visit: (place: Place, tree: Tree) => void,
+  at?: number,
+  until?: number,
+): void {
+  const child = tree.children[index];
+  const start = from + (tree.positions[index] as number);
+  if (child === undefined || (at !== undefined && (at < start || at > start + child.length))) return;
+  if (!(child instanceof Tree)) {
+    // Cells of small tables lie packed in a buffer.
+    collectPacked(markdown, tree, from, visit, at, start, start + child.length);
+    return;
+  }
+  const kind = proseKind(child.type.name, markdown, start);
+  if (kind === undefined) {
+    if (!opaque.has(child.type.name)) collect(markdown, child, start, visit, at, until);
+    return;
+  }
+  visit(
+    {
+      kind,
+      level: levels[child.type.name] ?? 0,
+      start: markdown.bodyStart + start,
+      end: markdown.bodyStart + start + child.length,
+      key: child,
+    },
+    child,
+  );
 }
 
 /** Finds the blocks in a tree whose children are packed; each is unpacked once and kept with its tree. */

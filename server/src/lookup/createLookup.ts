@@ -18,7 +18,7 @@ export function createLookup(knowledge: Knowledge): Lookup {
   return {
     mentions: (prose, language) => recogniser.mentions(prose, language),
     search: (before, context, limit) => search().candidates(before, context, limit),
-    ghost: (before, context) => clearlyAhead(search().candidates(before, context, weighed), before),
+    ghost: (before, context) => clearlyAhead(search().continuations(before, context, weighed), before),
     find: (query, limit) => search().find(query, limit),
     names: (ref: RecordRef): readonly Name[] => names.byRef.get(ref) ?? [],
   };

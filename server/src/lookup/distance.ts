@@ -1,38 +1,41 @@
+/** Longest beginning of what is typed that is compared. */
+const longest = 96;
+const width = longest + 8;
+const rows = [new Uint8Array(width), new Uint8Array(width), new Uint8Array(width)] as const;
+
 /**
  * The smallest number of edits (insertion, deletion, substitution, transposition of neighbours)
  * that turn `typed` into a beginning of `name`, or Infinity above `limit`.
+ * Only the cells within `limit` of the diagonal are computed.
  */
 export function prefixDistance(typed: string, name: string, limit: number): number {
-  const rows = typed.length;
-  const columns = Math.min(name.length, rows + limit);
-  let beforePrevious: number[] = [];
-  let previous: number[] = [];
-  for (let column = 0; column <= columns; column++) previous.push(column);
-  for (let row = 1; row <= rows; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= columns; column++) {
-      const same = typed.charCodeAt(row - 1) === name.charCodeAt(column - 1);
-      let cost = Math.min(
-        (previous[column - 1] as number) + (same ? 0 : 1),
-        (previous[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        typed.charCodeAt(row - 1) === name.charCodeAt(column - 2) &&
-        typed.charCodeAt(row - 2) === name.charCodeAt(column - 1)
-      ) {
+  const length = Math.min(typed.length, longest);
+  const far = limit + 1;
+  if (name.length < length - limit) return Number.POSITIVE_INFINITY;
+  let [beforePrevious, previous, current] = rows as readonly [Uint8Array, Uint8Array, Uint8Array];
+  for (let column = 0; column <= limit + 1; column++) previous[column] = column;
+  for (let row = 1; row <= length; row++) {
+    const from = Math.max(1, row - limit);
+    const to = Math.min(name.length, row + limit);
+    current[from - 1] = from === 1 ? Math.min(row, far) : far;
+    let best = current[from - 1] as number;
+    const letter = typed.charCodeAt(row - 1);
+    for (let column = from; column <= to; column++) {
+      let cost = (previous[column - 1] as number) + (letter === name.charCodeAt(column - 1) ? 0 : 1);
+      if (column < row + limit) cost = Math.min(cost, (previous[column] as number) + 1);
+      cost = Math.min(cost, (current[column - 1] as number) + 1);
+      if (row > 1 && column > 1 && letter === name.charCodeAt(column - 2) && typed.charCodeAt(row - 2) === name.charCodeAt(column - 1)) {
         cost = Math.min(cost, (beforePrevious[column - 2] as number) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
       if (cost < best) best = cost;
     }
+    current[to + 1] = far;
     if (best > limit) return Number.POSITIVE_INFINITY;
-    beforePrevious = previous;
-    previous = current;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  const distance = Math.min(...previous);
+  let distance = far;
+  const last = Math.min(name.length, length + limit);
+  for (let column = Math.max(0, length - limit); column <= last; column++) distance = Math.min(distance, previous[column] as number);
   return distance <= limit ? distance : Number.POSITIVE_INFINITY;
 }

@@ -1,20 +1,11 @@
-import Fuse from "fuse.js";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
-import { isHyphen, isSpace, Words } from "../language/words.ts";
-import { prefixDistance } from "./distance.ts";
+import { Words } from "../language/words.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
 import { type IndexedName, mentionedKinds, type Names } from "./names.ts";
-
-/** The words just before the cursor, from one of them on. */
-interface Typed {
-  readonly text: string;
-  /** The words, the last of them still being typed unless a space follows it. */
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly endsInSpace: boolean;
-}
+import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
+import { Typos } from "./typos.ts";
 
 /** A name that what is typed leads to. */
 interface Hit {
@@ -26,9 +17,8 @@ interface Hit {
   readonly continued?: string;
 }
 
-const longestPhrase = 8;
-const fuzzyPool = 300;
-const rankedByFuse = 60;
+/** How many of the names that begin with a letter or two are looked at. */
+const mostContinued = 500;
 
 /** Finds the names that what somebody types may become. */
 export class Search {
@@ -40,7 +30,7 @@ export class Search {
   /** Names sorted by the skeletons of their words. */
   readonly #skeletons: readonly string[];
   readonly #bySkeleton: Int32Array;
-  readonly #trigrams = new Map<string, number[]>();
+  readonly #typos: Typos;
   readonly #initials = new Map<string, IndexedName[]>();
   readonly #words = new Words();
 
@@ -52,11 +42,6 @@ export class Search {
       const name = names.all[index] as IndexedName;
       if (name.listed) continue;
       for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push([index, at]);
-      for (const gram of trigramsOf(text)) {
-        const posting = this.#trigrams.get(gram);
-        if (posting === undefined) this.#trigrams.set(gram, [index]);
-        else if (posting[posting.length - 1] !== index) posting.push(index);
-      }
       const initials = text.split(" ").map((word) => word.charAt(0)).join("");
       if (initials.length >= 3) {
         const own = this.#initials.get(initials);
@@ -73,26 +58,39 @@ export class Search {
       .sort(([a, i], [b, j]) => compare(a, b) || i - j);
     this.#skeletons = keys.map(([key]) => key);
     this.#bySkeleton = Int32Array.from(keys, ([, index]) => index);
+    this.#typos = new Typos(this.#folded, (index) => {
+      const name = names.all[index] as IndexedName;
+      return !name.listed && name.role !== "abbreviation";
+    });
   }
 
   /** Entries for the words before the cursor, best first. */
   candidates(before: string, context: SearchContext, limit: number): readonly Candidate[] {
-    const phrases = this.#phrases(before);
+    const phrases = phrasesBefore(before);
     if (phrases.length === 0) return this.#likely(context, limit);
     const hits: Hit[] = [];
     for (const typed of phrases) {
+      const found = hits.length;
       this.#continuing(typed, hits);
+      const begun = hits.length > found;
       this.#inside(typed, hits);
-      this.#misspelt(typed, hits);
+      if (!begun) this.#misspelt(typed, hits);
     }
     this.#byInitials(phrases[phrases.length - 1] as Typed, hits);
+    return this.#ranked(hits, context, limit);
+  }
+
+  /** Entries that the words before the cursor begin, in one inflection or another, best first. */
+  continuations(before: string, context: SearchContext, limit: number): readonly Candidate[] {
+    const hits: Hit[] = [];
+    for (const typed of phrasesBefore(before)) this.#continuing(typed, hits);
     return this.#ranked(hits, context, limit);
   }
 
   /** Names for a query, in any language and of any kind, best first; one for each record. */
   find(query: string, limit: number): readonly Name[] {
     const text = query.trim();
-    const typed = this.#phrase(text, 0);
+    const typed = phraseOf(text);
     const best = new Map<RecordRef, { readonly name: Name; readonly quality: number }>();
     const offer = (name: Name, quality: number): void => {
       const known = best.get(name.ref);
@@ -115,39 +113,6 @@ export class Search {
       .sort((a, b) => b.quality - a.quality || compare(a.name.text, b.name.text))
       .slice(0, limit)
       .map(({ name }) => name);
-  }
-
-  /** The phrases that end at the cursor, longest first. */
-  #phrases(before: string): readonly Typed[] {
-    const words = this.#words;
-    // Names hold no full stops or brackets, so a phrase starts behind the last of them.
-    const from = Math.max(0, before.search(/[^.:;!?,()[\]"„“”»«\ufffc]*$/u));
-    words.read(before, from);
-    const phrases: Typed[] = [];
-    for (let i = Math.max(0, words.count - longestPhrase); i < words.count; i++) {
-      const typed = this.#phrase(before, words.start[i] as number);
-      if (typed !== undefined) phrases.push(typed);
-      words.read(before, from);
-    }
-    return phrases;
-  }
-
-  #phrase(before: string, from: number): Typed | undefined {
-    const words = this.#words;
-    words.read(before, from);
-    if (words.count === 0) return undefined;
-    const parts: string[] = [];
-    const starts: number[] = [];
-    for (let i = 0; i < words.count; i++) {
-      parts.push(before.slice(words.start[i], words.end[i]));
-      starts.push((words.start[i] as number) - from);
-    }
-    const lastEnd = words.end[words.count - 1] as number;
-    const tail = before.slice(lastEnd);
-    if (tail !== "" && ![...tail].every((character) => isSpace(character.charCodeAt(0)) || isHyphen(character.charCodeAt(0)))) {
-      return undefined;
-    }
-    return { text: before.slice(from), words: parts, starts, endsInSpace: tail !== "" };
   }
 
   /** Names that the phrase begins: in the same words, or in other inflections of them. */
@@ -209,32 +174,12 @@ export class Search {
     for (const name of this.#initials.get(foldText(word)) ?? []) hits.push({ name, typed, quality: 0.8 });
   }
 
-  /** Names whose beginning is a typo or two away; Fuse ranks the nearest of them. */
+  /** Names whose beginning is a typo or two away. */
   #misspelt(typed: Typed, hits: Hit[], anyKind = false): void {
-    const folded = foldText(typed.text);
-    if (folded.length < 4 || typed.endsInSpace) return;
-    const limit = folded.length <= 7 ? 1 : 2;
-    const shared = new Map<number, number>();
-    for (const gram of trigramsOf(folded)) {
-      for (const index of this.#trigrams.get(gram) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-    }
-    const pool = [...shared].sort(([i, a], [j, b]) => b - a || i - j).slice(0, fuzzyPool);
-    const near: { readonly name: IndexedName; readonly text: string; readonly distance: number }[] = [];
-    for (const [index] of pool) {
+    if (typed.endsInSpace) return;
+    for (const { index, distance, closeness } of this.#typos.near(foldText(typed.text))) {
       const name = this.#names.all[index] as IndexedName;
-      if (name.role === "abbreviation" || !(anyKind || mentionedKinds.has(name.kind))) continue;
-      const text = this.#folded[index] as string;
-      const distance = prefixDistance(folded, text, limit);
-      if (distance > 0 && distance <= limit) near.push({ name, text, distance });
-    }
-    near.sort((a, b) => a.distance - b.distance || a.name.index - b.name.index);
-    const best = near.slice(0, rankedByFuse);
-    if (best.length === 0) return;
-    const fuse = new Fuse(best, { keys: ["text"], includeScore: true, threshold: 0.6, distance: 200 });
-    const scores = new Map(fuse.search(folded.slice(0, 32)).map(({ item, score }) => [item.name.index, score ?? 1]));
-    for (const { name, distance } of best) {
-      const closeness = 1 - (scores.get(name.index) ?? 1);
-      hits.push({ name, typed, quality: 0.62 - 0.1 * distance + 0.1 * closeness });
+      if (anyKind || mentionedKinds.has(name.kind)) hits.push({ name, typed, quality: 0.62 - 0.1 * distance + 0.1 * closeness });
     }
   }
 
@@ -260,7 +205,7 @@ export class Search {
     }
     return [...withoutVariants([...best.values()])]
       .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref))
-      .filter((candidate, i, all) => all.findIndex((other) => other.insert === candidate.insert) === i)
+      .filter(firstOfItsWords())
       .slice(0, limit);
   }
 
@@ -336,13 +281,10 @@ export class Search {
       if (compare(this.#at(this.#startNames[middle] as number, this.#startOffsets[middle] as number), prefix) < 0) low = middle + 1;
       else high = middle;
     }
-    for (let i = low; i < this.#startNames.length; i++) {
+    for (let i = low; i < this.#startNames.length && found.length < mostContinued; i++) {
       const index = this.#startNames[i] as number;
       const offset = this.#startOffsets[i] as number;
-      if (!(this.#folded[index] as string).startsWith(prefix, offset)) {
-        // A name that ends where the prefix ends in a space is complete, not begun.
-        break;
-      }
+      if (!(this.#folded[index] as string).startsWith(prefix, offset)) break;
       found.push([index, offset]);
     }
     return found;
@@ -351,6 +293,16 @@ export class Search {
   #at(index: number, offset: number): string {
     return (this.#folded[index] as string).slice(offset);
   }
+}
+
+/** Keeps the first of the entries that would insert the same words. */
+function firstOfItsWords(): (candidate: Candidate) => boolean {
+  const seen = new Set<string>();
+  return ({ insert }) => {
+    const isNew = !seen.has(insert);
+    seen.add(insert);
+    return isNew;
+  };
 }
 
 /** Leaves out a record's second names where its preferred one continues what is typed just as well. */
@@ -382,11 +334,6 @@ function compare(a: string, b: string): number {
 function nextWord(text: string, at: number): number {
   const space = text.indexOf(" ", at);
   return space < 0 ? -1 : space + 1;
-}
-
-function* trigramsOf(folded: string): Generator<string> {
-  const padded = ` ${folded} `;
-  for (let i = 0; i + 3 <= padded.length; i++) yield padded.slice(i, i + 3);
 }
 
 /** Every word cut after its last letter that cannot belong to an ending; see `Words`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockAtOffset, blocksOf } from '../../../server/src/language/blocks.ts';
+import { blockAtOffset, blocksOf, headingsAbove } from '../../../server/src/language/blocks.ts';
 import { parseMarkdown, reparse } from '../../../server/src/language/markdown.ts';
 
 const proseOf = (text: string): readonly string[] => blocksOf(parseMarkdown(text)).map(({ prose }) => prose.text.trim());
@@ -86,6 +86,25 @@ describe('reparsing', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  test('headings above an offset are those that a list of all blocks gives', () => {
+    const line = fc.constantFrom('# a\n', '## b\n', '### c\n', 'Text\n\n', '> ## d\n', '- # e\n', '\n', 'x\n===\n', '| a |\n|---|\n| b |\n');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.nat(), (lines, at) => {
+        const markdown = parseMarkdown(lines.join(''));
+        const offset = at % (markdown.text.length + 1);
+        const expected: string[] = [];
+        let level = 7;
+        for (const block of [...blocksOf(markdown)].reverse()) {
+          if (block.kind !== 'heading' || block.end >= offset || block.level >= level) continue;
+          expected.push(block.prose.text);
+          level = block.level;
+        }
+        expect(headingsAbove(markdown, offset).map(({ prose }) => prose.text)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
     );
   });
 
