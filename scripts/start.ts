@@ -50,7 +50,7 @@ async function prepareDrafts(): Promise<void> {
   await cp(inRoot('samples'), drafts, { recursive: true, force: false });
 }
 
-async function startDesktop(command: string, vsix: string): Promise<Running> {
+function startDesktop(command: string, vsix: string): Running {
   const started = Date.now();
   const userData = join(trial, 'desktop');
   const profile = ['--user-data-dir', userData, '--extensions-dir', join(trial, 'desktop-extensions')];
@@ -139,7 +139,7 @@ if (command === undefined) {
   await embeddedEditor();
   running = await startEmbedded(vsix, values['no-open'] !== true);
 } else {
-  running = await startDesktop(command, vsix);
+  running = startDesktop(command, vsix);
 }
 await running.ended;
 await end(0);

@@ -15,8 +15,15 @@ export interface SuiteResult {
   readonly error?: string;
 }
 
+/** Mocha's own reporters write to a terminal, which an extension host has not. */
+class Silent extends Mocha.reporters.Base {
+  override epilogue(): void {
+    // Each line is written as it comes, below.
+  }
+}
+
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: true, reporter: class Silent {} });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: true, reporter: Silent });
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   }
