@@ -3,8 +3,6 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
-  type Range,
-  type TextEdit,
 } from "vscode-languageserver-types";
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -50,35 +48,30 @@ export function completion(sheet: Sheet, offset: number, options: FeatureOptions
 function nameItems({ draft, lines }: Sheet, offset: number, options: FeatureOptions): readonly CompletionItem[] {
   return draft
     .completionsAt(offset, mostEntries)
-    .map((entry, index) => nameItem(draft.knowledge, draft.text, lines, entry, index, options))
+    .map((entry, index) => nameItem(draft.knowledge, lines, entry, index, options))
     .filter((item) => item !== undefined);
 }
 
 function nameItem(
   knowledge: Knowledge,
-  text: string,
   lines: Lines,
-  { replace, typed, candidate }: Completion,
+  { replace, typed, candidate: { name, insert } }: Completion,
   index: number,
   options: FeatureOptions,
 ): CompletionItem | undefined {
-  const { name, insert } = candidate;
   const entry = knowledge.resolve(name.ref);
-  const change = onOneLine(text, lines, { replace, typed, candidate });
-  if (entry === undefined || change === undefined) return undefined;
+  if (entry === undefined) return undefined;
   const data: CompletionData = { ref: name.ref, language: name.language };
   const counterpart = titleOf(entry, otherLocale(name.language));
-  const about = [name.role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[options.locale] : sortLabel(entry, options.locale), counterpart === insert ? undefined : counterpart]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  const sort = name.role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[options.locale] : sortLabel(entry, options.locale);
+  const about = counterpart === insert ? sort : `${sort} · ${counterpart}`;
   return {
     label: insert,
     ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
     kind: icons[name.kind],
     sortText: sortText(index),
-    filterText: change.typed + rest(change.typed, change.edit.newText),
-    textEdit: change.edit,
-    ...(change.before === undefined ? {} : { additionalTextEdits: [change.before] }),
+    filterText: typed + rest(typed, insert),
+    textEdit: { range: rangeOf(lines, replace), newText: insert },
     data,
   };
 }
@@ -108,43 +101,6 @@ export function rest(typed: string, insert: string): string {
 
 function sameBeginning(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase();
-}
-
-/** A change that an editor can make: the main edit stands on the cursor's line. */
-interface Change {
-  readonly edit: TextEdit;
-  /** What is typed in the place of the edit. */
-  readonly typed: string;
-  /** Takes away what stands on the line before. */
-  readonly before?: TextEdit;
-}
-
-/**
- * Editors accept only edits within one line, but a phrase may run over a line break:
- *
- *   … des Rates für
- *   dig|
- *
- * What is on the line before stays as it is where it is right already.
- */
-function onOneLine(text: string, lines: Lines, { replace, typed, candidate: { insert, literal } }: Completion): Change | undefined {
-  const range = rangeOf(lines, replace);
-  if (range.start.line === range.end.line) return { edit: { range, newText: insert }, typed };
-  const lineStart = lines.offsetAt({ line: range.end.line, character: 0 });
-  const first = text.slice(replace.start, lineStart);
-  const second = text.slice(lineStart, replace.end);
-  const secondRange: Range = { start: lines.positionAt(lineStart), end: range.end };
-  // Over more than two lines, or with the sign of a quotation or list between: better nothing than damage.
-  if (range.end.line - range.start.line > 1 || !/^[\p{L}\p{N}]/u.test(second)) return undefined;
-  const written = first.trim().replace(/\s+/g, " ");
-  if (literal && insert.startsWith(`${written} `)) {
-    return { edit: { range: secondRange, newText: insert.slice(written.length + 1) }, typed: second };
-  }
-  return {
-    edit: { range: secondRange, newText: insert },
-    typed: second,
-    before: { range: { start: range.start, end: secondRange.start }, newText: "" },
-  };
 }
 
 /** Sources after `@`, where a citation may stand; undefined where none is being typed. */

@@ -6,12 +6,7 @@ import { rangeOf, type Sheet } from "./place.ts";
 export function inlineCompletion({ draft, lines }: Sheet, offset: number): readonly InlineCompletionItem[] {
   const ghost = draft.ghostAt(offset);
   if (ghost === undefined) return [];
-  const { replace, typed, candidate } = ghost;
-  const range = rangeOf(lines, replace);
-  if (draft.text.slice(replace.start, replace.end) === typed && range.start.line === range.end.line) {
-    // The whole phrase, so that the suggestion stays while one types on.
-    return [{ insertText: candidate.insert, range, filterText: candidate.insert }];
-  }
-  const cursor = rangeOf(lines, { start: offset, end: offset });
-  return [{ insertText: candidate.insert.slice(typed.length), range: cursor }];
+  const { insert } = ghost.candidate;
+  // In the place of the whole phrase, so that the suggestion stays while one types on.
+  return [{ insertText: insert, range: rangeOf(lines, ghost.replace), filterText: insert }];
 }

@@ -110,8 +110,10 @@ class Server implements Session {
     }
     await this.#readSettings();
     this.#usePacks();
+    const { version } = this.packs.knowledge;
     await this.packs.load();
-    this.#reportState();
+    // Where there is a pack of the workspace, its being read has been reported already.
+    if (this.packs.knowledge.version === version) this.#reportState();
   }
 
   dispose(): void {

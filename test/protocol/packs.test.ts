@@ -1,0 +1,202 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { MarkupContent } from "vscode-languageserver-protocol";
+import { cursor, type StartOptions, TestClient } from "./client.ts";
+
+const terms = `terms:
+  - id: sandbox
+    label:
+      de: Erprobungsraum für Häfen
+      en: port sandbox
+    definition:
+      de: Ein Raum, in dem Häfen neue Verfahren erproben.
+      en: A space in which ports try out new procedures.
+    topic: ai
+`;
+
+let folder: string;
+let client: TestClient | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "communiqué packs "));
+  await mkdir(join(folder, ".communique"));
+});
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+  await rm(folder, { recursive: true });
+});
+
+const file = (name: string): string => join(folder, ".communique", name);
+const uriOf = (path: string): string => pathToFileURL(path).href;
+
+async function start(options: StartOptions = {}): Promise<TestClient> {
+  client = await TestClient.start({ locale: "de", folders: [uriOf(folder)], ...options });
+  return client;
+}
+
+/** What the hover says of the workspace's own term. */
+async function hoverOwn(editor: TestClient): Promise<string | undefined> {
+  const uri = "file:///drafts/own.md";
+  const { text, position } = cursor("Der Erprobungs|raum für Häfen entsteht.");
+  await editor.open(uri, text);
+  const hover = await editor.hover(uri, position);
+  await editor.close(uri);
+  return (hover?.contents as MarkupContent | undefined)?.value;
+}
+
+async function hoverShipped(editor: TestClient): Promise<boolean> {
+  const uri = "file:///drafts/shipped.md";
+  await editor.open(uri, "Der DMA gilt.");
+  const hover = await editor.hover(uri, { line: 0, character: 5 });
+  await editor.close(uri);
+  return hover !== null;
+}
+
+async function told(editor: TestClient): Promise<void> {
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(file("terms.yaml")), type: 2 }] });
+}
+
+describe("the workspace's own pack", () => {
+  it("is known, and the hover says where it comes from", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start();
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(editor.state?.packs).toMatchObject([{ layer: "shipped" }, { layer: "workspace", state: "ok" }]);
+    const text = await hoverOwn(editor);
+    expect(text).toContain("Ein Raum, in dem Häfen neue Verfahren erproben.");
+    expect(text).toContain("Begriffspaket dieses Arbeitsbereichs");
+  });
+
+  it("is watched", async () => {
+    const editor = await start();
+    await editor.until(() => JSON.stringify(editor.asked).includes("**/.communique/**/*.{yaml,yml}"));
+  });
+
+  it("is read anew when a file changes", async () => {
+    const editor = await start();
+    expect(await hoverOwn(editor)).toBeUndefined();
+    await writeFile(file("terms.yaml"), terms);
+    await told(editor);
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+    await rm(file("terms.yaml"));
+    await told(editor);
+    await editor.until(() => editor.state?.packs.length === 1);
+    expect(await hoverOwn(editor)).toBeUndefined();
+  });
+
+  it("counts as it is in the editor, saved or not", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start();
+    await editor.until(() => editor.state?.packs.length === 2);
+    const uri = uriOf(file("terms.yaml"));
+    await editor.open(uri, terms, "yaml");
+    let states = editor.states;
+    const line = terms.split("\n").findIndex((each) => each.includes("port sandbox"));
+    await editor.change(uri, 2, [{ range: { start: { line, character: 10 }, end: { line, character: 14 } }, text: "harbour" }]);
+    await editor.until(() => editor.states > states);
+    expect(await hoverOwn(editor)).toContain("harbour sandbox");
+    states = editor.states;
+    await editor.close(uri);
+    await editor.until(() => editor.states > states);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+  });
+
+  it("is reported where it is broken, and everything else goes on", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start();
+    await editor.until(() => editor.state?.packs.length === 2);
+    await writeFile(file("terms.yaml"), `${terms}  - id: broken\n    label: [\n`);
+    await told(editor);
+    const uri = uriOf(file("terms.yaml"));
+    await editor.until(() => editor.diagnostics(uri).length > 0);
+    for (const { range, source, code, message } of editor.diagnostics(uri)) {
+      expect(range.start.line).toBeGreaterThanOrEqual(terms.split("\n").length - 1);
+      expect(source).toBe("communique");
+      expect(code).toMatch(/^pack\//);
+      expect(message).not.toBe("");
+    }
+    await editor.until(() => editor.state?.packs[1]?.state !== "ok");
+    expect(editor.state?.problems).toBeGreaterThan(0);
+    expect(await hoverShipped(editor)).toBe(true);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+
+    await writeFile(file("terms.yaml"), terms);
+    await told(editor);
+    await editor.until(() => editor.diagnostics(uri).length === 0);
+    await editor.until(() => editor.state?.packs[1]?.state === "ok");
+  });
+
+  it("is left alone until the user trusts the workspace", async () => {
+    await writeFile(file("terms.yaml"), `${terms}nonsense: 1\n`);
+    const editor = await start({ initializationOptions: { trusted: false } });
+    expect(await hoverShipped(editor)).toBe(true);
+    expect(await hoverOwn(editor)).toBeUndefined();
+    expect(editor.diagnostics(uriOf(file("terms.yaml")))).toEqual([]);
+    await editor.connection.sendNotification("communique/trust", { trusted: true });
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+  });
+
+  it("comes and goes with its folder", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start({ folders: [] });
+    expect(await hoverOwn(editor)).toBeUndefined();
+    const event = (added: boolean): Promise<void> => {
+      const folders = [{ uri: uriOf(folder), name: "x" }];
+      return editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+        event: added ? { added: folders, removed: [] } : { added: [], removed: folders },
+      });
+    };
+    await event(true);
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+    await event(false);
+    await editor.until(() => editor.state?.packs.length === 1);
+    expect(await hoverOwn(editor)).toBeUndefined();
+  });
+
+  it("is where Go to Declaration leads", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start();
+    await editor.until(() => editor.state?.packs.length === 2);
+    await editor.open("file:///d.md", "Der Erprobungsraum für Häfen entsteht.");
+    expect(await editor.declaration("file:///d.md", { line: 0, character: 6 })).toMatchObject([
+      { targetUri: uriOf(file("terms.yaml")), targetRange: { start: { line: 1, character: 0 } } },
+    ]);
+  });
+});
+
+describe("packs named in the settings", () => {
+  it("are read from a path in the workspace", async () => {
+    await mkdir(join(folder, "house"));
+    await writeFile(join(folder, "house", "pack.yaml"), "id: house\ntitle:\n  de: Haus\n  en: House\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC0-1.0\n");
+    await writeFile(join(folder, "house", "terms.yaml"), terms);
+    const editor = await start({ settings: { packs: ["house"] } });
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(editor.state?.packs[1]).toMatchObject({ id: "house", title: "Haus", layer: "given", state: "ok" });
+    expect(await hoverOwn(editor)).toContain("zusätzliches Begriffspaket");
+  });
+});
+
+describe("a server that is to ask the client for files", () => {
+  it("reads packs of folders that are on no disk", async () => {
+    client = await TestClient.start({ locale: "de", folders: ["vfs://host/project"], initializationOptions: { readPack: true } });
+    const editor = client;
+    const roots: string[] = [];
+    editor.connection.onRequest("communique/readPack", ({ root }: { readonly root: string }) => {
+      roots.push(root);
+      return [{ path: "terms.yaml", text: terms }];
+    });
+    const states = editor.states;
+    await told(editor);
+    await editor.until(() => editor.states > states && editor.state?.packs.length === 2);
+    expect(roots).toContain("vfs://host/project/.communique");
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+  });
+});
