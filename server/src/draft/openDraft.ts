@@ -1,7 +1,7 @@
 import { parse as parseYaml } from "yaml";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
-import { type Block, blockAtOffset, blocksOf, headingsAbove, openingProse, sumBlocks } from "../language/blocks.ts";
+import { type Block, blockAtOffset, blocksOf, headingsAbove, openingProse, visitBlocks } from "../language/blocks.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
@@ -192,6 +192,7 @@ class Snapshot implements Draft {
   }
 
   #declaredLanguage(): DraftLanguage | undefined {
+    if (this.markdown.bodyStart === 0) return undefined;
     const given = this.frontMatter.get("lang") ?? this.frontMatter.get("language");
     const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
     return declared === "de" || declared === "en" ? declared : undefined;
@@ -214,8 +215,13 @@ class Snapshot implements Draft {
 
   /** How often the draft names each record. */
   #usedRecords(): ReadonlyMap<RecordRef, number> {
-    this.#used ??= sumBlocks(this.markdown, countsFor(this.lookup, this.#languageOf(undefined), this.#declaredLanguage()), (block) => countNames(this.#found(block)), addCounts);
-    return this.#used;
+    if (this.#used !== undefined) return this.#used;
+    const counts = new Map<RecordRef, number>();
+    visitBlocks(this.markdown, (block) => {
+      for (const { name } of this.#found(block)) counts.set(name.ref, (counts.get(name.ref) ?? 0) + 1);
+    });
+    this.#used = counts;
+    return counts;
   }
 
   /** Ordinary words are names only in a sentence that names something else. */
@@ -303,32 +309,6 @@ function inDocument(mention: Mention, block: Block, text: string): DraftMention 
       return inner;
     },
   };
-}
-
-type Counts = ReadonlyMap<RecordRef, number>;
-
-/** Counts of parts of trees, for each lookup and each way in which the language of a block is decided. */
-const countsByReading = new WeakMap<Lookup, Map<string, WeakMap<object, Counts>>>();
-
-function countsFor(lookup: Lookup, language: DraftLanguage, declared: DraftLanguage | undefined): WeakMap<object, Counts> {
-  const readings = countsByReading.get(lookup) ?? new Map<string, WeakMap<object, Counts>>();
-  countsByReading.set(lookup, readings);
-  const reading = `${language} ${declared ?? ""}`;
-  const counts = readings.get(reading) ?? new WeakMap<object, Counts>();
-  readings.set(reading, counts);
-  return counts;
-}
-
-function countNames(mentions: readonly Mention[]): Counts {
-  const counts = new Map<RecordRef, number>();
-  for (const { name } of mentions) counts.set(name.ref, (counts.get(name.ref) ?? 0) + 1);
-  return counts;
-}
-
-function addCounts(parts: readonly Counts[]): Counts {
-  const sum = new Map<RecordRef, number>();
-  for (const part of parts) for (const [ref, count] of part) sum.set(ref, (sum.get(ref) ?? 0) + count);
-  return sum;
 }
 
 /** Keys with a text or a list of texts; whatever is faulty is as if it were not there. */

@@ -30,7 +30,7 @@ type Place = Omit<Block, "prose">;
 /** Every block with prose, in order; each one's prose is read when it is first asked for. */
 export function blocksOf(markdown: MarkdownTree): readonly Block[] {
   const blocks: Block[] = [];
-  collect(markdown, markdown.tree, 0, (place, tree) => blocks.push(blockAt(markdown, place, tree)));
+  visitBlocks(markdown, (block) => blocks.push(block));
   return blocks;
 }
 
@@ -78,8 +78,10 @@ const rankOf = new WeakMap<Tree, number>();
 
 /** The highest rank of a heading in a part of the tree (1 to 6); 7 where there is none. */
 function highestRank(tree: Tree): number {
-  const own = levels[tree.type.name];
+  const { name } = tree.type;
+  const own = levels[name];
   if (own !== undefined) return own;
+  if (name === "Paragraph" || opaque.has(name)) return 7;
   let rank = rankOf.get(tree);
   if (rank === undefined) {
     rank = tree.children.reduce((highest, child) => (child instanceof Tree ? Math.min(highest, highestRank(child)) : highest), 7);
@@ -95,35 +97,9 @@ export function openingProse(markdown: MarkdownTree, characters: number): string
   return parts.join(" ");
 }
 
-/**
- * Sums something up over all blocks. The sums of unchanged parts of the tree are kept in `sums`,
- * so that after an edit only what it touched is summed again.
- * @param sums one for each way of adding; what is kept must depend on the text alone
- */
-export function sumBlocks<Sum>(
-  markdown: MarkdownTree,
-  sums: WeakMap<object, Sum>,
-  ofBlock: (block: Block) => Sum,
-  add: (parts: readonly Sum[]) => Sum,
-): Sum {
-  const sumOf = (tree: Tree, from: number): Sum => {
-    const known = sums.get(tree);
-    if (known !== undefined) return known;
-    const parts: Sum[] = [];
-    tree.children.forEach((child, i) => {
-      const start = from + (tree.positions[i] as number);
-      if (child instanceof Tree && isContainer(child, markdown, start)) parts.push(sumOf(child, start));
-      else collectChild(markdown, tree, i, from, (place, node) => parts.push(ofBlock(blockAt(markdown, place, node))));
-    });
-    const sum = add(parts);
-    sums.set(tree, sum);
-    return sum;
-  };
-  return sumOf(markdown.tree, 0);
-}
-
-function isContainer(tree: Tree, markdown: MarkdownTree, start: number): boolean {
-  return !opaque.has(tree.type.name) && proseKind(tree.type.name, markdown, start) === undefined;
+/** Visits every block, in order. */
+export function visitBlocks(markdown: MarkdownTree, visit: (block: Block) => void): void {
+  collect(markdown, markdown.tree, 0, (place, tree) => visit(blockAt(markdown, place, tree)));
 }
 
 function collect(
@@ -226,15 +202,32 @@ function proseKind(name: string, markdown: MarkdownTree, start: number): Block["
 const proseOfTree = new WeakMap<Tree, Prose>();
 
 function blockAt(markdown: MarkdownTree, place: Place, tree: Tree): Block {
-  return {
-    ...place,
-    get prose(): Prose {
-      let prose = proseOfTree.get(tree);
-      if (prose === undefined) {
-        prose = readProse(markdown.text.slice(place.start, place.end), tree);
-        proseOfTree.set(tree, prose);
-      }
-      return prose;
-    },
-  };
+  return new TreeBlock(markdown, place, tree);
+}
+
+class TreeBlock implements Block {
+  readonly kind: Block["kind"];
+  readonly level: number;
+  readonly start: number;
+  readonly end: number;
+  readonly key: Tree;
+  readonly #markdown: MarkdownTree;
+
+  constructor(markdown: MarkdownTree, { kind, level, start, end }: Place, tree: Tree) {
+    this.kind = kind;
+    this.level = level;
+    this.start = start;
+    this.end = end;
+    this.key = tree;
+    this.#markdown = markdown;
+  }
+
+  get prose(): Prose {
+    let prose = proseOfTree.get(this.key);
+    if (prose === undefined) {
+      prose = readProse(this.#markdown.text.slice(this.start, this.end), this.key);
+      proseOfTree.set(this.key, prose);
+    }
+    return prose;
+  }
 }
