@@ -44,8 +44,8 @@ export function buildKnowledge(packs: readonly LoadedPack[], version: number): K
           continue;
         }
         const entry = below === undefined ? first(loaded, ref, pack) : overlay(below, loaded, pack);
-        if (Array.isArray(entry)) {
-          problems.push(...entry);
+        if (entry === undefined) {
+          problems.push(...loaded.incomplete);
           continue;
         }
         entries.set(ref, entry as AnyEntry);
@@ -61,16 +61,18 @@ export function buildKnowledge(packs: readonly LoadedPack[], version: number): K
   return known;
 }
 
-function first(loaded: LoadedRecord, ref: RecordRef, pack: LoadedPack): Entry | readonly Problem[] {
-  if (loaded.incomplete.length > 0) return loaded.incomplete;
+/** Undefined where it lacks what a record needs. */
+function first(loaded: LoadedRecord, ref: RecordRef, pack: LoadedPack): Entry | undefined {
+  if (loaded.incomplete.length > 0) return undefined;
   const { kind, record, origin } = loaded;
   return { kind, ref, record, origin, layer: pack.layer, changes: [] };
 }
 
-function overlay(below: AnyEntry, loaded: LoadedRecord, pack: LoadedPack): Entry | readonly Problem[] {
+/** Undefined where both together lack what a record needs. */
+function overlay(below: AnyEntry, loaded: LoadedRecord, pack: LoadedPack): Entry | undefined {
   const record: AnyRecord = mergeRecords(below.record, loaded.record);
   // What was missing may have been given below, so the whole is looked at again.
-  if (loaded.incomplete.length > 0 && schemaFaults(loaded.kind, record).length > 0) return loaded.incomplete;
+  if (loaded.incomplete.length > 0 && schemaFaults(loaded.kind, record).length > 0) return undefined;
   const change: Change = {
     layer: pack.layer,
     origin: loaded.origin,

@@ -60,12 +60,6 @@ const fields: { readonly [K in Kind]: readonly Field[] } = {
 /** The same with split patterns: this is walked for every record when a pack is loaded. */
 const steps = new Map(kinds.map((kind) => [kind, fields[kind].map(([path, target]) => [path.split("."), target] as const)]));
 
-/** The kind of record that a key names, if it names one: `("commitments", ["terms", 0])` is "terms". */
-export function targetOf(kind: Kind, path: RecordPath): Kind | "any" | undefined {
-  const pattern = path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
-  return fields[kind].find(([field]) => field === pattern)?.[1];
-}
-
 /** All places of a record that name others. */
 export function referencesOf(kind: Kind, record: AnyRecord): readonly Reference[] {
   const found: Reference[] = [];

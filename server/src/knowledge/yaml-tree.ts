@@ -61,11 +61,12 @@ export function readYaml(text: string): YamlTree {
       for (const pair of node.items) {
         if (!isPair(pair)) continue;
         const keySpan = spanOf(pair.key);
-        if (!isScalar(pair.key) || typeof pair.key.value === "object") {
+        const named = isScalar(pair.key) ? pair.key.value : undefined;
+        if (typeof named !== "string" && typeof named !== "number" && typeof named !== "boolean") {
           report("pack/syntax", keySpan, "Ein Schlüssel ist ein einzelnes Wort, gefolgt von einem Doppelpunkt.", "A key is one word, followed by a colon.");
           continue;
         }
-        const name = String(pair.key.value);
+        const name = String(named);
         if (keys.has(name)) {
           report(
             "pack/duplicate-key",

@@ -52,7 +52,7 @@ test.each([
   ["deep brackets", "[".repeat(50_000)],
   ["deep maps", "a: {".repeat(20_000)],
   ["deep lists", "- ".repeat(20_000)],
-  ["an explosion of references", `a: &a [x, x, x]\n${[..."bcdefghij"].map((name, index) => `${name}: &${name} [*${"abcdefghi"[index]}, *${"abcdefghi"[index]}]`).join("\n")}`],
+  ["an explosion of references", `a: &a [x, x, x]\n${"b c d e f g h i j".split(" ").map((name, index) => `${name}: &${name} [*${"abcdefghi"[index]}, *${"abcdefghi"[index]}]`).join("\n")}`],
   ["a map as key", "? {a: b}\n: c\n"],
   ["a reference to itself", "terms: &t\n  - *t\n"],
 ])("%s", (_, text) => {
