@@ -10,7 +10,7 @@ import { readZipNames } from './zip.ts';
 const parts = ['.vscodeignore', 'package.nls.json', 'package.nls.de.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'data', 'docs', 'l10n', 'media', 'syntaxes'];
 
 /** What only those need who work on Communiqué; the shipped manifest goes without. */
-const developmentFields = ['scripts', 'dependencies', 'devDependencies', 'optionalDependencies', 'private', 'bin'];
+const developmentFields = ['scripts', 'dependencies', 'devDependencies', 'optionalDependencies', 'overrides', 'private', 'bin'];
 
 /** A file that says, one path a line, what the package holds. */
 const listFile = inRoot('scripts', 'package-files.txt');
