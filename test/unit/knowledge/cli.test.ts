@@ -3,8 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { ferryLines, manifest } from "./packs.ts";
+
+// Each call starts a process.
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = fileURLToPath(new URL("../../../server/src/cli/main.ts", import.meta.url));
 const folders: string[] = [];

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { packUp, unpack } from "../../../server/src/knowledge/compiled-pack.ts";
 import { ferryLines, packOf } from "./packs.ts";
+
+// Hundreds of packs, on machines that may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+const previous = packOf({ "all.yaml": ferryLines });
 
 /** Characters and pieces that mean something in YAML, and some that do not. */
 const piece = fc.oneof(
@@ -20,7 +25,6 @@ const mutated = fc
   .map((edits) => edits.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), ferryLines));
 
 function check(text: string): void {
-  const previous = packOf({ "all.yaml": ferryLines });
   for (const before of [undefined, previous]) {
     const pack = packOf({ "all.yaml": text }, { previous: before });
     const knowledge = buildKnowledge([pack], 1);
