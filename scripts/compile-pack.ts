@@ -1,11 +1,11 @@
 // Checks the shipped pack and compiles it to data: `node scripts/compile-pack.ts`.
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { compileSchemas } from './compile-schemas.ts';
+import { writeGenerated } from './lib/generated.ts';
 import { inRoot } from './lib/paths.ts';
 
 const folder = inRoot('data', 'pack');
-const generated = inRoot('server', 'generated');
 
 /**
  * Writes `server/generated/`: the schemas as functions, and the shipped pack as data.
@@ -25,10 +25,9 @@ export async function compilePack(): Promise<void> {
   const pack = loadPack(files, { root: 'data/pack', layer: 'shipped' });
   const { problems } = buildKnowledge([pack], 1);
 
-  await mkdir(generated, { recursive: true });
   const json = JSON.stringify(packUp(pack));
-  await writeFile(`${generated}/shipped-pack.js`, `export const shippedPack = ${JSON.stringify(json)};\n`);
-  await writeFile(`${generated}/shipped-pack.d.ts`, '/** JSON. */\nexport declare const shippedPack: string;\n');
+  await writeGenerated('shipped-pack.js', `export const shippedPack = ${JSON.stringify(json)};\n`);
+  await writeGenerated('shipped-pack.d.ts', '/** JSON. */\nexport declare const shippedPack: string;\n');
   if (problems.length > 0) {
     const lines = problems.map(
       ({ pack: root, file, range: { start }, message }) => `${root}/${file}:${start.line + 1}:${start.character + 1} ${message.en}`,

@@ -1,11 +1,10 @@
 // Compiles the JSON Schemas of packs to plain functions, so that neither a compiler nor eval is needed at run time.
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { writeGenerated } from './lib/generated.ts';
 import { inRoot } from './lib/paths.ts';
-
-const generated = inRoot('server', 'generated');
 
 /** Writes `server/generated/validate.js` and its types from `data/schemas/`. */
 export async function compileSchemas(): Promise<void> {
@@ -43,10 +42,9 @@ export async function compileSchemas(): Promise<void> {
     platform: 'neutral',
     legalComments: 'none',
   });
-  await mkdir(generated, { recursive: true });
-  await writeFile(`${generated}/validate.js`, bundled.outputFiles[0]?.contents ?? '');
-  await writeFile(
-    `${generated}/validate.d.ts`,
+  await writeGenerated('validate.js', bundled.outputFiles[0]?.text ?? '');
+  await writeGenerated(
+    'validate.d.ts',
     [
       'interface Validator { (value: unknown): boolean; errors?: readonly object[] | null }',
       ...names.map((name) => `export declare const ${name}: Validator;`),
