@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import { contextOf, partnersNamed, recordsOf } from "./context.ts";
+import { contextOf, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
 
 /** Where the commitments are asked for. */
@@ -19,48 +19,47 @@ export interface Scene {
 /**
  * The commitments that a sentence concerns, newest first.
  *
- * A commitment counts where its terms are named: the one under the cursor, or, with the cursor on a partner or
- * a meeting, any in the sentence. It is left out where another partner is in force, looked up outward from the
- * sentence through paragraph and headings to the front matter.
+ * A commitment counts where its terms are named: the one under the cursor, or, with the cursor on a partner,
+ * any in the sentence; with the cursor on a meeting, those made there. It is left out where another partner is
+ * in force, looked up outward from the sentence through paragraph and headings to the front matter.
  */
 export function concernedCommitments(scene: Scene): readonly ConcernedCommitment[] {
   const { knowledge, focus } = scene;
+  const wanted = focus === undefined ? undefined : wantedAt(knowledge, focus);
+  if (wanted?.nothing === true) return [];
   const inSentence = new Set(scene.sentence.flatMap(recordsOf));
   const inHeadings = new Set(scene.headings.flat().flatMap(recordsOf));
   const { partners } = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
   const ownPartners = partnersNamed(knowledge, scene.sentence);
-  const focused = focus === undefined ? undefined : focusOf(knowledge, focus);
 
-  const concerned: ConcernedCommitment[] = [];
+  const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];
   for (const entry of knowledge.all("commitments")) {
-    const { terms, parties, event, topic } = entry.record;
-    const reasons = new Set<RecordRef>();
-    const named = terms.map((id): RecordRef => `terms/${id}`).filter((ref) => inSentence.has(ref));
-    const aboutEvent = focused?.events.has(event) === true;
-    if (focused !== undefined && focused.terms.size > 0) {
-      const own = terms.filter((id) => focused.terms.has(id));
-      if (own.length === 0) continue;
-      for (const id of own) reasons.add(`terms/${id}`);
-    } else if (!aboutEvent && named.length === 0) continue;
-    for (const ref of named) reasons.add(ref);
-    if (aboutEvent) reasons.add(`events/${event}`);
+    const { terms, parties, event } = entry.record;
+    const named = terms.filter((id) => inSentence.has(`terms/${id}`));
+    const own = wanted === undefined || wanted.terms.size === 0 ? named : terms.filter((id) => wanted.terms.has(id));
+    const aboutEvent = wanted?.events.has(event) === true;
+    if (wanted !== undefined && wanted.events.size > 0 ? !aboutEvent : own.length === 0) continue;
 
-    const theirs = parties.filter((party) => partners.has(party) || [...partners].some((partner) => isSide(knowledge, party, partner)));
+    const theirs = parties.filter((party) => partners.has(party) || partnersOfRecord(knowledge, `actors/${party}`).some((id) => partners.has(id)));
     if (partners.size > 0 && theirs.length === 0) continue;
+    const reasons = new Set<RecordRef>([...own, ...named].map((id): RecordRef => `terms/${id}`));
+    if (aboutEvent || inSentence.has(`events/${event}`)) reasons.add(`events/${event}`);
     for (const party of theirs) reasons.add(`actors/${party}`);
-    const eventNamed = inSentence.has(`events/${event}`) || inHeadings.has(`events/${event}`);
-    const headingTerms = terms.filter((id) => inHeadings.has(`terms/${id}`)).length;
     const score =
       2 * reasons.size +
       (theirs.some((party) => ownPartners.has(party)) ? 1 : 0) +
-      (eventNamed ? 1 : 0) +
-      0.5 * headingTerms +
-      (focused?.topics.has(topic) === true ? 0.5 : 0);
-    concerned.push({ entry, score, reasons: [...reasons] });
+      (inHeadings.has(`events/${event}`) ? 1 : 0) +
+      0.5 * terms.filter((id) => inHeadings.has(`terms/${id}`)).length;
+    concerned.push({ entry, score, reasons: [...reasons], hits: own.length });
   }
-  return concerned.sort(
-    (a, b) => compare(dateOf(knowledge, b.entry), dateOf(knowledge, a.entry)) || b.score - a.score || compare(a.entry.record.id, b.entry.record.id),
-  );
+  // A memorandum is named by several terms at once; what only one of them names is another paper.
+  const most = Math.max(0, ...concerned.map(({ hits }) => hits));
+  return concerned
+    .filter(({ hits }) => wanted?.allTogether !== true || hits === most)
+    .map(({ entry, score, reasons }) => ({ entry, score, reasons }))
+    .sort(
+      (a, b) => compare(dateOf(knowledge, b.entry), dateOf(knowledge, a.entry)) || b.score - a.score || compare(a.entry.record.id, b.entry.record.id),
+    );
 }
 
 /** The day of a commitment for ordering: the recalled act's own, else its meeting's. */
@@ -68,36 +67,46 @@ export function dateOf(knowledge: Knowledge, entry: Entry<"commitments">): strin
   return entry.record.date ?? knowledge.get("events", entry.record.event)?.record.date ?? "";
 }
 
-interface Focus {
+/** What the mention under the cursor asks for; no terms and no events: whatever the sentence names. */
+interface Wanted {
   readonly terms: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
-  readonly topics: ReadonlySet<string>;
+  /** Only the commitments that most of these terms name. */
+  readonly allTogether: boolean;
+  /** Who made a promise as a person is told on the meeting's page. */
+  readonly nothing: boolean;
 }
 
-/** What the mention under the cursor asks for: the terms that it is or that name it, and meetings. */
-function focusOf(knowledge: Knowledge, mention: DraftMention): Focus {
+function wantedAt(knowledge: Knowledge, mention: DraftMention): Wanted {
   const terms = new Set<string>();
   const events = new Set<string>();
-  const topics = new Set<string>();
+  let allTogether = false;
+  let nothing = false;
   for (const ref of [mention.name.ref, ...mention.alternatives.map((name) => name.ref)]) {
     const entry = knowledge.resolve(ref);
     if (entry?.kind === "terms") {
       // A term that names a partner (Republik Korea) points to a party, not to a matter.
-      if (entry.record.actor !== undefined && knowledge.get("actors", entry.record.actor)?.record.type === "party") continue;
-      terms.add(entry.record.id);
-      topics.add(entry.record.topic);
+      if (partnersOfRecord(knowledge, ref).length === 0 || !isParty(knowledge, entry.record.actor)) terms.add(entry.record.id);
     } else if (entry?.kind === "events") events.add(entry.record.id);
+    else if (entry?.kind === "actors") nothing ||= entry.record.type === "person";
     else if (entry?.kind === "instruments" || entry?.kind === "programmes") {
-      for (const other of knowledge.referrers(ref)) {
-        if (other.kind === "terms") terms.add(other.record.id);
+      const naming = knowledge.referrers(ref).filter((other) => other.kind === "terms");
+      for (const term of naming) terms.add(term.record.id);
+      if (naming.length > 0) continue;
+      allTogether = true;
+      for (const inner of mention.inner.flatMap(recordsOf)) {
+        const term = knowledge.resolve(inner);
+        if (term?.kind === "terms") terms.add(term.record.id);
       }
+      // Its name holds no term: nothing leads from it to a commitment.
+      nothing ||= terms.size === 0;
     }
   }
-  return { terms, events, topics };
+  return { terms, events, allTogether, nothing };
 }
 
-function isSide(knowledge: Knowledge, party: string, partner: string): boolean {
-  return knowledge.get("actors", party)?.record.side === partner;
+function isParty(knowledge: Knowledge, actor: string | undefined): boolean {
+  return actor !== undefined && knowledge.get("actors", actor)?.record.type === "party";
 }
 
 function compare(a: string, b: string): number {

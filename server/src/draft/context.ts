@@ -2,26 +2,45 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import type { DraftMention } from "./draft.ts";
 
-/** The EU is a party to everything, so naming it tells nothing about a partner. */
+/** The EU is a party to every partnership, so naming it points to none. */
 const everyonesPartner = "eu";
 
-/** Actor ids of the partners that naming a record points to: Japan, its council, its partnership, its meetings. */
+/**
+ * Actor ids of the partners that naming a record points to: Japan, its council, its partnership, its meetings.
+ * A partner is a party other than the EU, not a group such as the G7.
+ */
 export function partnersOfRecord(knowledge: Knowledge, ref: RecordRef): readonly string[] {
+  const all = allPartners(knowledge);
+  return [...new Set(partiesOf(knowledge, ref))].filter((id) => all.has(id));
+}
+
+const partnersOfKnowledge = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+function allPartners(knowledge: Knowledge): ReadonlySet<string> {
+  let all = partnersOfKnowledge.get(knowledge);
+  if (all === undefined) {
+    const parties = knowledge.all("actors").filter(({ record }) => record.type === "party").map(({ record }) => record.id);
+    const allied = knowledge.all("partnerships").flatMap(({ record }) => record.parties);
+    all = new Set([...parties, ...allied].filter((party) => party !== everyonesPartner));
+    partnersOfKnowledge.set(knowledge, all);
+  }
+  return all;
+}
+
+function partiesOf(knowledge: Knowledge, ref: RecordRef): readonly string[] {
   const entry = knowledge.resolve(ref);
-  if (entry === undefined) return [];
-  switch (entry.kind) {
+  switch (entry?.kind) {
     case "actors":
-      return partners([entry.record.type === "party" ? entry.record.id : undefined, entry.record.side]);
+      return [entry.record.id, ...(entry.record.side === undefined ? [] : [entry.record.side])];
     case "partnerships":
-      return partners(entry.record.parties);
+      return entry.record.parties;
     case "events": {
       const partnership = entry.record.partnership;
-      const parties = partnership === undefined ? [] : (knowledge.get("partnerships", partnership)?.record.parties ?? []);
-      return partners([...(entry.record.parties ?? []), ...parties]);
+      return [...(entry.record.parties ?? []), ...(partnership === undefined ? [] : partiesOf(knowledge, `partnerships/${partnership}`))];
     }
     case "instruments":
     case "programmes":
-      return partners(entry.record.parties ?? []);
+      return entry.record.parties ?? [];
     case "terms": {
       const { actor, partnership, programme, instrument } = entry.record;
       const linked: RecordRef[] = [];
@@ -29,15 +48,11 @@ export function partnersOfRecord(knowledge: Knowledge, ref: RecordRef): readonly
       if (partnership !== undefined) linked.push(`partnerships/${partnership}`);
       if (programme !== undefined) linked.push(`programmes/${programme}`);
       if (instrument !== undefined) linked.push(`instruments/${instrument}`);
-      return partners(linked.flatMap((other) => partnersOfRecord(knowledge, other)));
+      return linked.flatMap((other) => partiesOf(knowledge, other));
     }
     default:
       return [];
   }
-}
-
-function partners(ids: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(ids)].filter((id) => id !== undefined && id !== everyonesPartner).filter((id) => id !== undefined);
 }
 
 /** Every record that a mention names: its own, those that share the name, and those inside it. */

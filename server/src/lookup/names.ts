@@ -69,7 +69,7 @@ export function collectNames(knowledge: Knowledge): Names {
     for (const { ref, record } of knowledge.all(kind)) {
       const owner: Owner = { ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record) };
       const named: Named = record;
-      const contextual = "contextual" in record && record.contextual === true;
+      const contextual = "contextual" in record && record.contextual;
       for (const language of draftLanguages) {
         const grammar = language === "de" ? named.grammar : undefined;
         add(owner, named.label[language], language, "preferred", { grammar, contextual });

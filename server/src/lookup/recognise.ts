@@ -86,7 +86,7 @@ export class Recogniser {
     let word = 0;
     while (word < count) {
       if (this.#trie.mayStart(skeleton[word] as number) || words.gap[word] === Gap.hyphen) {
-        const matches = this.#matchesAt(prose, word, properParts ? count : -1);
+        const matches = this.#matchesAt(prose, language, word, properParts ? count : -1);
         if (matches.length > 0) {
           const last = Math.max(...matches.map((match) => match.lastWord));
           found.push(matches.filter((match) => match.lastWord === last));
@@ -99,15 +99,19 @@ export class Recogniser {
     return found.map((matches) => this.#mention(prose, language, matches, words));
   }
 
-  #matchesAt(prose: string, first: number, properCount: number): readonly Match[] {
+  #matchesAt(prose: string, language: DraftLanguage, first: number, properCount: number): readonly Match[] {
     const matches: Match[] = [];
     const words = this.#words;
     const walk = (node: number, next: number, spans: readonly number[]): void => {
       if (next > first && !(first === 0 && next === properCount)) {
         for (let at = this.#first.get(node) ?? -1; at >= 0; at = this.#next[at] as number) {
           const surface = this.#surfaces[at] as Surface;
-          // A part of a compound (`großzügige KI-Förderung`) is another word than the deprecated one.
-          if (surface.name.role === "deprecated" && this.#isPartOfCompound(prose, first, next - 1)) continue;
+          if (surface.name.role === "deprecated") {
+            // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
+            if (surface.name.language !== language) continue;
+            // A part of a compound (`großzügige KI-Förderung`) is another word than the deprecated one.
+            if (this.#isPartOfCompound(prose, first, next - 1)) continue;
+          }
           const match = this.#verify(prose, surface, spans);
           if (match) matches.push({ surface, firstWord: first, lastWord: next - 1, ...match });
         }
@@ -224,7 +228,8 @@ export class Recogniser {
       const { name } = match.surface;
       if (name.ref !== best.surface.name.ref && !alternatives.some((other) => other.ref === name.ref)) alternatives.push(name);
     }
-    const recogniser = this;
+    const scanInner = (): readonly Mention[] =>
+      best.firstWord === best.lastWord ? [] : this.#scan(prose.slice(start, end), language, true).map((mention) => moved(mention, start));
     let inner: readonly Mention[] | undefined;
     return {
       start,
@@ -233,12 +238,7 @@ export class Recogniser {
       via: best.via === "exact" && touchesHyphen(prose, start, end) ? "compound" : best.via,
       alternatives,
       get inner(): readonly Mention[] {
-        if (inner === undefined) {
-          inner =
-            best.firstWord === best.lastWord
-              ? []
-              : recogniser.#scan(prose.slice(start, end), language, true).map((mention) => moved(mention, start));
-        }
+        inner ??= scanInner();
         return inner;
       },
     };

@@ -154,7 +154,7 @@ export class Search {
     if (!inflected) return undefined;
     const open = !typed.endsInSpace && foldText(name.text.slice(words.start[last], words.end[last])).startsWith(foldText(typed.words[last] as string));
     const kept = open ? typed.text.slice(0, typed.starts[last]) : typed.text.trimEnd();
-    return kept + name.text.slice(open ? (words.start[last] as number) : (words.end[last] as number));
+    return kept + name.text.slice(open ? (words.start[last]) : (words.end[last]));
   }
 
   /** Names with a later word that the phrase begins: `Partnerschaft` finds *Rat für digitale Partnerschaft*. */

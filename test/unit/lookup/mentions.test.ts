@@ -50,6 +50,10 @@ describe('a deprecated form', () => {
   });
 });
 
+test('a form deprecated in one language is not seen in the other', () => {
+  expect(smallLookup.mentions('Rat für Digitale Partnerschaft', 'en')[0]?.name.role).not.toBe('deprecated');
+});
+
 test('a deprecated form is not seen in a part of a compound', () => {
   expect(smallLookup.mentions('der Rat für Digitale Partnerschaft-Fonds', 'de').map(({ name }) => name.role)).not.toContain('deprecated');
 });
