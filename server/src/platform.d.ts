@@ -42,6 +42,13 @@ declare class MessageChannel {
   readonly port1: MessagePort;
   readonly port2: MessagePort;
 }
+/** What a worker talks through, by the names that the library for connections uses. */
+interface Worker {
+  postMessage(message: unknown): void;
+}
+interface DedicatedWorkerGlobalScope {
+  postMessage(message: unknown): void;
+}
 declare class MessagePort {
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   postMessage(message: unknown): void;

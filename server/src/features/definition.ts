@@ -18,7 +18,7 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
     const wanted = citation.locator;
     const cited = knowledge
       .referrers(`sources/${citation.key}`)
-      .find(({ record }) => "evidence" in record && record.evidence?.some(({ locator, source }) => source === citation.key && locator === wanted));
+      .find(({ record }) => "evidence" in record && record.evidence.some(({ locator, source }) => source === citation.key && locator === wanted));
     return target(sheet, knowledge, `sources/${citation.key}`, cited?.ref, citation, options);
   }
   const mention = draft.mentionAt(offset);

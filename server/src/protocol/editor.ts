@@ -41,6 +41,8 @@ export function readEditor(params: InitializeParams): Editor {
   const { textDocument, window, workspace } = params.capabilities;
   const options = initializationOptions(params.initializationOptions);
   const item = textDocument?.completion?.completionItem;
+  // Editors that know no workspace folders say it the old way.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof params.rootUri === "string" ? [params.rootUri] : []);
   return {
     locale: options.language ?? params.locale,

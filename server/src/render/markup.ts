@@ -17,7 +17,6 @@ export interface Markup {
 }
 
 /** Characters that change how text runs, or are not seen at all. A soft hyphen and joiners are harmless and stay. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text on one line, without characters that reorder or hide it. */
@@ -58,7 +57,7 @@ export function isSafeTarget(target: string): boolean {
 /** A target as it may stand between the parentheses of a link. */
 export function linkTarget(target: string): string {
   return target.replace(
-    /[\s()<>"\\`|*_[\]]/g,
+    /[\s()<>"\\`|[\]]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
 }

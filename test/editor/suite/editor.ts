@@ -57,7 +57,7 @@ export function placeOf(document: TextDocument, words: string): Position {
 
 /** What a hover over a place says, as Markdown, from our extension or others. */
 export async function hoverAt(uri: Uri, place: Position): Promise<string> {
-  return (await hoversAt(uri, place)).flatMap(({ contents }) => contents.map((content) => (content instanceof MarkdownString ? content.value : String(content)))).join("\n\n");
+  return (await hoversAt(uri, place)).flatMap(({ contents }) => contents.map((content) => (content instanceof MarkdownString ? content.value : JSON.stringify(content)))).join("\n\n");
 }
 
 export function hoversAt(uri: Uri, place: Position): Thenable<readonly Hover[]> {
