@@ -15,12 +15,20 @@ export interface Citation extends Span {
 //    ^^^^^^   ^locator^
 const pattern = /(?<![\p{L}\p{N}_.@/])@([a-z0-9][a-z0-9-]*)(?:(\s*,\s*)["„“”»«]([^"„“”»«\]]+)["„“”»«])?/giu;
 
+/** Code, targets of links, autolinks, HTML and comments: what looks like a citation there is none. */
+const noCitation = /(`+)(?!`)(?:[^`]|(?!(?<!`)\1(?!`))`)*\1(?!`)|\]\([^)\n]*\)|<!--.*?(?:-->|$)|<[^<>\s][^<>]*>/gs;
+
+/** The text of a block with blanks in the place of what holds no citation, as long as before. */
+export function withoutCode(text: string): string {
+  return text.replace(noCitation, (found) => " ".repeat(found.length));
+}
+
 /** The citations of one block, in order. */
 function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[] {
   const text = draft.text.slice(block.start, block.end);
   // Most blocks have none: looking for the sign is much cheaper.
   if (!text.includes("@")) return [];
-  return [...text.matchAll(pattern)].map((match): Citation => {
+  return [...withoutCode(text).matchAll(pattern)].map((match): Citation => {
     const [, key = "", gap, locator] = match;
     const start = block.start + match.index;
     const end = start + 1 + key.length;

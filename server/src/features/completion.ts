@@ -7,6 +7,7 @@ import {
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
+import { withoutCode } from "./citations.ts";
 import { sourceDetail } from "../render/evidence.ts";
 import { renderEntry } from "../render/documentation.ts";
 import { sortLabel, sourceLabels } from "../render/labels.ts";
@@ -107,11 +108,13 @@ function sameBeginning(a: string | undefined, b: string | undefined): boolean {
 function citationItems({ draft, lines }: Sheet, offset: number, options: FeatureOptions): readonly CompletionItem[] | undefined {
   const block = draft.blockAt(offset);
   if (block === undefined) return undefined;
-  const before = draft.text.slice(Math.max(block.start, offset - 80), offset);
-  // [@src-ec|   but not  name@example|
-  const match = /(?<![\p{L}\p{N}_.@/])@([a-z0-9-]*)$/iu.exec(before);
+  if (draft.text.lastIndexOf("@", offset - 1) < block.start) return undefined;
+  const before = withoutCode(draft.text.slice(block.start, block.end)).slice(0, offset - block.start);
+  const match = /([\p{L}\p{N}_.@/]?)@([\w.-]*)$/u.exec(before);
   if (match === null) return undefined;
-  const typed = match[1] ?? "";
+  const [, address = "", typed = ""] = match;
+  // name@example|   is an address, and nothing is offered in it.
+  if (address !== "") return [];
   const range = rangeOf(lines, { start: offset - typed.length, end: offset });
   const words = typed.toLowerCase().split("-").filter(Boolean);
   return draft.knowledge

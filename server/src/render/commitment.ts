@@ -4,7 +4,7 @@ import type { Commitment, PartialDate } from "../knowledge/records.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { compareDates, formatDate } from "./dates.ts";
 import { passageLink, proofsOf } from "./evidence.ts";
-import { noPromiseLabel, statusLabels, verificationLabel } from "./labels.ts";
+import { noPromiseLabel, statusLabels, verificationLabel, wishes } from "./labels.ts";
 import { capitalised } from "./names.ts";
 
 /** The day it was made, as precise as it is known: its own, else its meeting's. */
@@ -28,17 +28,24 @@ export function dueLabel(commitment: Commitment, locale: RenderContext["locale"]
   return due === undefined ? undefined : (due.label?.[locale] ?? formatDate(due.date, locale));
 }
 
-/** What else is said of it: „30. April 2024, vereinbart, Termin: Anfang 2025“. Written, not yet marked up. */
-function particulars(context: RenderContext, commitment: Commitment): readonly string[] {
-  const { locale } = context;
+/**
+ * What else is said of it: „zweite Tagung …, 30. April 2024, vereinbart, Termin: Anfang 2025“.
+ * An act with a day of its own was only recalled at the meeting, and must not lend it its date.
+ */
+function particulars(context: RenderContext, commitment: Commitment, meeting: string | undefined): string {
+  const { knowledge, locale, markup } = context;
   const date = dateOf(context, commitment);
   const due = dueLabel(commitment, locale);
-  return [
+  const recalled = commitment.date !== undefined && commitment.date !== knowledge.get("events", commitment.event)?.record.date;
+  const facts = [
     date === undefined ? undefined : formatDate(date, locale),
-    statusLabels[commitment.status][locale],
+    // Where it is only talked about, that has been said at the beginning.
+    wishes.has(commitment.status) && commitment.kind !== "position" ? undefined : statusLabels[commitment.status][locale],
     due === undefined ? undefined : `${{ de: "Termin", en: "due" }[locale]}: ${due}`,
     verificationLabel(commitment.verification, locale),
-  ].filter((part) => part !== undefined);
+  ].map((part) => (part === undefined ? undefined : markup.text(part)));
+  const at = meeting === undefined || !recalled ? meeting : `${markup.text({ de: "erwähnt bei:", en: "recalled at:" }[locale])} ${meeting}`;
+  return (recalled ? [...facts, at] : [at, ...facts]).filter((part) => part !== undefined).join(", ");
 }
 
 /** Ends of a text that a dash or comma follows. */
@@ -63,10 +70,10 @@ export function commitmentLine(
   const label = noPromiseLabel(record, locale);
   const mark = label === undefined ? "" : `${markup.emphasis(markup.text(`${capitalised(label)}:`))} `;
   const event = show.event ? knowledge.get("events", record.event) : undefined;
-  const details = particulars(context, record).map((part) => markup.text(part));
-  if (event !== undefined) details.unshift(show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]));
+  const meeting = event === undefined ? undefined : show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]);
+  const details = particulars(context, record, meeting);
   const [proof] = show.passage ? proofsOf(knowledge, record.evidence) : [];
-  return [`${mark}${text}`, details.join(", "), proof === undefined ? undefined : passageLink(context, proof)]
+  return [`${mark}${text}`, details, proof === undefined ? undefined : passageLink(context, proof)]
     .filter((part) => part !== undefined && part !== "")
     .join(" – ");
 }

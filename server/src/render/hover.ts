@@ -75,7 +75,14 @@ function commitmentsBlock(
   const others = commitments.filter(({ record }) => !isPromise(record));
   const ordered = [...newestFirst(context, promises), ...newestFirst(context, others)];
   const shown = ordered.length === mostCommitments + 1 ? ordered : ordered.slice(0, mostCommitments);
-  const lines = shown.map((entry) => commitmentLine(context, entry, { link: false, event: true, passage: true }));
+  const lines = shown.map((entry) =>
+    commitmentLine(context, entry, {
+      link: false,
+      // The hover of a meeting need not name it in each line.
+      event: ref !== `events/${entry.record.event}`,
+      passage: true,
+    }),
+  );
   if (ordered.length > shown.length) lines.push(moreLine(context, ref, ordered.length - shown.length));
   const heading =
     promises.length === 0

@@ -43,7 +43,7 @@ export const commitmentKindLabels: Labels<CommitmentKind> = {
 };
 
 /** What was merely talked about or wished for is no promise either. */
-const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim"]);
+export const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim"]);
 
 /** True for what a side has promised to do; a position, a recalled act or a topic of talks is no promise. */
 export function isPromise({ kind, status }: Commitment): boolean {

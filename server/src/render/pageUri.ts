@@ -21,6 +21,7 @@ function fileName(title: string): string {
   const name = clean(title)
     .replace(/["*:<>?|#%]/g, "")
     .replace(/[/\\]/g, "-")
+    .replace(/[\s.]+$/, "")
     .trim();
   if (name.length <= longestName) return `${name === "" ? "…" : name}.md`;
   const cut = name.slice(0, longestName);

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { openDraft } from "../../../server/src/draft/openDraft.ts";
+import type { FeatureOptions } from "../../../server/src/features/options.ts";
+import type { Sheet } from "../../../server/src/features/place.ts";
+import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
+import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
+import { createLookup } from "../../../server/src/lookup/createLookup.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+
+const root = "file:///workspace/.communique";
+
+/** The invented pack of these tests. */
+const pack = loadPack(
+  [{ path: "harbour.yaml", text: readFileSync(new URL("harbour.yaml", import.meta.url), "utf8") }],
+  { root, layer: "workspace" },
+);
+export const harbour = buildKnowledge([{ ...pack, layer: "shipped" }], 1);
+export const harbourLookup = createLookup(harbour);
+
+/** An editor that can do everything. */
+export const german: FeatureOptions = {
+  locale: "de",
+  markdownHover: true,
+  markdownDocumentation: true,
+  pages: true,
+  commandLinks: true,
+  definitionLinks: true,
+  labelDetails: true,
+  linkTooltips: true,
+  packRoot: root,
+};
+export const english: FeatureOptions = { ...german, locale: "en" };
+
+/** A draft with a cursor, written |. */
+export function draftWith(marked: string, knowledge = harbour): { readonly sheet: Sheet; readonly offset: number } {
+  const offset = marked.indexOf("|");
+  const text = marked.replace("|", "");
+  const uri = "file:///draft.md";
+  const lookup = knowledge === harbour ? harbourLookup : createLookup(knowledge);
+  const draft = openDraft({ uri, version: 1, text, knowledge, lookup, defaultLanguage: "de" });
+  return { sheet: { draft, lines: TextDocument.create(uri, "markdown", 1, text) }, offset };
+}
