@@ -7,6 +7,14 @@ import { type IndexedName, mentionedKinds, type Names } from "./names.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { Typos } from "./typos.ts";
 
+/** A place in a name where a word starts. */
+interface WordStart {
+  /** The folded text from there on. */
+  readonly text: string;
+  readonly index: number;
+  readonly isFirst: boolean;
+}
+
 /** A name that what is typed leads to. */
 interface Hit {
   readonly name: IndexedName;
@@ -24,9 +32,8 @@ const mostContinued = 500;
 export class Search {
   readonly #names: Names;
   readonly #folded: readonly string[];
-  /** Every place where a word of a name starts, sorted by what follows: name index and offset in its folded text. */
-  readonly #startNames: Int32Array;
-  readonly #startOffsets: Uint16Array;
+  /** Every place where a word of a name starts, sorted by what follows it in the folded text. */
+  readonly #starts: readonly WordStart[];
   /** Names sorted by the skeletons of their words. */
   readonly #skeletons: readonly string[];
   readonly #bySkeleton: Int32Array;
@@ -37,11 +44,11 @@ export class Search {
   constructor(names: Names) {
     this.#names = names;
     this.#folded = names.all.map((name) => foldText(name.text));
-    const starts: [number, number][] = [];
+    const starts: WordStart[] = [];
     for (const [index, text] of this.#folded.entries()) {
       const name = names.all[index] as IndexedName;
       if (name.listed) continue;
-      for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push([index, at]);
+      for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push({ text: text.slice(at), index, isFirst: at === 0 });
       const initials = text.split(" ").map((word) => word.charAt(0)).join("");
       if (initials.length >= 3) {
         const own = this.#initials.get(initials);
@@ -49,9 +56,7 @@ export class Search {
         else own.push(name);
       }
     }
-    starts.sort(([a, i], [b, j]) => compare(this.#at(a, i), this.#at(b, j)) || a - b);
-    this.#startNames = Int32Array.from(starts, ([index]) => index);
-    this.#startOffsets = Uint16Array.from(starts, ([, offset]) => offset);
+    this.#starts = starts.sort((a, b) => compare(a.text, b.text) || a.index - b.index);
     const keys = names.all
       .filter((name) => !name.listed)
       .map((name) => [skeletonKey(this.#folded[name.index] as string), name.index] as const)
@@ -118,16 +123,16 @@ export class Search {
   /** Names that the phrase begins: in the same words, or in other inflections of them. */
   #continuing(typed: Typed, hits: Hit[], anyKind = false): void {
     const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
-    for (const [index, offset] of this.#startingWith(folded)) {
+    for (const { index, isFirst } of this.#startingWith(folded)) {
       const name = this.#names.all[index] as IndexedName;
-      if (offset !== 0 || !(anyKind || mentionedKinds.has(name.kind))) continue;
+      if (!isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
       const literal = name.text.startsWith(typed.text);
       const rest = (this.#folded[index] as string).length === folded.trimEnd().length;
       hits.push({ name, typed, quality: (literal ? 0.96 : 0.92) + (rest ? 0.03 : 0) });
     }
     if (typed.words.length === 1 && !typed.endsInSpace && typed.words[0] !== undefined && typed.words[0].length < 3) return;
     const key = skeletonKey(folded);
-    for (let i = lowerBound(this.#skeletons, key); i < this.#skeletons.length; i++) {
+    for (let i = lowerBound(this.#skeletons, (skeleton) => skeleton, key); i < this.#skeletons.length; i++) {
       if (!(this.#skeletons[i] as string).startsWith(key)) break;
       const name = this.#names.all[this.#bySkeleton[i] as number] as IndexedName;
       if (!(anyKind || mentionedKinds.has(name.kind)) || name.role === "abbreviation") continue;
@@ -161,9 +166,9 @@ export class Search {
   #inside(typed: Typed, hits: Hit[], anyKind = false): void {
     const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
     if (folded.length < 3 || (typed.words.length === 1 && typed.endsInSpace)) return;
-    for (const [index, offset] of this.#startingWith(folded)) {
+    for (const { index, isFirst } of this.#startingWith(folded)) {
       const name = this.#names.all[index] as IndexedName;
-      if (offset === 0 || !(anyKind || mentionedKinds.has(name.kind))) continue;
+      if (isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
       hits.push({ name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
     }
   }
@@ -272,26 +277,11 @@ export class Search {
     return this.#names.byRef.get(ref)?.find((name) => name.role === "abbreviation" && name.language === language);
   }
 
-  #startingWith(prefix: string): readonly (readonly [number, number])[] {
-    const found: (readonly [number, number])[] = [];
-    let low = 0;
-    let high = this.#startNames.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(this.#at(this.#startNames[middle] as number, this.#startOffsets[middle] as number), prefix) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low; i < this.#startNames.length && found.length < mostContinued; i++) {
-      const index = this.#startNames[i] as number;
-      const offset = this.#startOffsets[i] as number;
-      if (!(this.#folded[index] as string).startsWith(prefix, offset)) break;
-      found.push([index, offset]);
-    }
-    return found;
-  }
-
-  #at(index: number, offset: number): string {
-    return (this.#folded[index] as string).slice(offset);
+  #startingWith(prefix: string): readonly WordStart[] {
+    const first = lowerBound(this.#starts, (start) => start.text, prefix);
+    let end = first;
+    while (end < this.#starts.length && end < first + mostContinued && (this.#starts[end] as WordStart).text.startsWith(prefix)) end++;
+    return this.#starts.slice(first, end);
   }
 }
 
@@ -345,12 +335,12 @@ function skeletonKey(folded: string): string {
     .trimEnd();
 }
 
-function lowerBound(sorted: readonly string[], key: string): number {
+function lowerBound<Item>(sorted: readonly Item[], keyOf: (item: Item) => string, key: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(sorted[middle] as string, key) < 0) low = middle + 1;
+    if (compare(keyOf(sorted[middle] as Item), key) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
