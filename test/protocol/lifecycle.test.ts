@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver-protocol";
+import { LSPErrorCodes } from "vscode-languageserver-protocol";
 import { cursor, type StartOptions, TestClient } from "./client.ts";
 
 let running: TestClient | undefined;
@@ -56,20 +56,23 @@ describe("the end", () => {
 });
 
 describe("cancellation", () => {
-  it("is answered as such, and the next request as ever", async () => {
+  const params = { textDocument: { uri: "file:///a.md" }, position: { line: 0, character: 5 } };
+  const methods = ["textDocument/hover", "textDocument/completion", "textDocument/definition", "communique/sourcesAt"];
+
+  it.each(methods)("of %s is answered as such, and the next request as ever", async (method) => {
     const client = await start();
     await client.open("file:///a.md", "Der DMA gilt.");
-    const source = new CancellationTokenSource();
-    const params = { textDocument: { uri: "file:///a.md" }, position: { line: 0, character: 5 } };
-    const requests = ["textDocument/hover", "textDocument/completion", "textDocument/definition", "communique/sourcesAt"].map((method) =>
-      client.connection.sendRequest(method, params, source.token).then(
-        () => "answered",
-        (error: unknown) => (error instanceof ResponseError ? error.code : error),
-      ),
-    );
-    source.cancel();
-    expect(await Promise.all(requests)).toEqual(requests.map(() => LSPErrorCodes.RequestCancelled));
-    expect(await client.hover("file:///a.md", { line: 0, character: 5 })).not.toBeNull();
+    await client.hover("file:///a.md", params.position);
+    let output = "";
+    client.process.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    // Written at once, so that the server finds the cancellation right behind the request.
+    const message = (content: object): string => {
+      const json = JSON.stringify({ jsonrpc: "2.0", ...content });
+      return `Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`;
+    };
+    client.process.stdin.write(message({ id: "called off", method, params }) + message({ method: "$/cancelRequest", params: { id: "called off" } }));
+    expect(await client.hover("file:///a.md", params.position)).not.toBeNull();
+    expect(output).toMatch(new RegExp(`"id":"called off","error":\\{"code":${LSPErrorCodes.RequestCancelled}`));
   });
 });
 
@@ -176,6 +179,17 @@ describe("settings", () => {
     await client.open(uri, draft.text);
     expect(await client.inlineCompletion(uri, draft.position)).toEqual([]);
     expect((await client.completion(uri, draft.position))?.items.length).toBeGreaterThan(0);
+  });
+
+  it("choose the language of drafts that do not tell theirs", async () => {
+    const client = await start({ settings: { draftLanguage: "en" } });
+    const draft = cursor("Digital Markets A|");
+    await client.open(uri, draft.text);
+    const labels = async (): Promise<readonly string[]> => (await client.completion(uri, draft.position))?.items.map(({ label }) => label) ?? [];
+    expect(await labels()).toContain("Digital Markets Act");
+    await client.changeSettings({ draftLanguage: "de" });
+    // Nothing tells when a setting has arrived, so the answer is asked for until it has.
+    while (!(await labels()).includes("Gesetz über digitale Märkte"));
   });
 
   it("may be nonsense", async () => {

@@ -2,7 +2,7 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft, Edit } from "../draft/draft.ts";
-import { openDraft, updateDraft, withKnowledge } from "../draft/openDraft.ts";
+import { openDraft, updateDraft, withDefaultLanguage, withKnowledge } from "../draft/openDraft.ts";
 import type { Sheet } from "../features/place.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
@@ -85,8 +85,10 @@ export class Documents {
     return { draft: document.draft, lines: text };
   }
 
-  /** Drafts are read anew: a setting that they depend on has changed. */
-  reread(): void {
-    for (const document of this.#documents.values()) document.draft = undefined;
+  /** Reads drafts that do not tell their language in another one from now on. */
+  useLanguage(language: DraftLanguage): void {
+    for (const document of this.#documents.values()) {
+      if (document.draft !== undefined) document.draft = withDefaultLanguage(document.draft, language);
+    }
   }
 }

@@ -199,7 +199,7 @@ class Server implements Session {
   async #settingsChanged(): Promise<void> {
     const before = this.#settings;
     await this.#readSettings();
-    if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.reread();
+    if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.useLanguage(this.#settings.draftLanguage);
     this.#usePacks();
     await this.packs.load();
     if (before.locale !== this.#settings.locale) this.#reportState();

@@ -48,15 +48,7 @@ export function formatDate(date: PartialDate, locale: Locale): string {
   return locale === "de" ? `${Number(day)}.\u00a0${name} ${year}` : `${Number(day)}\u00a0${name} ${year}`;
 }
 
-/** A sentence's part: „am 30. Juni 2023“, „im Juni 2023“, „2023“; “on 30 June 2023”, “in June 2023”, “in 2023”. */
-export function dateInSentence(date: PartialDate, locale: Locale): string {
-  const formatted = formatDate(date, locale);
-  const precision = date.split("-").length;
-  if (locale === "de") return precision === 3 ? `am ${formatted}` : precision === 2 ? `im ${formatted}` : formatted;
-  return precision === 3 ? `on ${formatted}` : `in ${formatted}`;
-}
-
-/** „vom 30. Juni 2023 bis …“: a period of which either end may be unknown. Empty where both are. */
+/** „Dezember 2019 – 2024“, „seit 2021“: a period of which either end may be unknown. Empty where both are. */
 export function formatPeriod(from: PartialDate | undefined, until: PartialDate | undefined, locale: Locale): string {
   const start = from === undefined ? undefined : formatDate(from, locale);
   const end = until === undefined ? undefined : formatDate(until, locale);

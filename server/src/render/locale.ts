@@ -14,11 +14,6 @@ export function chooseLocale(setting: unknown, clientLocale: string | undefined)
   return /^de\b/i.test(clientLocale ?? "") ? "de" : "en";
 }
 
-/** The text in the language of the interface. */
-export function pick(text: LocalText, locale: Locale): string {
-  return text[locale];
-}
-
 /** The other language of the interface. */
 export function otherLocale(locale: Locale): Locale {
   return locale === "de" ? "en" : "de";
