@@ -40,6 +40,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     await start(client, log);
   };
   const showLog = (): void => log.show(true);
+  const showHelp = (): unknown => commands.executeCommand("extension.open", context.extension.id);
   const showProblems = (): unknown => commands.executeCommand("workbench.actions.view.problems");
 
   context.subscriptions.push(
@@ -53,7 +54,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     workspace.onDidOpenTextDocument(showAsMarkdown),
     commands.registerCommand("communique.openSource", (ref: unknown) => openSource(client, open, ref)),
     commands.registerCommand("communique.showPage", showPage),
-    commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showLog, restart })),
+    commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),
     commands.registerCommand("communique.showLog", showLog),
     commands.registerCommand("communique.restartServer", restart),
     { dispose: () => void client.dispose() },

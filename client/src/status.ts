@@ -1,5 +1,5 @@
 // The status bar item: which packs are in use, and whether all is well.
-import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable, type QuickPickItem } from "vscode";
+import { l10n, StatusBarAlignment, ThemeColor, window, type Disposable, type QuickPickItem } from "vscode";
 import { State } from "vscode-languageclient";
 import type { PackState, ServerState } from "./protocol.ts";
 
@@ -11,6 +11,7 @@ interface StatusItem extends QuickPickItem {
 /** What the list behind the status bar item offers besides the packs. */
 export interface StatusActions {
   readonly showProblems: () => unknown;
+  readonly showHelp: () => unknown;
   readonly showLog: () => unknown;
   readonly restart: () => unknown;
 }
@@ -57,6 +58,7 @@ export class Status implements Disposable {
       items.push({ label: `$(warning) ${problemCount(problems)}`, detail: l10n.t("Show them"), run: actions.showProblems });
     }
     items.push(
+      { label: `$(question) ${l10n.t("How to use Communiqué")}`, run: actions.showHelp },
       { label: `$(output) ${l10n.t("Show the log")}`, run: actions.showLog },
       { label: `$(refresh) ${l10n.t("Restart the language server")}`, run: actions.restart },
     );
@@ -68,13 +70,8 @@ export class Status implements Disposable {
     const icon = this.#icon();
     this.#item.text = `$(${icon}) Communiqué`;
     this.#item.backgroundColor = icon === "warning" ? new ThemeColor("statusBarItem.warningBackground") : undefined;
-    const tooltip = new MarkdownString(undefined, false);
-    tooltip.appendText(this.#summary());
-    for (const pack of this.packs) {
-      tooltip.appendMarkdown("\n\n");
-      tooltip.appendText(`${pack.title} ${pack.version}: ${describe(pack)}`);
-    }
-    this.#item.tooltip = tooltip;
+    const packs = this.packs.map((pack) => `${pack.title} ${pack.version}: ${describe(pack)}`);
+    this.#item.tooltip = [this.#summary(), ...packs].join("\n");
   }
 
   #icon(): string {
@@ -88,7 +85,8 @@ export class Status implements Disposable {
     if (this.#running !== State.Running) return l10n.t("Communiqué is not running.");
     const faulty = this.packs.filter(({ state }) => state !== "ok").length;
     if (faulty > 0) return l10n.t("Communiqué is running, but something in a pack is wrong.");
-    return l10n.t("Communiqué is running.");
+    const { terms = 0, commitments = 0 } = this.#state?.counts ?? {};
+    return l10n.t("Communiqué is running. It knows {0} terms and {1} commitments.", terms, commitments);
   }
 }
 
