@@ -44,6 +44,12 @@ function desktopCommand(): string | undefined {
     .find((file) => existsSync(file));
 }
 
+/** The sample that explains itself is shown first. */
+function firstDraft(): readonly string[] {
+  const file = join(drafts, 'start-here.md');
+  return existsSync(file) ? [file] : [];
+}
+
 /** Copies the sample drafts to where they may be edited; what an earlier trial has written there stays. */
 async function prepareDrafts(): Promise<void> {
   await mkdir(drafts, { recursive: true });
@@ -65,7 +71,7 @@ function startDesktop(command: string, vsix: string): Running {
     throw new Error(`VS Code did not take the extension:\n${installed.stdout}${installed.stderr}\nTry \`npm start -- --embedded\`.`);
   }
   const flags = ['--wait', '--new-window', '--disable-updates', '--disable-telemetry', '--skip-release-notes', '--skip-welcome'];
-  const child = spawn(shell ? `"${command}"` : command, quoted([...profile, ...flags, drafts]), { shell, stdio: 'ignore' });
+  const child = spawn(shell ? `"${command}"` : command, quoted([...profile, ...flags, drafts, ...firstDraft()]), { shell, stdio: 'ignore' });
   console.log('\nVS Code is open. This command ends when you close its window; Ctrl+C closes it too.');
   return {
     ended: new Promise((done, reject) => {
@@ -78,10 +84,18 @@ function startDesktop(command: string, vsix: string): Running {
       const lock = join(userData, 'code.lock');
       if (existsSync(lock) && (await stat(lock)).mtimeMs >= started) {
         const pid = Number(await readFile(lock, 'utf8'));
-        if (pid > 0) process.kill(pid);
+        if (pid > 0) endProcess(pid);
       }
     },
   };
+}
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid);
+  } catch {
+    // It has ended already.
+  }
 }
 
 async function startEmbedded(vsix: string, open: boolean): Promise<Running> {

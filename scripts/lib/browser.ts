@@ -75,7 +75,7 @@ export async function findBrowser(): Promise<string> {
     tried.push(`Playwright's download ended with code ${String(downloaded)}`);
     if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
       const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-      for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+      for (const args of [['update'], ['install', '-y', 'chromium']]) {
         const code = await exitCode(spawn('apt-get', ['-qq', ...args], { stdio: 'ignore', env }));
         if (code !== 0) tried.push(`apt-get ${args.join(' ')} ended with code ${String(code)}`);
       }
