@@ -90,6 +90,20 @@ describe("the workspace's own pack", () => {
     expect(await hoverOwn(editor)).toBeUndefined();
   });
 
+  it("renews the pages that are open", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start();
+    await editor.until(() => editor.state?.packs.length === 2);
+    const page = "communique:/de/terms/sandbox/x.md";
+    const text = await editor.page(page);
+    expect(text).toContain("neue Verfahren erproben");
+    await editor.open(page, text);
+    await writeFile(file("terms.yaml"), terms.replace("neue Verfahren", "alte Verfahren"));
+    await told(editor);
+    await editor.until(() => editor.asked.some(({ method }) => method === "workspace/textDocumentContent/refresh"));
+    expect(await editor.page(page)).toContain("alte Verfahren erproben");
+  });
+
   it("counts as it is in the editor, saved or not", async () => {
     await writeFile(file("terms.yaml"), terms);
     const editor = await start();
