@@ -16,9 +16,10 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
   const citation = citationAt(draft, offset);
   if (citation !== undefined) {
     const wanted = citation.locator;
-    const cited = knowledge
+    const resting = knowledge
       .referrers(`sources/${citation.key}`)
-      .find(({ record }) => "evidence" in record && record.evidence.some(({ locator, source }) => source === citation.key && locator === wanted));
+      .filter(({ record }) => "evidence" in record && record.evidence?.some(({ locator, source }) => source === citation.key && locator === wanted));
+    const cited = resting.find(({ kind }) => kind === "commitments") ?? resting[0];
     return target(sheet, knowledge, `sources/${citation.key}`, cited?.ref, citation, options);
   }
   const mention = draft.mentionAt(offset);

@@ -13,7 +13,7 @@ import { workspaceSymbols } from "../../../server/src/features/workspaceSymbols.
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { draftWith, english, german, harbour, harbourLookup } from "../render/harbour.ts";
+import { draftWith, english, german, harbour, harbourLookup, harbourPack } from "../render/harbour.ts";
 
 describe("citations", () => {
   const found = (text: string): readonly (readonly [string, string | undefined])[] => {
@@ -81,6 +81,15 @@ describe("definition", () => {
     const { sheet, offset } = draftWith('Siehe [@src-har|bour, "tagt jährlich"].');
     const [link] = definition(sheet, offset, german) as LocationLink[];
     const line = pageText(harbour, link?.targetUri ?? "", "de").split("\n")[link?.targetRange.start.line ?? 0];
+    expect(line).toContain("Der Hafenrat tagt jährlich");
+  });
+
+  it("prefers the commitment where other records rest on the same words", () => {
+    const text = "programmes:\n  - id: crane-call\n    evidence: [{ source: src-harbour, locator: tagt jährlich }]\n";
+    const knowledge = buildKnowledge([harbourPack, loadPack([{ path: "more.yaml", text }], { root: "file:///more", layer: "workspace" })], 1);
+    const { sheet, offset } = draftWith('Siehe [@src-har|bour, "tagt jährlich"].', knowledge);
+    const [link] = definition(sheet, offset, german) as LocationLink[];
+    const line = pageText(knowledge, link?.targetUri ?? "", "de").split("\n")[link?.targetRange.start.line ?? 0];
     expect(line).toContain("Der Hafenrat tagt jährlich");
   });
 });

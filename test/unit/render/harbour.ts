@@ -4,17 +4,19 @@ import type { FeatureOptions } from "../../../server/src/features/options.ts";
 import type { Sheet } from "../../../server/src/features/place.ts";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
+import type { LoadedPack } from "../../../server/src/knowledge/pack.ts";
 import { createLookup } from "../../../server/src/lookup/createLookup.ts";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
 const root = "file:///workspace/.communique";
 
-/** The invented pack of these tests. */
 const pack = loadPack(
   [{ path: "harbour.yaml", text: readFileSync(new URL("harbour.yaml", import.meta.url), "utf8") }],
   { root, layer: "workspace" },
 );
-export const harbour = buildKnowledge([{ ...pack, layer: "shipped" }], 1);
+/** The invented pack of these tests. */
+export const harbourPack: LoadedPack = { ...pack, layer: "shipped" };
+export const harbour = buildKnowledge([harbourPack], 1);
 export const harbourLookup = createLookup(harbour);
 
 /** An editor that can do everything. */
