@@ -19,6 +19,9 @@ import { type Lines, rangeOf, type Sheet } from "./place.ts";
 /** So many entries are sent; more come as one types on. */
 const mostEntries = 30;
 
+/** So many fit side by side in VS Code's list as it opens; with more, the name itself would be cut. */
+const charactersInList = 44;
+
 /** What `resolve` needs to know of an entry. */
 export interface CompletionData {
   readonly ref: RecordRef;
@@ -66,9 +69,11 @@ function nameItem(
   const counterpart = titleOf(entry, otherLocale(name.language));
   const sort = name.role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[options.locale] : sortLabel(entry, options.locale);
   const about = counterpart === insert ? sort : `${sort} · ${counterpart}`;
+  const description = [about, sort].find((text) => insert.length + text.length <= charactersInList);
+  const labelDetails = description === undefined ? {} : { labelDetails: { description } };
   return {
     label: insert,
-    ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
+    ...(options.labelDetails ? labelDetails : { detail: about }),
     kind: icons[name.kind],
     sortText: sortText(index),
     filterText: typed + rest(typed, insert),

@@ -19,12 +19,17 @@ describe("the rest of a name, for the editor's own filter", () => {
 
 describe("the list", () => {
   it("says what sort of thing each is, and its name in the other language", () => {
+    const { sheet, offset } = draftWith("Ein Kra|");
+    expect(completion(sheet, offset, german).items[0]).toMatchObject({ label: "Kran", labelDetails: { description: "Begriff · crane" } });
+    expect(completion(sheet, offset, english).items[0]).toMatchObject({ labelDetails: { description: "term · crane" } });
+  });
+
+  it("says less beside a long name, which would be cut otherwise", () => {
     const { sheet, offset } = draftWith("Die Hafenpar|");
     expect(completion(sheet, offset, german).items[0]).toMatchObject({
       label: "Hafenpartnerschaft EU–Norwegen",
-      labelDetails: { description: "Partnerschaft · EU–Norway Harbour Partnership" },
+      labelDetails: { description: "Partnerschaft" },
     });
-    expect(completion(sheet, offset, english).items[0]).toMatchObject({ labelDetails: { description: "partnership · EU–Norway Harbour Partnership" } });
   });
 
   it("puts that into one line for an editor that has only one", () => {
