@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import { contextOf, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
+import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
 
 /** Where the commitments are asked for. */
@@ -86,7 +86,7 @@ function wantedAt(knowledge: Knowledge, mention: DraftMention): Wanted {
     const entry = knowledge.resolve(ref);
     if (entry?.kind === "terms") {
       // A term that names a partner (Republik Korea) points to a party, not to a matter.
-      if (partnersOfRecord(knowledge, ref).length === 0 || !isParty(knowledge, entry.record.actor)) terms.add(entry.record.id);
+      if (!isCountry(knowledge, ref)) terms.add(entry.record.id);
     } else if (entry?.kind === "events") events.add(entry.record.id);
     else if (entry?.kind === "actors") nothing ||= entry.record.type === "person";
     else if (entry?.kind === "instruments" || entry?.kind === "programmes") {
@@ -103,10 +103,6 @@ function wantedAt(knowledge: Knowledge, mention: DraftMention): Wanted {
     }
   }
   return { terms, events, allTogether, nothing };
-}
-
-function isParty(knowledge: Knowledge, actor: string | undefined): boolean {
-  return actor !== undefined && knowledge.get("actors", actor)?.record.type === "party";
 }
 
 function compare(a: string, b: string): number {

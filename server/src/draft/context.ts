@@ -55,6 +55,13 @@ function partiesOf(knowledge: Knowledge, ref: RecordRef): readonly string[] {
   }
 }
 
+/** True for a party, and for a term that names one. */
+export function isCountry(knowledge: Knowledge, ref: RecordRef): boolean {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind === "terms") return entry.record.actor !== undefined && isCountry(knowledge, `actors/${entry.record.actor}`);
+  return entry?.kind === "actors" && entry.record.type === "party";
+}
+
 /** Every record that a mention names: its own, those that share the name, and those inside it. */
 export function recordsOf(mention: DraftMention): readonly RecordRef[] {
   return [mention.name.ref, ...mention.alternatives.map(({ ref }) => ref), ...mention.inner.flatMap(recordsOf)];

@@ -7,8 +7,9 @@ import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup.ts";
-import { contextOf, partnersOfRecord } from "./context.ts";
+import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
+import { belongsToSomethingElse } from "./ordinary.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
@@ -232,12 +233,17 @@ class Snapshot implements Draft {
     };
     const ordinary = new Set(mentions.filter(isOrdinary));
     if (ordinary.size === 0) return mentions;
-    return mentions.filter((mention) => {
-      if (!ordinary.has(mention)) return true;
+    const prose = block.prose.text;
+    return mentions.flatMap((mention) => {
+      if (!ordinary.has(mention)) return mention;
       const sentence = this.#sentenceIn(block, mention.start);
-      return mentions.some(
+      const beside = mentions.filter(
         (other) => !ordinary.has(other) && sentence !== undefined && other.start >= sentence.start && other.end <= sentence.end,
       );
+      const tells = beside.some(({ name }) => !isCountry(this.knowledge, name.ref));
+      const inContext = tells || (beside.length > 0 && !belongsToSomethingElse(prose, mention, mentions));
+      // What is a name by itself stays one: the partnership in `Start der digitalen Partnerschaft`.
+      return inContext ? mention : mention.inner.filter((inner) => !isOrdinary(inner));
     });
   }
 

@@ -83,7 +83,6 @@ export function isUmlautBase(previous: number, beforePrevious: number): boolean 
   if (previous === 97 || previous === 111) return true;
   return (
     previous === 117 &&
-    beforePrevious !== 0 &&
     beforePrevious !== 113 &&
     beforePrevious !== 101 &&
     beforePrevious !== 97 &&

@@ -5,6 +5,10 @@ export interface WordClass {
   readonly language: "de" | "en";
   /** Gender of a German noun; where it is unknown, all declensions are allowed. */
   readonly gender?: "m" | "f" | "n";
+  /** A noun without a plural. */
+  readonly singularOnly?: boolean;
+  /** The name of a person or country: nothing but a genitive `s` is added to its nouns. */
+  readonly proper?: boolean;
 }
 
 /**
@@ -32,16 +36,16 @@ export function matchWord(word: string, surface: string, wordClass: WordClass): 
     if (shouted || !capitalWord || wordClass.language === "en") return "case";
     return capitalSurface ? "case" : undefined;
   }
-  if (functionWords.has(lowerWord)) return undefined;
   if (wordClass.language === "de" && capitalWord && !capitalSurface) return undefined;
   const spelledWord = withUmlauts(lowerWord);
   const spelledSurface = withUmlauts(lowerSurface);
   if (spelledWord === spelledSurface) return "spelling";
-  const inflects =
-    wordClass.language === "en"
-      ? isEnglishForm(spelledWord, spelledSurface)
-      : isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass.gender);
-  return inflects ? "inflected" : undefined;
+  if (functionWords.has(lowerWord)) return undefined;
+  if (wordClass.language === "en") {
+    if (wordClass.proper === true) return undefined;
+    return isEnglishForm(spelledWord, spelledSurface) ? "inflected" : undefined;
+  }
+  return isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass) ? "inflected" : undefined;
 }
 
 /** True where the text is an abbreviation's spelling with nothing but a genitive or plural `s` after it: `KIs`, `DMA`. */
@@ -84,44 +88,63 @@ const functionWords = new Set(
 const adjectiveEndings = ["e", "er", "es", "en", "em"];
 const adjective = /^(.{2,}?)(?:e|er|es|en|em)$/u;
 
-/** Endings of German nouns: what the lemma ends in, what replaces it. */
-const commonNounEndings: readonly (readonly [string, string])[] = [
+/** An ending of a German noun: what the lemma ends in, and what replaces it. */
+type Ending = readonly [string, string];
+
+/** Plurals that nouns of any gender form. */
+const plurals: readonly Ending[] = [
   ["", "e"],
   ["", "en"],
   ["", "n"],
+  ["", "s"],
+  ["", "ien"],
+  ["a", "en"],
+  ["is", "en"],
+  ["y", "ies"],
+  ["e", "en"],
+];
+const femininePlurals: readonly Ending[] = [["", "nen"]];
+const otherPlurals: readonly Ending[] = [
   ["", "er"],
   ["", "ern"],
   ["", "se"],
   ["", "sen"],
-  ["", "nen"],
-  ["", "ien"],
-  ["", "s"],
-  ["a", "en"],
-  ["is", "en"],
   ["on", "a"],
   ["um", "en"],
   ["um", "a"],
   ["us", "en"],
   ["us", "i"],
-  ["y", "ies"],
-  ["e", "en"],
   ["e", "er"],
   ["e", "ern"],
 ];
-/** Those of masculine and neuter nouns only. */
-const genitiveEndings: readonly (readonly [string, string])[] = [
+/** Cases in the singular of masculine and neuter nouns. */
+const singularCases: readonly Ending[] = [
+  ["", "s"],
   ["", "es"],
   ["", "ses"],
   ["", "ns"],
+  ["", "e"],
   ["um", "ums"],
 ];
 const umlautEndings = new Set(["", "e", "en", "er", "ern", "n"]);
 
-function isGermanForm(word: string, surface: string, capital: boolean, gender: "m" | "f" | "n" | undefined): boolean {
+function isGermanForm(word: string, surface: string, capital: boolean, wordClass: WordClass): boolean {
   if (!capital) return isAdjectiveForm(word, surface);
   // Adjectives in proper names (Europäische Kommission) decline too.
   if (isDeclinedForm(word, surface)) return true;
-  return isNounForm(word, surface, gender) || isNounForm(surface, word, gender) || shareLemma(word, surface, gender);
+  if (wordClass.proper === true) return surface === `${word}s`;
+  return (
+    isNounForm(word, surface, wordClass) ||
+    isNounForm(surface, word, wordClass) ||
+    shareLemma(word, surface, wordClass) ||
+    (wordClass.gender !== "f" && areGenitives(word, surface))
+  );
+}
+
+/** `Rates` and `Rats`: a name that holds one genitive is found with the other. */
+function areGenitives(word: string, surface: string): boolean {
+  const stem = (text: string): string => text.replace(/e?s$/u, "");
+  return word.endsWith("s") && surface.endsWith("s") && stem(word).length >= 3 && stem(word) === stem(surface);
 }
 
 function isAdjectiveForm(word: string, surface: string): boolean {
@@ -137,36 +160,41 @@ function isDeclinedForm(word: string, surface: string): boolean {
 }
 const declinedAdjective = /^(.{2,}(?:isch|lich|ig|al|iv|end|sam|haft|neu|gross|ell))(?:e|er|es|en|em)$/u;
 
-function isNounForm(lemma: string, form: string, gender: "m" | "f" | "n" | undefined): boolean {
-  return nounForms(lemma, gender).includes(form);
+function isNounForm(lemma: string, form: string, wordClass: WordClass): boolean {
+  return nounForms(lemma, wordClass).includes(form);
 }
 
-function nounForms(lemma: string, gender: "m" | "f" | "n" | undefined): readonly string[] {
+function nounForms(lemma: string, { gender, singularOnly = false }: WordClass): readonly string[] {
   const forms: string[] = [];
-  const add = ([ending, replacement]: readonly [string, string]): void => {
+  const add = ([ending, replacement]: Ending): void => {
     if (!lemma.endsWith(ending)) return;
     const stem = lemma.slice(0, lemma.length - ending.length);
     if (stem.length < 2) return;
     forms.push(stem + replacement);
-    if (umlautEndings.has(replacement)) {
+    if (!singularOnly && umlautEndings.has(replacement)) {
       const umlauted = withLastVowelUmlauted(stem);
       if (umlauted !== undefined) forms.push(umlauted + replacement);
     }
   };
-  commonNounEndings.forEach(add);
-  if (gender !== "f") genitiveEndings.forEach(add);
+  if (gender !== "f") singularCases.forEach(add);
+  // The first part of a hyphenated compound: Cybersicherheits-Agentur.
+  else if (lemma.length > 6) add(["", "s"]);
+  if (singularOnly) return forms;
+  plurals.forEach(add);
+  if (gender !== "m" && gender !== "n") femininePlurals.forEach(add);
+  if (gender !== "f") otherPlurals.forEach(add);
   const umlauted = withLastVowelUmlauted(lemma);
   if (umlauted !== undefined) forms.push(umlauted);
   return forms;
 }
 
 /** A label in the plural and a text in another plural case: both are forms of a singular that neither shows. */
-function shareLemma(word: string, surface: string, gender: "m" | "f" | "n" | undefined): boolean {
+function shareLemma(word: string, surface: string, wordClass: WordClass): boolean {
   for (const ending of ["en", "er", "e", "n"]) {
     if (!word.endsWith(ending) || word.length - ending.length < 4) continue;
     const stem = word.slice(0, -ending.length);
     const plain = withLastUmlautRemoved(stem);
-    if (plain !== undefined && (plain === surface || isNounForm(plain, surface, gender))) return true;
+    if (plain !== undefined && (plain === surface || isNounForm(plain, surface, wordClass))) return true;
   }
   return false;
 }

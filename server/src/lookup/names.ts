@@ -12,6 +12,10 @@ export interface IndexedName extends Name {
   readonly contextual: boolean;
   /** An inflected or irregular form given by the data: found as it stands, offered never. */
   readonly listed: boolean;
+  /** The name of a person or country. */
+  readonly proper: boolean;
+  /** A longer name that holds one of the record's but means something else: found, it hides them. */
+  readonly exception: boolean;
   /** The topic it is filed under. */
   readonly topic: string | undefined;
   /** Actor ids of the parties it belongs to, the EU aside. */
@@ -40,7 +44,7 @@ export function collectNames(knowledge: Knowledge): Names {
     text: string,
     language: DraftLanguage,
     role: NameRole,
-    traits: { readonly grammar?: GermanGrammar | undefined; readonly contextual?: boolean; readonly listed?: boolean } = {},
+    traits: Traits = {},
   ): void => {
     const key = `${owner.ref}\n${language}\n${text}`;
     if (text.trim() === "" || seen.has(key)) return;
@@ -56,10 +60,13 @@ export function collectNames(knowledge: Knowledge): Names {
       grammar: traits.grammar,
       contextual: traits.contextual ?? false,
       listed: traits.listed ?? false,
+      proper: owner.proper ?? false,
+      exception: traits.exception ?? false,
       topic: owner.topic,
       parties: owner.parties ?? [],
     };
     all.push(name);
+    if (name.exception) return;
     const own = byRef.get(owner.ref);
     if (own === undefined) byRef.set(owner.ref, [name]);
     else own.push(name);
@@ -67,7 +74,7 @@ export function collectNames(knowledge: Knowledge): Names {
 
   for (const kind of namedKinds) {
     for (const { ref, record } of knowledge.all(kind)) {
-      const owner: Owner = { ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record) };
+      const owner: Owner = { ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record), proper: isProper(record) };
       const named: Named = record;
       const contextual = "contextual" in record && record.contextual;
       for (const language of draftLanguages) {
@@ -76,6 +83,7 @@ export function collectNames(knowledge: Knowledge): Names {
         for (const text of namesIn(named.abbreviations, language)) add(owner, text, language, "abbreviation", { contextual });
         for (const text of namesIn(named.admitted, language)) add(owner, text, language, "admitted", { contextual });
         for (const text of namesIn(named.forms, language)) add(owner, text, language, "admitted", { contextual, listed: true });
+        for (const text of namesIn(named.except, language)) add(owner, text, language, "admitted", { exception: true });
         if (language === "en") {
           for (const text of [named.label.en, ...namesIn(named.admitted, "en")]) {
             const variant = otherSpelling(text);
@@ -99,12 +107,24 @@ export function collectNames(knowledge: Knowledge): Names {
   }
 }
 
+interface Traits {
+  readonly grammar?: GermanGrammar | undefined;
+  readonly contextual?: boolean;
+  readonly listed?: boolean;
+  readonly exception?: boolean;
+}
+
 interface Owner {
   readonly ref: RecordRef;
   readonly kind: Kind;
   readonly id: string;
   readonly topic?: string | undefined;
   readonly parties?: readonly string[];
+  readonly proper?: boolean;
+}
+
+function isProper(record: object): boolean {
+  return "type" in record && (record.type === "person" || record.type === "party");
 }
 
 function topicOf(record: object): string | undefined {

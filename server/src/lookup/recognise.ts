@@ -3,6 +3,7 @@ import { matchAbbreviation, matchWord, type WordClass } from "../language/inflec
 import { Gap, isHyphen, Words } from "../language/words.ts";
 import type { Mention, Name, Via } from "./lookup.ts";
 import { type IndexedName, mentionedKinds, type Names } from "./names.ts";
+import { wholeWords } from "./suspended.ts";
 import { Trie } from "./trie.ts";
 
 /** One spelling under which a name is indexed. */
@@ -12,6 +13,8 @@ interface Surface {
   readonly words: readonly string[];
   /** What stands between its words: "" for a space or hyphen, else the marks themselves (`&`, `/`). */
   readonly gaps: readonly string[];
+  /** Marks behind its last word: a closing quote or bracket. */
+  readonly tail: string;
 }
 
 interface Match {
@@ -43,7 +46,8 @@ export class Recogniser {
     for (const name of names.all) {
       if (!mentionedKinds.has(name.kind)) continue;
       this.#add(name, name.text);
-      const joined = name.role === "abbreviation" || name.language !== "de" ? undefined : closedCompound(name.text);
+      if (name.exception) continue;
+      const joined = name.role === "abbreviation" ? undefined : closedCompound(name.text, name.language);
       if (joined !== undefined) this.#add(name, joined);
     }
   }
@@ -65,17 +69,19 @@ export class Recogniser {
       parts.push(text.slice(words.start[i], words.end[i]));
       if (i + 1 < words.count) gaps.push(gapMarks(text, words.end[i] as number, words.start[i + 1] as number));
     }
-    const index = this.#surfaces.push({ name, text, words: parts, gaps }) - 1;
-    this.#next[index] = this.#first.get(node) ?? -1;
-    this.#first.set(node, index);
+    const surface: Surface = { name, text, words: parts, gaps, tail: text.slice(words.end[words.count - 1]) };
+    this.#chain(node, surface);
     // `KIs`, `MoCs`: too short for the skeleton to lose the ending.
     if (words.count === 1 && text.length <= 3 && !text.endsWith("s")) {
       words.read(`${text}s`);
-      const plural = this.#trie.extend(0, words.skeleton[0] as number);
-      const again = this.#surfaces.push({ name, text, words: parts, gaps }) - 1;
-      this.#next[again] = this.#first.get(plural) ?? -1;
-      this.#first.set(plural, again);
+      this.#chain(this.#trie.extend(0, words.skeleton[0] as number), surface);
     }
+  }
+
+  #chain(node: number, surface: Surface): void {
+    const index = this.#surfaces.push(surface) - 1;
+    this.#next[index] = this.#first.get(node) ?? -1;
+    this.#first.set(node, index);
   }
 
   #scan(prose: string, language: DraftLanguage, properParts: boolean): readonly Mention[] {
@@ -85,18 +91,45 @@ export class Recogniser {
     const found: Match[][] = [];
     let word = 0;
     while (word < count) {
+      let matches: readonly Match[] = [];
       if (this.#trie.mayStart(skeleton[word] as number) || words.gap[word] === Gap.hyphen) {
-        const matches = this.#matchesAt(prose, language, word, properParts ? count : -1);
-        if (matches.length > 0) {
-          const last = Math.max(...matches.map((match) => match.lastWord));
-          found.push(matches.filter((match) => match.lastWord === last));
-          word = last + 1;
-          continue;
-        }
+        matches = this.#matchesAt(prose, language, word, properParts ? count : -1);
       }
-      word++;
+      const touchesMark = words.gap[word] === Gap.other || (word > 0 && words.gap[word - 1] === Gap.other);
+      if (touchesMark && matches.every((match) => match.lastWord === word)) {
+        const suspended = this.#suspendedAt(prose, word);
+        if (suspended.length > 0) matches = suspended;
+      }
+      if (matches.length === 0) {
+        word++;
+        continue;
+      }
+      const last = Math.max(...matches.map((match) => match.lastWord));
+      const longest = matches.filter((match) => match.lastWord === last);
+      if (!longest.some((match) => match.surface.name.exception)) found.push(longest);
+      word = last + 1;
     }
     return found.map((matches) => this.#mention(prose, language, matches, words));
+  }
+
+  /** A compound that shares a part with its neighbour: `Vertrauens-` in `Vertrauens- und Identitätsdienste`. */
+  #suspendedAt(prose: string, word: number): readonly Match[] {
+    const whole = wholeWords(prose, this.#words, word);
+    for (const text of whole) {
+      this.#joined.read(text);
+      const node = this.#trie.child(0, this.#joined.skeleton[0] as number);
+      if (node < 0) continue;
+      const matches: Match[] = [];
+      for (let at = this.#first.get(node) ?? -1; at >= 0; at = this.#next[at] as number) {
+        const surface = this.#surfaces[at] as Surface;
+        const { name } = surface;
+        if (name.role === "abbreviation" || name.role === "deprecated" || surface.words.length > 1) continue;
+        if (matchWord(surface.text, text, wordClass(name, true)) === undefined) continue;
+        matches.push({ surface, firstWord: word, lastWord: word, cost: 1, via: "compound" });
+      }
+      if (matches.length > 0) return matches;
+    }
+    return [];
   }
 
   #matchesAt(prose: string, language: DraftLanguage, first: number, properCount: number): readonly Match[] {
@@ -113,6 +146,8 @@ export class Recogniser {
             if (this.#isPartOfCompound(prose, first, next - 1)) continue;
           }
           const match = this.#verify(prose, surface, spans);
+          // `Bretons Rede` is a genitive, `the Bretons` is not.
+          if (match?.via === "inflected" && surface.name.proper && language !== "de") continue;
           if (match) matches.push({ surface, firstWord: first, lastWord: next - 1, ...match });
         }
       }
@@ -191,12 +226,15 @@ export class Recogniser {
       if (match === undefined) return undefined;
       if (match === "case") {
         // A capital at the start of the phrase is what sentences and headings do.
-        const lowered = i === 0 && surfaceWord.charAt(0) !== text.charAt(0) && surfaceWord.slice(1) === text.slice(1);
-        if (!lowered && name.language === "en" && surface.words.length === 1 && text === text.toLowerCase()) return undefined;
+        const lowered = i === 0 && surfaceWord.charAt(0) === text.charAt(0).toLowerCase() && surfaceWord.slice(1) === text.slice(1);
+        // `to commission a portrait` is not the Commission.
+        if (surface.words.length === 1 && isCapital(surfaceWord) && !isCapital(text)) return undefined;
         cost += lowered ? 0.25 : 2;
         if (via === "exact") via = "case";
       } else if (match === "inflected") {
         if (name.listed) return undefined;
+        // `AI acts` is no plural of the AI Act; `digital partnership councils` is one of its name.
+        if (isCapital(surfaceWord) && !isCapital(text) && (surface.words.length === 1 || startsCapital(prose, words, spans))) return undefined;
         cost += 1;
         via = "inflected";
       } else if (match === "spelling") {
@@ -222,7 +260,9 @@ export class Recogniser {
     );
     const best = bestOf(ranked, language);
     const start = words.start[best.firstWord] as number;
-    const end = words.end[best.lastWord] as number;
+    const wordsEnd = words.end[best.lastWord] as number;
+    const { tail } = best.surface;
+    const end = tail !== "" && prose.startsWith(tail, wordsEnd) ? wordsEnd + tail.length : wordsEnd;
     const alternatives: Name[] = [];
     for (const match of ranked) {
       const { name } = match.surface;
@@ -268,8 +308,18 @@ function moved(mention: Mention, by: number): Mention {
 }
 
 function wordClass(name: IndexedName, isHead: boolean): WordClass {
-  const gender = isHead ? name.grammar?.gender : undefined;
-  return gender === undefined ? { language: name.language } : { language: name.language, gender };
+  const { language, proper } = name;
+  const grammar = isHead ? name.grammar : undefined;
+  const singularOnly = grammar?.number === "singular-only";
+  return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
+}
+
+function startsCapital(prose: string, words: Words, spans: readonly number[]): boolean {
+  return isCapital(prose.charAt(words.start[spans[0] as number] as number));
+}
+
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Two capitals, or a capital with a digit: `KI`, `6G`, `B5G`. */
@@ -292,7 +342,8 @@ function touchesHyphen(prose: string, start: number, end: number): boolean {
 }
 
 /** `Halbleiter-Lieferkette` → `Halbleiterlieferkette`; undefined where the parts do not merge (`KI-Pakt`, `EU–Japan`). */
-function closedCompound(text: string): string | undefined {
-  const closed = text.replace(/(?<=\p{Ll})-(\p{Lu})(?=\p{Ll})/gu, (_, letter: string) => letter.toLowerCase());
+function closedCompound(text: string, language: DraftLanguage): string | undefined {
+  const hyphen = language === "de" ? /(?<=\p{Ll})-(\p{Lu})(?=\p{Ll})/gu : /(?<=\p{L})-(\p{Ll})(?=\p{Ll})/gu;
+  const closed = text.replace(hyphen, (_, letter: string) => letter.toLowerCase());
   return closed === text ? undefined : closed;
 }

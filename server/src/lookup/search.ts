@@ -47,7 +47,7 @@ export class Search {
     const starts: WordStart[] = [];
     for (const [index, text] of this.#folded.entries()) {
       const name = names.all[index] as IndexedName;
-      if (name.listed) continue;
+      if (name.listed || name.exception) continue;
       for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push({ text: text.slice(at), index, isFirst: at === 0 });
       const initials = text.split(" ").map((word) => word.charAt(0)).join("");
       if (initials.length >= 3) {
@@ -58,14 +58,14 @@ export class Search {
     }
     this.#starts = starts.sort((a, b) => compare(a.text, b.text) || a.index - b.index);
     const keys = names.all
-      .filter((name) => !name.listed)
+      .filter((name) => !name.listed && !name.exception)
       .map((name) => [skeletonKey(this.#folded[name.index] as string), name.index] as const)
       .sort(([a, i], [b, j]) => compare(a, b) || i - j);
     this.#skeletons = keys.map(([key]) => key);
     this.#bySkeleton = Int32Array.from(keys, ([, index]) => index);
     this.#typos = new Typos(this.#folded, (index) => {
       const name = names.all[index] as IndexedName;
-      return !name.listed && name.role !== "abbreviation";
+      return !name.listed && !name.exception && name.role !== "abbreviation";
     });
   }
 

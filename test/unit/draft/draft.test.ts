@@ -28,7 +28,8 @@ describe('mentions stand where the words stand', () => {
 
   test('ordinary words are names only beside another name', () => {
     expect(smallDraft('Die Tagung war lang.').mentions()).toEqual([]);
-    expect(smallDraft('Die Tagung mit Japan war lang.').mentions().map(({ text }) => text)).toEqual(['Tagung', 'Japan']);
+    expect(smallDraft('Die Tagung des Vereins in Japan war lang.').mentions().map(({ text }) => text)).toEqual(['Japan']);
+    expect(smallDraft('Die Tagung zu 6G war lang.').mentions().map(({ text }) => text)).toEqual(['Tagung', '6G']);
   });
 });
 

@@ -1,0 +1,58 @@
+import { isHyphen, isSpace, type Words } from "../language/words.ts";
+
+/** What joins the parts of compounds that share one: `Vertrauens- und Identitätsdienste`. */
+const joining = new Set(["und", "oder", "sowie", "bzw", "and", "or"]);
+/** Fewest letters of the part that is left out, and of the part that stays. */
+const shortestPart = 3;
+/** Furthest word that may complete a part: `Daten-, Wissens- und Erfahrungsaustausch`. */
+const furthest = 6;
+
+/**
+ * The words that a word with an open hyphen may stand for: `Vertrauens-` before `und Identitätsdienste`
+ * is completed by every end of that word, *Vertrauensdienste* among them. Longest first.
+ */
+export function wholeWords(text: string, words: Words, at: number): readonly string[] {
+  const own = text.slice(words.start[at], words.end[at]);
+  if (hasOpenEnd(text, words, at)) {
+    for (let i = at + 1; i < words.count && i <= at + furthest; i++) {
+      const other = text.slice(words.start[i], words.end[i]);
+      if (hasOpenEnd(text, words, i)) continue;
+      if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? withTails(own, other) : [];
+    }
+    return [];
+  }
+  if (hasOpenStart(text, words, at) && at >= 2 && joinedBefore(text, words, at)) {
+    return withHeads(text.slice(words.start[at - 2], words.end[at - 2]), own);
+  }
+  return [];
+}
+
+function joinedBefore(text: string, words: Words, at: number): boolean {
+  return joining.has(text.slice(words.start[at - 1], words.end[at - 1]).toLowerCase());
+}
+
+/** `Vertrauens-` followed by a space or comma. */
+function hasOpenEnd(text: string, words: Words, at: number): boolean {
+  const end = words.end[at] as number;
+  if (!isHyphen(text.charCodeAt(end))) return false;
+  const next = text.charCodeAt(end + 1);
+  return next === 0x2c || isSpace(next);
+}
+
+/** `-forschung` behind a space. */
+function hasOpenStart(text: string, words: Words, at: number): boolean {
+  const start = words.start[at] as number;
+  return start >= 2 && isHyphen(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(start - 2));
+}
+
+function withTails(own: string, other: string): readonly string[] {
+  const whole: string[] = [];
+  for (let from = shortestPart; from <= other.length - shortestPart; from++) whole.push(own + other.slice(from).toLowerCase());
+  return whole;
+}
+
+function withHeads(other: string, own: string): readonly string[] {
+  const whole: string[] = [];
+  for (let to = other.length - shortestPart; to >= shortestPart; to--) whole.push(other.slice(0, to) + own.toLowerCase());
+  return whole;
+}
