@@ -20,6 +20,7 @@ export function createLookup(knowledge: Knowledge): Lookup {
     search: (before, context, limit) => search().candidates(before, context, limit),
     ghost: (before, context) => clearlyAhead(search().continuations(before, context, weighed), before),
     find: (query, limit) => search().find(query, limit),
+    prepare: () => void search(),
     names: (ref: RecordRef): readonly Name[] => names.byRef.get(ref) ?? [],
   };
 }

@@ -65,6 +65,8 @@ export interface Lookup {
   ghost(before: string, context: SearchContext): Candidate | undefined;
   /** Records for a query typed into a symbol search, best first. */
   find(query: string, limit: number): readonly Name[];
+  /** Builds what searching needs, so that the first search does not wait for it. */
+  prepare(): void;
   /** Every name of a record. */
   names(ref: RecordRef): readonly Name[];
 }

@@ -30,6 +30,9 @@ export interface PacksOptions {
   readonly failed: (root: string, error: unknown) => void;
 }
 
+/** Once nothing has been asked for so many milliseconds after a change, what searching needs is built. */
+const idle = 300;
+
 /** Changes are gathered for so many milliseconds before packs are read again. */
 const quiet = 150;
 
@@ -41,10 +44,12 @@ export class Packs {
   #lookup: Lookup | undefined;
   #loading: Promise<void> = Promise.resolve();
   readonly #reload = new Debounced(() => void this.load(), quiet);
+  readonly #prepare = new Debounced(() => this.lookup.prepare(), idle);
 
   constructor(options: PacksOptions) {
     this.#options = options;
     this.#knowledge = buildKnowledge([options.shipped], 1);
+    this.#prepare.trigger();
   }
 
   get knowledge(): Knowledge {
@@ -79,6 +84,7 @@ export class Packs {
   /** Stops waiting for quiet. */
   dispose(): void {
     this.#reload.cancel();
+    this.#prepare.cancel();
   }
 
   async #load(): Promise<void> {
@@ -99,6 +105,7 @@ export class Packs {
     if (packs.length === before.length && packs.every((pack) => before.includes(pack))) return;
     this.#knowledge = buildKnowledge([this.#options.shipped, ...packs], this.#knowledge.version + 1);
     this.#lookup = undefined;
+    this.#prepare.trigger();
     this.#options.changed();
   }
 

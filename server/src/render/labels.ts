@@ -42,8 +42,8 @@ export const commitmentKindLabels: Labels<CommitmentKind> = {
   background: { de: "Hintergrund, keine Zusage", en: "background, not a commitment" },
 };
 
-/** What was merely talked about or wished for is no promise either. */
-export const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim"]);
+/** What was merely talked about, wished for or asked of others is no promise either. */
+export const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim", "invited"]);
 
 /** True for what a side has promised to do; a position, a recalled act or a topic of talks is no promise. */
 export function isPromise({ kind, status }: Commitment): boolean {

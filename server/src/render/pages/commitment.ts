@@ -3,7 +3,7 @@ import type { RecordRef } from "../../knowledge/records.ts";
 import { commitmentLine, dateOf, dueLabel, newestFirst } from "../commitment.ts";
 import { recordLink } from "../context.ts";
 import { formatDate } from "../dates.ts";
-import { commitmentKindLabels, noPromiseLabel, statusLabels, verificationLabel } from "../labels.ts";
+import { commitmentKindLabels, noPromiseLabel, statusLabels, wishes, verificationLabel } from "../labels.ts";
 import { otherLocale } from "../locale.ts";
 import { capitalised } from "../names.ts";
 import { writeEvidence, writeFoot, writeRecords } from "../pageParts.ts";
@@ -24,7 +24,10 @@ export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): 
   const facts: readonly (readonly [string, string] | undefined)[] = [
     [page.words("Tagung oder Anlass", "Meeting or occasion"), recordLink(context, `events/${record.event}`)],
     date === undefined ? undefined : [page.words("Datum", "Date"), markup.text(formatDate(date, locale))],
-    [page.words("Stand", "Status"), markup.text(statusLabels[record.status][locale])],
+    // A mere description has no status.
+    record.kind === "background" && wishes.has(record.status)
+      ? undefined
+      : [page.words("Stand", "Status"), markup.text(statusLabels[record.status][locale])],
     [page.words("Art", "Kind"), markup.text(commitmentKindLabels[record.kind][locale])],
     [page.words("Beteiligte", "Parties"), record.parties.map((id) => recordLink(context, `actors/${id}`)).join(", ")],
     [page.words("Thema", "Topic"), recordLink(context, `topics/${record.topic}`)],
