@@ -74,12 +74,15 @@ export class Search {
     const phrases = phrasesBefore(before);
     if (phrases.length === 0) return this.#likely(context, limit);
     const hits: Hit[] = [];
+    let longerBegun = false;
     for (const typed of phrases) {
       const found = hits.length;
       this.#continuing(typed, hits);
       const begun = hits.length > found;
-      this.#inside(typed, hits);
+      // Where a longer phrase begins a name, a place inside another name is far from what is meant.
+      if (!longerBegun) this.#inside(typed, hits);
       if (!begun) this.#misspelt(typed, hits);
+      longerBegun ||= begun;
     }
     this.#byInitials(phrases[phrases.length - 1] as Typed, hits);
     return this.#ranked(hits, context, limit);

@@ -162,7 +162,7 @@ const bases: Labels<Verification["basis"]> = {
 };
 
 const confidences: Labels<Verification["confidence"]> = {
-  high: { de: "sicher", en: "certain" },
+  high: { de: "recht sicher", en: "fairly certain" },
   medium: { de: "wahrscheinlich", en: "probable" },
   low: { de: "unsicher", en: "uncertain" },
 };
