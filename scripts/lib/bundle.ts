@@ -28,7 +28,8 @@ const web: BuildOptions = {
 
 const bundles: readonly Bundle[] = [
   { entry: 'client/src/node.ts', outfile: 'dist/client.cjs', options: { ...node, external: ['vscode'] } },
-  { entry: 'client/src/browser.ts', outfile: 'dist/client.web.js', options: { ...web, format: 'cjs', external: ['vscode'] } },
+  // VS Code takes a web extension's `.js` for an ES module too, and then refuses it.
+  { entry: 'client/src/browser.ts', outfile: 'dist/client.web.cjs', options: { ...web, format: 'cjs', external: ['vscode'] } },
   { entry: 'server/src/node.ts', outfile: 'dist/server.cjs', options: node },
   { entry: 'server/src/browser.ts', outfile: 'dist/server.web.js', options: { ...web, format: 'iife' } },
   {

@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly height?: number;
   /** Pixels per CSS pixel; 2 makes sharp pictures. */
   readonly scale?: number;
+  /** Lets the page load from anywhere, such as an extension from another port. */
+  readonly bypassCSP?: boolean;
   /** Called on each page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -23,8 +25,8 @@ export function remoteUri(server: EditorServer, path: string): string {
 
 /** Opens the embedded VS Code in a browser context of its own and waits until its workbench stands. */
 export async function openPage(browser: Browser, options: PageOptions): Promise<{ page: Page; context: BrowserContext }> {
-  const { server, folder, payload = [], width = 1280, height = 800, scale = 1 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const { server, folder, payload = [], width = 1280, height = 800, scale = 1, bypassCSP = false } = options;
+  const context = await browser.newContext({ bypassCSP, viewport: { width, height }, deviceScaleFactor: scale });
   const page = await context.newPage();
   await options.prepare?.(page);
   const url = new URL(`http://127.0.0.1:${String(server.port)}/`);

@@ -61,12 +61,15 @@ export class Workbench {
       });
       ends.unshift(() => server.stop());
       const payload: (readonly [string, string])[] = [];
+      let prepare: ((page: Page) => Promise<void>) | undefined;
       if (extension === 'development') payload.push(['extensionDevelopmentPath', remoteUri(server, root)]);
       if (extension === 'web') {
         const files = await serveExtension();
         ends.unshift(() => closeServer(files));
         const { port } = files.address() as AddressInfo;
-        payload.push(['extensionDevelopmentPath', `http://127.0.0.1:${String(port)}`], ['extensionDevelopmentKind', 'web']);
+        const location = { scheme: 'http', authority: `127.0.0.1:${String(port)}`, path: '/' };
+        payload.push(['extensionDevelopmentPath', `http://${location.authority}/`], ['extensionDevelopmentKind', 'web']);
+        prepare = (page) => developInBrowser(page, location);
       }
       const browser: Browser = await launchBrowser();
       ends.unshift(() => browser.close());
@@ -75,6 +78,7 @@ export class Workbench {
         server,
         folder,
         payload,
+        ...(prepare === undefined ? {} : { prepare, bypassCSP: true }),
         ...(width === undefined ? {} : { width }),
         ...(height === undefined ? {} : { height }),
         ...(scale === undefined ? {} : { scale }),
@@ -224,6 +228,21 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+}
+
+/** Names a web extension in the page's configuration: the editor looks for it nowhere else. */
+async function developInBrowser(page: Page, location: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript((extension) => {
+    const observer = new MutationObserver(() => {
+      const configuration = document.getElementById('vscode-workbench-web-configuration');
+      if (configuration === null) return;
+      observer.disconnect();
+      const settings = JSON.parse(configuration.dataset['settings'] ?? '{}') as { developmentOptions?: object };
+      const developmentOptions = { ...settings.developmentOptions, extensions: [extension] };
+      configuration.dataset['settings'] = JSON.stringify({ ...settings, developmentOptions });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, location);
 }
 
 /** Serves the extension's files to the web worker host, which loads them over HTTP. */
