@@ -2,6 +2,8 @@
 // Look at each of them before you commit it.
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 import { Workbench } from '../test/editor/look/workbench.ts';
 import { inRoot, root } from './lib/paths.ts';
 import { step } from './lib/progress.ts';
@@ -102,6 +104,18 @@ async function take(workbench: Workbench, name: string, about: string): Promise<
   console.log(`  ${relative(root, file)}: ${Math.ceil((await stat(file)).size / 1024)} kB`);
 }
 
+/** Waits until something has kept its size for a second: some parts grow once their text is there. */
+async function settle(part: Locator): Promise<void> {
+  let same = 0;
+  let before = '';
+  while (same < 4) {
+    await setTimeout(250);
+    const now = JSON.stringify(await part.boundingBox());
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
+
 async function takeAll(language: Language): Promise<void> {
   const { draft, text, cursor, typed, offered, hovered, cited } = scenes[language];
   const workbench = await Workbench.start({
@@ -133,11 +147,11 @@ async function takeAll(language: Language): Promise<void> {
       await workbench.press('Control+Space');
       await details.waitFor({ timeout: 5000 }).catch(() => undefined);
     }
-    // The pane grows to the height of its text.
-    await page.waitForFunction(() => {
-      const body = document.querySelector('.suggest-details .body');
-      return body !== null && body.scrollHeight <= body.clientHeight;
-    });
+    // The pane takes the height of its text only when it is shown anew.
+    await workbench.press('ArrowDown');
+    await settle(page.locator('.suggest-details-container'));
+    await workbench.press('ArrowUp');
+    await settle(page.locator('.suggest-details-container'));
     await take(workbench, `completion.${language}`, '.suggest-widget.visible, .suggest-details-container');
     await workbench.press('Escape');
     await workbench.press('Escape');
