@@ -18,7 +18,7 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
     const wanted = citation.locator;
     const resting = knowledge
       .referrers(`sources/${citation.key}`)
-      .filter(({ record }) => "evidence" in record && record.evidence?.some(({ locator, source }) => source === citation.key && locator === wanted));
+      .filter(({ record }) => "evidence" in record && record.evidence.some(({ locator, source }) => source === citation.key && locator === wanted));
     const cited = resting.find(({ kind }) => kind === "commitments") ?? resting[0];
     return target(sheet, knowledge, `sources/${citation.key}`, cited?.ref, citation, options);
   }
