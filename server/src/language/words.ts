@@ -13,6 +13,8 @@ export class Words {
   count = 0;
   /** Hash of each word's skeleton. */
   skeleton = new Int32Array(256);
+  /** Hash of each word as it stands. */
+  exact = new Int32Array(256);
   start = new Int32Array(256);
   end = new Int32Array(256);
   /** What follows the word, one of `Gap`. */
@@ -31,11 +33,13 @@ export class Words {
       }
       const start = i;
       let hash = seed;
+      let exact = seed;
       let frozen = seed;
       let length = 0;
       let previous = 0;
       let beforePrevious = 0;
       for (;;) {
+        exact = Math.imul(exact ^ unit, prime);
         if (letter === ESZETT) {
           hash = Math.imul(Math.imul(hash ^ 115, prime) ^ 115, prime);
           length += 2;
@@ -58,6 +62,7 @@ export class Words {
       }
       if (count >= this.skeleton.length) this.#grow();
       this.skeleton[count] = frozen;
+      this.exact[count] = exact;
       this.start[count] = start;
       this.end[count] = i;
       this.gap[count] = gapAfter(text, i, to);
@@ -73,6 +78,7 @@ export class Words {
     };
     const size = this.skeleton.length * 2;
     this.skeleton = doubled(new Int32Array(size), this.skeleton);
+    this.exact = doubled(new Int32Array(size), this.exact);
     this.start = doubled(new Int32Array(size), this.start);
     this.end = doubled(new Int32Array(size), this.end);
     this.gap = doubled(new Uint8Array(size), this.gap);

@@ -21,6 +21,6 @@ export function createLookup(knowledge: Knowledge): Lookup {
     ghost: (before, context) => clearlyAhead(search().continuations(before, context, weighed), before),
     find: (query, limit) => search().find(query, limit),
     prepare: () => void search(),
-    names: (ref: RecordRef): readonly Name[] => names.byRef.get(ref) ?? [],
+    names: (ref: RecordRef): readonly Name[] => names.namesOf(ref),
   };
 }

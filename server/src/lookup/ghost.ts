@@ -1,6 +1,6 @@
 import { wordsOf } from "../language/words.ts";
 import type { Candidate } from "./lookup.ts";
-import type { IndexedName } from "./names.ts";
+import type { IndexedName } from "./nameTable.ts";
 
 /** Letters of content words that must be typed before anything is offered unasked. */
 const fewestLetters = 4;

@@ -3,7 +3,8 @@ import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
 import { Words } from "../language/words.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
-import { type IndexedName, mentionedKinds, type Names } from "./names.ts";
+import { mentionedKinds } from "./names.ts";
+import type { IndexedName, NameTable } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { Typos } from "./typos.ts";
 
@@ -30,7 +31,8 @@ const mostContinued = 500;
 
 /** Finds the names that what somebody types may become. */
 export class Search {
-  readonly #names: Names;
+  readonly #table: NameTable;
+  readonly #names: readonly IndexedName[];
   readonly #folded: readonly string[];
   /** Every place where a word of a name starts, sorted by what follows it in the folded text. */
   readonly #starts: readonly WordStart[];
@@ -41,12 +43,14 @@ export class Search {
   readonly #initials = new Map<string, IndexedName[]>();
   readonly #words = new Words();
 
-  constructor(names: Names) {
+  constructor(table: NameTable) {
+    this.#table = table;
+    const names = Array.from({ length: table.count }, (_, index) => table.name(index));
     this.#names = names;
-    this.#folded = names.all.map((name) => foldText(name.text));
+    this.#folded = names.map((name) => foldText(name.text));
     const starts: WordStart[] = [];
     for (const [index, text] of this.#folded.entries()) {
-      const name = names.all[index] as IndexedName;
+      const name = names[index] as IndexedName;
       if (name.listed || name.exception) continue;
       for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push({ text: text.slice(at), index, isFirst: at === 0 });
       const initials = text.split(" ").map((word) => word.charAt(0)).join("");
@@ -57,14 +61,14 @@ export class Search {
       }
     }
     this.#starts = starts.sort((a, b) => compare(a.text, b.text) || a.index - b.index);
-    const keys = names.all
+    const keys = names
       .filter((name) => !name.listed && !name.exception)
       .map((name) => [skeletonKey(this.#folded[name.index] as string), name.index] as const)
       .sort(([a, i], [b, j]) => compare(a, b) || i - j);
     this.#skeletons = keys.map(([key]) => key);
     this.#bySkeleton = Int32Array.from(keys, ([, index]) => index);
     this.#typos = new Typos(this.#folded, (index) => {
-      const name = names.all[index] as IndexedName;
+      const name = names[index] as IndexedName;
       return !name.listed && !name.exception && name.role !== "abbreviation";
     });
   }
@@ -105,9 +109,9 @@ export class Search {
       if (known === undefined || known.quality < quality) best.set(name.ref, { name, quality });
     };
     if (typed === undefined) {
-      for (const names of this.#names.byRef.values()) {
+      for (const name of this.#names) {
         if (best.size >= limit) break;
-        if (names[0]) offer(names[0], 0);
+        offer(name, 0);
       }
     } else {
       const hits: Hit[] = [];
@@ -127,7 +131,7 @@ export class Search {
   #continuing(typed: Typed, hits: Hit[], anyKind = false): void {
     const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
     for (const { index, isFirst } of this.#startingWith(folded)) {
-      const name = this.#names.all[index] as IndexedName;
+      const name = this.#names[index] as IndexedName;
       if (!isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
       const literal = name.text.startsWith(typed.text);
       const rest = (this.#folded[index] as string).length === folded.trimEnd().length;
@@ -137,7 +141,7 @@ export class Search {
     const key = skeletonKey(folded);
     for (let i = lowerBound(this.#skeletons, (skeleton) => skeleton, key); i < this.#skeletons.length; i++) {
       if (!(this.#skeletons[i] as string).startsWith(key)) break;
-      const name = this.#names.all[this.#bySkeleton[i] as number] as IndexedName;
+      const name = this.#names[this.#bySkeleton[i] as number] as IndexedName;
       if (!(anyKind || mentionedKinds.has(name.kind)) || name.role === "abbreviation") continue;
       const continued = this.#continue(name, typed);
       if (continued !== undefined) hits.push({ name, typed, quality: 0.9, continued });
@@ -170,7 +174,7 @@ export class Search {
     const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
     if (folded.length < 3 || (typed.words.length === 1 && typed.endsInSpace)) return;
     for (const { index, isFirst } of this.#startingWith(folded)) {
-      const name = this.#names.all[index] as IndexedName;
+      const name = this.#names[index] as IndexedName;
       if (isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
       hits.push({ name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
     }
@@ -186,7 +190,7 @@ export class Search {
   #misspelt(typed: Typed, hits: Hit[], anyKind = false): void {
     if (typed.endsInSpace) return;
     for (const { index, distance, closeness } of this.#typos.near(foldText(typed.text))) {
-      const name = this.#names.all[index] as IndexedName;
+      const name = this.#names[index] as IndexedName;
       if (anyKind || mentionedKinds.has(name.kind)) hits.push({ name, typed, quality: 0.62 - 0.1 * distance + 0.1 * closeness });
     }
   }
@@ -264,7 +268,7 @@ export class Search {
       }
     };
     for (const [ref, count] of context.used) offer(ref, 0.5 + Math.min(0.4, count / 50));
-    for (const name of this.#names.all) {
+    for (const name of this.#names) {
       if (name.role !== "preferred" || name.language !== context.language || context.used.has(name.ref)) continue;
       if (name.topic !== undefined && context.topics.has(name.topic)) offer(name.ref, 0.3);
       else if (name.parties.some((party) => context.partners.has(party))) offer(name.ref, 0.25);
@@ -273,11 +277,11 @@ export class Search {
   }
 
   #preferred(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
-    return this.#names.byRef.get(ref)?.find((name) => name.role === "preferred" && name.language === language);
+    return this.#table.namesOf(ref).find((name) => name.role === "preferred" && name.language === language);
   }
 
   #abbreviation(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
-    return this.#names.byRef.get(ref)?.find((name) => name.role === "abbreviation" && name.language === language);
+    return this.#table.namesOf(ref).find((name) => name.role === "abbreviation" && name.language === language);
   }
 
   #startingWith(prefix: string): readonly WordStart[] {

@@ -1,0 +1,141 @@
+/** The hash of a phrase of no words. */
+export const noWords = 0x2545f491;
+
+/** The hash of a phrase and one word more. */
+export function withWord(phrase: number, word: number): number {
+  let mixed = Math.imul(phrase, 0x9e3779b1) ^ word;
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Bits for each beginning of a name: enough that few phrases that begin none pass. */
+const bitsPerBeginning = 10;
+
+/**
+ * Which phrases begin a name, and which names end with a phrase: hashes in flat arrays.
+ *
+ * Two phrases may share a hash, so whatever is found is compared with the text; what is not found is certainly no name.
+ */
+export class Prefixes {
+  /** Beginnings of names, a bit for each of two hashes. */
+  readonly #begun: Int32Array;
+  readonly #begunMask: number;
+  /** Whole names: hash, and the first of the chain of entries that end there. */
+  #keys: Int32Array;
+  #heads: Int32Array;
+  #mask: number;
+  #used = 0;
+  /** The next entry in the chain, and the name of each entry. */
+  #next = new Int32Array(1 << 10);
+  #names = new Int32Array(1 << 10);
+  #entries = 0;
+
+  /**
+   * @param beginnings about how many beginnings of names there will be
+   * @param names about how many names
+   */
+  constructor(beginnings: number, names: number) {
+    let bits = 1 << 12;
+    while (bits < beginnings * bitsPerBeginning) bits *= 2;
+    this.#begun = new Int32Array(bits / 32);
+    this.#begunMask = bits - 1;
+    let capacity = 1 << 8;
+    while (capacity < names * 1.6) capacity *= 2;
+    this.#mask = capacity - 1;
+    this.#keys = new Int32Array(capacity);
+    this.#heads = new Int32Array(capacity).fill(-1);
+  }
+
+  /** Notes that a phrase begins a name. */
+  begin(phrase: number): void {
+    const second = otherBit(phrase);
+    const first = phrase & this.#begunMask;
+    const other = second & this.#begunMask;
+    this.#begun[first >>> 5] = (this.#begun[first >>> 5] as number) | (1 << (first & 31));
+    this.#begun[other >>> 5] = (this.#begun[other >>> 5] as number) | (1 << (other & 31));
+  }
+
+  /** False where no name begins with the phrase. */
+  mayBegin(phrase: number): boolean {
+    const first = phrase & this.#begunMask;
+    if (((this.#begun[first >>> 5] as number) & (1 << (first & 31))) === 0) return false;
+    const other = otherBit(phrase) & this.#begunMask;
+    return ((this.#begun[other >>> 5] as number) & (1 << (other & 31))) !== 0;
+  }
+
+  /** Notes that a phrase is a whole name. */
+  end(phrase: number, name: number): void {
+    if (this.#used * 4 > this.#mask * 3) this.#grow();
+    if (this.#entries === this.#next.length) this.#growEntries();
+    const slot = this.#slotOf(phrase);
+    const head = this.#heads[slot] as number;
+    if (head === -1) {
+      this.#keys[slot] = phrase;
+      this.#used++;
+    }
+    this.#next[this.#entries] = head;
+    this.#names[this.#entries] = name;
+    this.#heads[slot] = this.#entries++;
+  }
+
+  /** The first entry of the names that may be this phrase, or -1. */
+  first(phrase: number): number {
+    return this.#heads[this.#slotOf(phrase)] as number;
+  }
+
+  /** The entry after another, or -1. */
+  next(entry: number): number {
+    return this.#next[entry] as number;
+  }
+
+  /** The name of an entry. */
+  name(entry: number): number {
+    return this.#names[entry] as number;
+  }
+
+  /** How many bytes its arrays hold. */
+  get bytes(): number {
+    return this.#begun.byteLength + this.#keys.byteLength + this.#heads.byteLength + this.#next.byteLength + this.#names.byteLength;
+  }
+
+  /** Lets go of room that was kept for more names. */
+  close(): void {
+    this.#next = this.#next.slice(0, this.#entries);
+    this.#names = this.#names.slice(0, this.#entries);
+  }
+
+  #slotOf(phrase: number): number {
+    let slot = (phrase ^ (phrase >>> 17)) & this.#mask;
+    while ((this.#heads[slot] as number) !== -1 && this.#keys[slot] !== phrase) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const heads = this.#heads;
+    this.#mask = this.#mask * 2 + 1;
+    this.#keys = new Int32Array(this.#mask + 1);
+    this.#heads = new Int32Array(this.#mask + 1).fill(-1);
+    for (let i = 0; i < heads.length; i++) {
+      if (heads[i] === -1) continue;
+      const slot = this.#slotOf(keys[i] as number);
+      this.#keys[slot] = keys[i] as number;
+      this.#heads[slot] = heads[i] as number;
+    }
+  }
+
+  #growEntries(): void {
+    const size = this.#next.length * 2;
+    const next = new Int32Array(size);
+    next.set(this.#next);
+    this.#next = next;
+    const names = new Int32Array(size);
+    names.set(this.#names);
+    this.#names = names;
+  }
+}
+
+function otherBit(phrase: number): number {
+  return Math.imul(phrase ^ (phrase >>> 16), 0x45d9f3b) >>> 7;
+}
