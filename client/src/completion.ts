@@ -1,63 +1,54 @@
 // When suggestions appear: as grey text while typing, and as a list on Ctrl+Space or, if wished, while typing.
-import { CompletionTriggerKind, Disposable, workspace, type Position, type TextDocument } from "vscode";
-import { CompletionRequest, State, type BaseLanguageClient, type Middleware } from "vscode-languageclient";
-
-/** What the list can begin with while typing, besides what the server names. */
-const letters = [..."abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ0123456789"];
+import { commands, window, workspace, type Disposable, type Position, type TextDocumentChangeEvent } from "vscode";
+import { CompletionRequest, type BaseLanguageClient, type Middleware } from "vscode-languageclient";
 
 /** With fewer characters of a word, a list that nobody asked for is more noise than help. */
 const fewest = 2;
 
-/** Holds back what the user's settings do not want. */
+/** Holds the grey text back where the user does not want it. */
 export const completionMiddleware: Middleware = {
   provideInlineCompletionItems: (document, position, context, token, next) =>
-    setting(document, "ghostText", true) ? next(document, position, context, token) : undefined,
-  provideCompletionItem: (document, position, context, token, next) => {
-    const asked = context.triggerKind !== CompletionTriggerKind.TriggerCharacter || !letters.includes(context.triggerCharacter ?? "");
-    return asked || wordLength(document, position) >= fewest ? next(document, position, context, token) : undefined;
-  },
+    workspace.getConfiguration("communique", document).get("ghostText", true)
+      ? next(document, position, context, token)
+      : undefined,
 };
 
 /**
- * Keeps the list in step with the setting. VS Code shows a list by itself only after characters that are named on
- * registration, so what the server registered is registered anew with the letters added.
+ * Opens the list while a word is typed, if the setting says so and we have something to offer. VS Code itself would
+ * open it in prose only with `editor.quickSuggestions`, and then for every word, with entries from everywhere.
  */
 export function listWhileTyping(client: BaseLanguageClient): Disposable {
-  let added = false;
-  const register = (): void => {
-    const options = client.initializeResult?.capabilities.completionProvider;
-    const wanted = setting(undefined, "completion.whileTyping", false);
-    if (!client.isRunning() || options === undefined || wanted === added) return;
-    added = wanted;
-    const characters = options.triggerCharacters ?? [];
-    const registerOptions = {
-      ...options,
-      documentSelector: client.clientOptions.documentSelector ?? [],
-      triggerCharacters: wanted ? [...characters, ...letters] : characters,
-    };
-    const feature = client.getFeature(CompletionRequest.method);
-    feature.clear();
-    feature.register({ id: "communique.completion", registerOptions });
-  };
-  return Disposable.from(
-    workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("communique.completion.whileTyping")) register();
-    }),
-    client.onDidChangeState(({ newState }) => {
-      if (newState !== State.Running) return;
-      // Each start registers anew what the server names, and has done so only at its end.
-      added = false;
-      void client.start().then(register);
-    }),
-  );
+  // Where the word stands for which the list was opened last: once is enough, VS Code keeps it up to date.
+  let opened = "";
+  return workspace.onDidChangeTextDocument(async (event) => {
+    const word = wordBeingTyped(event);
+    if (word === undefined || word.place === opened || !client.isRunning()) return;
+    if (!workspace.getConfiguration("communique", event.document).get("completion.whileTyping", false)) return;
+    const { version } = event.document;
+    const params = client.code2ProtocolConverter.asTextDocumentPositionParams(event.document, word.end);
+    const found = await client.sendRequest(CompletionRequest.type, params);
+    const entries = Array.isArray(found) ? found : (found?.items ?? []);
+    if (entries.length === 0 || event.document.version !== version) return;
+    opened = word.place;
+    // Automatic: without a box that says "No suggestions".
+    await commands.executeCommand("editor.action.triggerSuggest", { auto: true });
+  });
 }
 
-function setting(document: TextDocument | undefined, name: string, otherwise: boolean): boolean {
-  return workspace.getConfiguration("communique", document).get(name, otherwise);
+interface TypedWord {
+  /** Says where it begins; the same for each of its letters. */
+  readonly place: string;
+  readonly end: Position;
 }
 
-/** How many characters of a word stand before the cursor. */
-function wordLength(document: TextDocument, position: Position): number {
-  const before = document.lineAt(position.line).text.slice(0, position.character);
-  return /[\p{L}\p{N}]*$/u.exec(before)?.[0].length ?? 0;
+/** The word of a draft to which a key has just added a letter: `Rat für dig|`. */
+function wordBeingTyped({ document, contentChanges }: TextDocumentChangeEvent): TypedWord | undefined {
+  const [change, another] = contentChanges;
+  if (change === undefined || another !== undefined || !/^[\p{L}\p{N}]$/u.test(change.text)) return undefined;
+  if (document.languageId !== "markdown" || window.activeTextEditor?.document !== document) return undefined;
+  const { start } = change.range;
+  const end = start.translate(0, change.text.length);
+  const [word = ""] = /[\p{L}\p{N}]*$/u.exec(document.lineAt(end.line).text.slice(0, end.character)) ?? [];
+  if (word.length < fewest) return undefined;
+  return { place: `${document.uri.toString()}#${String(end.line)}:${String(end.character - word.length)}`, end };
 }

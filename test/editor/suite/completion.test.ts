@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { commands, ConfigurationTarget, workspace, type CompletionList } from "vscode";
+import { commands, type CompletionList } from "vscode";
 import { closeEditors, draft, eventually, startedExtension } from "./editor.ts";
 
 const accept = "acceptSelectedSuggestion";
@@ -7,10 +7,7 @@ const labels = (list: CompletionList): readonly string[] => list.items.map(({ la
 
 describe("completion", () => {
   before(startedExtension);
-  afterEach(async () => {
-    await workspace.getConfiguration("communique").update("ghostText", undefined, ConfigurationTarget.Global);
-    await closeEditors();
-  });
+  afterEach(closeEditors);
 
   it("offers a term of several words for its beginning", async () => {
     const { document, selection } = await draft("In Seoul tagte der Rat für dig|");
