@@ -70,11 +70,18 @@ export function reparse(previous: MarkdownTree, edit: TextEdit): MarkdownTree {
       ? { text, bodyStart, tree: previous.tree, fragments: previous.fragments }
       : parseMarkdown(text);
   }
+  // A line is the least that means anything: what a kept part of one was, it need not be any more
+  // (`    code` without its first space is a paragraph).
+  // And a paragraph ends where the line after the next makes a table of what follows, so two lines more count.
+  let lineStart = edit.start + 1;
+  for (let lines = 0; lines < 3 && lineStart > bodyStart; lines++) lineStart = Math.max(bodyStart, text.lastIndexOf("\n", lineStart - 2) + 1);
+  const newline = text.indexOf("\n", edit.start + edit.text.length);
+  const lineEnd = newline < 0 ? text.length : newline;
   const change: ChangedRange = {
-    fromA: edit.start - bodyStart,
-    toA: edit.end - bodyStart,
-    fromB: edit.start - bodyStart,
-    toB: edit.start + edit.text.length - bodyStart,
+    fromA: lineStart - bodyStart,
+    toA: lineEnd - shift - bodyStart,
+    fromB: lineStart - bodyStart,
+    toB: lineEnd - bodyStart,
   };
   const kept = TreeFragment.applyChanges(previous.fragments, [change]);
   const tree = parser.parse(new Body(text, bodyStart), kept);

@@ -1,4 +1,5 @@
 import type { DraftLanguage, GermanGrammar, Kind, RecordRef } from "../knowledge/records.ts";
+import { isWordUnit } from "../language/fold.ts";
 import type { Name, NameRole } from "./lookup.ts";
 
 /** A name as the indexes hold it. */
@@ -53,6 +54,7 @@ const contextualBit = 1 << 7;
 const listedBit = 1 << 8;
 const properBit = 1 << 9;
 const exceptionBit = 1 << 10;
+const marksBit = 1 << 11;
 
 /** How many names share one string of texts. */
 const chunkSize = 1024;
@@ -96,6 +98,16 @@ export class NameTable {
     const chunk = this.#chunks[Math.floor(index / chunkSize)] ?? "";
     const end = (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
     return chunk.slice(this.#starts[index], end);
+  }
+
+  /** True where text[start, end) is the name, letter for letter. */
+  isAt(index: number, text: string, start: number, end: number): boolean {
+    const chunk = this.#chunks[Math.floor(index / chunkSize)] ?? "";
+    const from = this.#starts[index] ?? 0;
+    const to = (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
+    if (to - from !== end - start) return false;
+    for (let i = from, j = start; i < to; i++, j++) if (chunk.charCodeAt(i) !== text.charCodeAt(j)) return false;
+    return true;
   }
 
   /** @throws RangeError where there is no such name */
@@ -144,6 +156,11 @@ export class NameTable {
 
   isException(index: number): boolean {
     return ((this.#traits[index] ?? 0) & exceptionBit) !== 0;
+  }
+
+  /** True where marks follow the name's last word: a closing quote or bracket. */
+  endsInMarks(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & marksBit) !== 0;
   }
 
   isContextual(index: number): boolean {
@@ -210,7 +227,8 @@ export class NameTableBuilder {
       (name.contextual === true ? contextualBit : 0) |
       (name.listed === true ? listedBit : 0) |
       (name.proper === true ? properBit : 0) |
-      (name.exception === true ? exceptionBit : 0);
+      (name.exception === true ? exceptionBit : 0) |
+      (isWordUnit(name.text.charCodeAt(name.text.length - 1)) ? 0 : marksBit);
     this.#starts[index] = this.#chunkLength;
     this.#chunk.push(name.text);
     this.#chunkLength += name.text.length;

@@ -5,7 +5,7 @@ import type { Mention, Via } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
 import type { NameTable } from "./nameTable.ts";
 import { noWords, Prefixes, withWord } from "./prefixes.ts";
-import { makeMention } from "./reading.ts";
+import { FoundMention } from "./foundMention.ts";
 import { wholeWords } from "./suspended.ts";
 import { closedCompound, joinedText, Verifier, wordClass } from "./verify.ts";
 
@@ -20,8 +20,12 @@ export interface Match {
 
 /** Longest chain of hyphenated parts that is also tried as one word. */
 const maxJoined = 4;
+/** Most words of a name that is found. */
+const longestName = 32;
 /** Marks an entry of the index whose hyphenated parts are written as one word. */
 const closedBit = 1 << 30;
+
+const noMatches: readonly Match[] = [];
 
 /** Finds names in prose by the skeletons of their words, then verifies each find by the rules of inflection. */
 export class Recogniser {
@@ -30,6 +34,9 @@ export class Recogniser {
   readonly #verifier: Verifier;
   readonly #words = new Words();
   readonly #joined = new Words();
+  /** For each word of a name that is being tried, the first and last word of the text that stand for it. */
+  readonly #spans = new Int32Array(2 * longestName + 2);
+  #longest: readonly Match[] = noMatches;
 
   constructor(table: NameTable) {
     this.#table = table;
@@ -70,6 +77,9 @@ export class Recogniser {
     this.#prefixes.end(phrase, entry);
   }
 
+  /** The mentions in a part of some prose, that part itself aside. */
+  readonly #inside = (part: string, language: DraftLanguage): readonly Mention[] => this.#scan(part, language, true);
+
   /** @param properParts leaves out what takes up the whole of the prose */
   #scan(prose: string, language: DraftLanguage, properParts: boolean): readonly Mention[] {
     const words = this.#words;
@@ -95,65 +105,84 @@ export class Recogniser {
         word++;
         continue;
       }
-      if (!matches.some((match) => this.#table.isException(match.name))) found.push(matches);
+      if (!isHidden(this.#table, matches)) found.push(matches);
       word = first.lastWord + 1;
     }
-    if (found.length === 0) return [];
-    return found.map((matches) => {
-      const inside = (from: number, to: number): readonly Mention[] => this.#scan(prose.slice(from, to), language, true);
-      return makeMention(this.#table, prose, language, words, matches, inside);
-    });
+    return found.map((matches) => new FoundMention(this.#table, prose, language, words, matches, this.#inside));
   }
 
   /** The names that begin at a word and reach furthest. */
   #longestAt(prose: string, language: DraftLanguage, first: number, properCount: number): readonly Match[] {
+    const { count, skeleton, exact, gap } = this.#words;
+    const prefixes = this.#prefixes;
+    const spans = this.#spans;
+    this.#longest = noMatches;
+    let phrase = noWords;
+    let hash = 0;
+    let hyphens = false;
+    for (let next = first; next < count && next < first + longestName; next++) {
+      hyphens ||= gap[next] === Gap.hyphen;
+      phrase = withWord(phrase, skeleton[next] as number);
+      if (!prefixes.mayBegin(phrase)) break;
+      hash = Math.imul(hash, 31) ^ (exact[next] as number);
+      const length = next - first + 1;
+      spans[2 * length - 2] = spans[2 * length - 1] = next;
+      if (!(first === 0 && next + 1 === properCount)) this.#collect(phrase, prose, language, length, hash);
+    }
+    if (hyphens) this.#joinedAt(prose, language, first, properCount);
+    return this.#longest;
+  }
+
+  /** The same with hyphenated words taken as one: `Halbleiter-Lieferkette` where the name is one word. */
+  #joinedAt(prose: string, language: DraftLanguage, first: number, properCount: number): void {
     const words = this.#words;
     const prefixes = this.#prefixes;
-    let longest: Match[] = [];
-    const spans: number[] = [];
-    const walk = (phrase: number, next: number, hash: number): void => {
-      if (next > first && !(first === 0 && next === properCount)) {
-        for (let entry = prefixes.first(phrase); entry >= 0; entry = prefixes.next(entry)) {
-          const match = this.#matchOf(prefixes.name(entry), prose, language, spans, hash);
-          if (match === undefined) continue;
-          const reach = longest[0]?.lastWord ?? -1;
-          if (match.lastWord > reach) longest = [match];
-          else if (match.lastWord === reach) longest.push(match);
-        }
-      }
-      if (next >= words.count) return;
+    const spans = this.#spans;
+    const walk = (phrase: number, next: number, length: number, hash: number, joins: boolean): void => {
+      if (joins && !(first === 0 && next === properCount)) this.#collect(phrase, prose, language, length, hash);
+      if (next >= words.count || length >= longestName) return;
       const one = withWord(phrase, words.skeleton[next] as number);
       if (prefixes.mayBegin(one)) {
-        spans.push(next, next);
-        walk(one, next + 1, Math.imul(hash, 31) ^ (words.exact[next] as number));
-        spans.length -= 2;
+        spans[2 * length] = spans[2 * length + 1] = next;
+        walk(one, next + 1, length + 1, Math.imul(hash, 31) ^ (words.exact[next] as number), joins);
       }
-      // `Halbleiter-Lieferkette` where the name is one word.
       for (let last = next + 1; words.gap[last - 1] === Gap.hyphen && last < words.count && last < next + maxJoined; last++) {
         this.#joined.read(joinedText(prose, words, next, last));
         const whole = withWord(phrase, this.#joined.skeleton[0] as number);
         if (!prefixes.mayBegin(whole)) continue;
-        spans.push(next, last);
-        walk(whole, last + 1, Math.imul(hash, 37) ^ (this.#joined.exact[0] as number));
-        spans.length -= 2;
+        spans[2 * length] = next;
+        spans[2 * length + 1] = last;
+        walk(whole, last + 1, length + 1, Math.imul(hash, 37) ^ (this.#joined.exact[0] as number), true);
       }
     };
-    walk(noWords, first, 0);
-    return longest;
+    walk(noWords, first, 0, 0, false);
   }
 
-  #matchOf(entry: number, prose: string, language: DraftLanguage, spans: readonly number[], hash: number): Match | undefined {
+  /** Keeps the names that end with a phrase if none found so far reaches further. */
+  #collect(phrase: number, prose: string, language: DraftLanguage, length: number, hash: number): void {
+    const prefixes = this.#prefixes;
+    for (let entry = prefixes.first(phrase); entry >= 0; entry = prefixes.next(entry)) {
+      const match = this.#matchOf(prefixes.name(entry), prose, language, length, hash);
+      if (match === undefined) continue;
+      const reach = this.#longest[0]?.lastWord ?? -1;
+      if (match.lastWord > reach) this.#longest = [match];
+      else if (match.lastWord === reach) this.#longest = [...this.#longest, match];
+    }
+  }
+
+  #matchOf(entry: number, prose: string, language: DraftLanguage, length: number, hash: number): Match | undefined {
     const table = this.#table;
+    const spans = this.#spans;
     const name = entry & ~closedBit;
     const firstWord = spans[0] as number;
-    const lastWord = spans[spans.length - 1] as number;
+    const lastWord = spans[2 * length - 1] as number;
     if (table.role(name) === "deprecated") {
       // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
       if (table.language(name) !== language) return undefined;
       // A part of a compound (`großzügige KI-Förderung`) is another word than the deprecated one.
       if (this.#isPartOfCompound(prose, firstWord, lastWord)) return undefined;
     }
-    const verified = this.#verifier.verify(name, entry !== name, prose, this.#words, spans, hash);
+    const verified = this.#verifier.verify(name, entry !== name, prose, this.#words, spans, length, hash);
     if (verified === undefined) return undefined;
     // `Bretons Rede` is a genitive, `the Bretons` is not.
     if (verified.via === "inflected" && language !== "de" && table.isProper(name)) return undefined;
@@ -184,4 +213,8 @@ export class Recogniser {
   }
 }
 
-const noMatches: readonly Match[] = [];
+/** True where one of the names only hides the others: Demokratische Volksrepublik Korea. */
+function isHidden(table: NameTable, matches: readonly Match[]): boolean {
+  for (const { name } of matches) if (table.isException(name)) return true;
+  return false;
+}

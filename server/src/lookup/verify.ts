@@ -34,31 +34,29 @@ export class Verifier {
    * @param closed true: the name's hyphenated parts are written as one word
    * @param text the words of the text
    * @param spans for each word of the name, the first and last word of the text that stand for it
+   * @param count how many words the name has
    * @param hash of the stretch as it stands
    */
-  verify(name: number, closed: boolean, prose: string, text: Words, spans: readonly number[], hash: number): Verified | undefined {
+  verify(name: number, closed: boolean, prose: string, text: Words, spans: Int32Array, count: number, hash: number): Verified | undefined {
     const start = text.start[spans[0] as number] as number;
-    const end = text.end[spans[spans.length - 1] as number] as number;
-    const own = closed ? undefined : this.#table.text(name);
-    if (own !== undefined && own.length === end - start && prose.startsWith(own, start)) {
-      return this.#table.isListed(name) ? listed : exact;
-    }
+    const end = text.end[spans[2 * count - 1] as number] as number;
+    if (!closed && this.#table.isAt(name, prose, start, end)) return this.#table.isListed(name) ? listed : exact;
     const key = Math.imul(name, 0x9e3779b1) ^ hash ^ (closed ? 0x55555555 : 0);
     const known = this.#memo.get(key);
     if (known !== undefined && known.name === name && known.text.length === end - start && prose.startsWith(known.text, start)) {
       return known.verified;
     }
-    const verified = this.#compare(this.#table.name(name), closed, prose, text, spans);
+    const verified = this.#compare(this.#table.name(name), closed, prose, text, spans, count);
     if (this.#memo.size >= mostRemembered) this.#memo.clear();
     this.#memo.set(key, { name, text: prose.slice(start, end), verified });
     return verified;
   }
 
-  #compare(name: IndexedName, closed: boolean, prose: string, text: Words, spans: readonly number[]): Verified | undefined {
+  #compare(name: IndexedName, closed: boolean, prose: string, text: Words, spans: Int32Array, count: number): Verified | undefined {
     const own = this.#words;
     const surface = closed ? (closedCompound(name) ?? name.text) : name.text;
     own.read(surface);
-    if (own.count * 2 !== spans.length) return undefined;
+    if (own.count !== count) return undefined;
     const single = own.count === 1;
     let cost = 0;
     let via: Via = name.listed ? "listed" : "exact";

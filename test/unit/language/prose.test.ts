@@ -89,6 +89,17 @@ describe('reparsing', () => {
     );
   });
 
+  test.each([
+    ['    lang: de\nlang: de\n', 0, 1, ''],
+    ['    Rat---\n- ```\nRat', 0, 1, ''],
+    ['Rat\n| a |\n|---|\n', 10, 12, 'x'],
+    ['Rat\n| a |\n|-x-|\n', 12, 13, '-'],
+  ])('does not keep a part of a line: %j', (text, start, end, inserted) => {
+    const incremental = reparse(parseMarkdown(text), { start, end, text: inserted });
+    const shape = (blocks: ReturnType<typeof blocksOf>): unknown => blocks.map((b) => [b.kind, b.start, b.end, b.prose.text]);
+    expect(shape(blocksOf(incremental))).toEqual(shape(blocksOf(parseMarkdown(incremental.text))));
+  });
+
   test('headings above an offset are those that a list of all blocks gives', () => {
     const line = fc.constantFrom('# a\n', '## b\n', '### c\n', 'Text\n\n', '> ## d\n', '- # e\n', '\n', 'x\n===\n', '| a |\n|---|\n| b |\n');
     fc.assert(
