@@ -21,6 +21,8 @@ export class Prefixes {
   /** Beginnings of names, a bit for each of two hashes. */
   readonly #begun: Int32Array;
   readonly #begunMask: number;
+  /** First words of names, a bit for each: small enough to stay at hand, and most words of a text fail here. */
+  readonly #firstWords = new Int32Array(1 << 14);
   /** Whole names: hash, and the first of the chain of entries that end there. */
   #keys: Int32Array;
   #heads: Int32Array;
@@ -45,6 +47,18 @@ export class Prefixes {
     this.#mask = capacity - 1;
     this.#keys = new Int32Array(capacity);
     this.#heads = new Int32Array(capacity).fill(-1);
+  }
+
+  /** Notes that a word is the first of a name. */
+  start(word: number): void {
+    const bit = (word ^ (word >>> 15)) & 0x7ffff;
+    this.#firstWords[bit >>> 5] = (this.#firstWords[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  /** False where no name starts with the word. */
+  mayStart(word: number): boolean {
+    const bit = (word ^ (word >>> 15)) & 0x7ffff;
+    return ((this.#firstWords[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
   }
 
   /** Notes that a phrase begins a name. */

@@ -26,6 +26,7 @@ const longestName = 32;
 const closedBit = 1 << 30;
 
 const noMatches: readonly Match[] = [];
+const noMentions: readonly Mention[] = [];
 
 /** Finds names in prose by the skeletons of their words, then verifies each find by the rules of inflection. */
 export class Recogniser {
@@ -69,6 +70,7 @@ export class Recogniser {
     const words = this.#words;
     words.read(text);
     if (words.count === 0) return;
+    this.#prefixes.start(words.skeleton[0] as number);
     let phrase = noWords;
     for (let i = 0; i < words.count; i++) {
       phrase = withWord(phrase, words.skeleton[i] as number);
@@ -87,27 +89,25 @@ export class Recogniser {
     const { count, skeleton, gap } = words;
     const prefixes = this.#prefixes;
     const found: (readonly Match[])[] = [];
-    let word = 0;
-    while (word < count) {
-      const hyphenated = gap[word] === Gap.hyphen;
-      const phrase = withWord(noWords, skeleton[word] as number);
-      let matches: readonly Match[] = noMatches;
-      if (hyphenated || prefixes.mayBegin(phrase)) {
-        matches = this.#longestAt(prose, language, word, properParts ? count : -1);
-      }
-      const touchesMark = gap[word] === Gap.other || (word > 0 && gap[word - 1] === Gap.other);
+    let gapBefore: number = Gap.space;
+    for (let word = 0; word < count; word++) {
+      const gapBehind = gap[word] as number;
+      const mayStart = gapBehind === Gap.hyphen || prefixes.mayStart(skeleton[word] as number);
+      const touchesMark = gapBehind === Gap.other || gapBefore === Gap.other;
+      gapBefore = gapBehind;
+      if (!mayStart && !touchesMark) continue;
+      let matches = mayStart ? this.#longestAt(prose, language, word, properParts ? count : -1) : noMatches;
       if (touchesMark && (matches.length === 0 || matches[0]?.lastWord === word)) {
         const suspended = this.#suspendedAt(prose, word);
         if (suspended.length > 0) matches = suspended;
       }
       const [first] = matches;
-      if (first === undefined) {
-        word++;
-        continue;
-      }
+      if (first === undefined) continue;
       if (!isHidden(this.#table, matches)) found.push(matches);
-      word = first.lastWord + 1;
+      word = first.lastWord;
+      gapBefore = gap[word] as number;
     }
+    if (found.length === 0) return noMentions;
     return found.map((matches) => new FoundMention(this.#table, prose, language, words, matches, this.#inside));
   }
 

@@ -4,6 +4,7 @@ import { isHyphen, isSpace, type Words } from "../language/words.ts";
 const joining = new Set(["und", "oder", "sowie", "bzw", "and", "or"]);
 /** Fewest letters of the part that is left out, and of the part that stays. */
 const shortestPart = 3;
+const none: readonly string[] = [];
 /** Furthest word that may complete a part: `Daten-, Wissens- und Erfahrungsaustausch`. */
 const furthest = 6;
 
@@ -12,19 +13,19 @@ const furthest = 6;
  * is completed by every end of that word, *Vertrauensdienste* among them. Longest first.
  */
 export function wholeWords(text: string, words: Words, at: number): readonly string[] {
-  const own = text.slice(words.start[at], words.end[at]);
   if (hasOpenEnd(text, words, at)) {
+    const own = text.slice(words.start[at], words.end[at]);
     for (let i = at + 1; i < words.count && i <= at + furthest; i++) {
       const other = text.slice(words.start[i], words.end[i]);
       if (hasOpenEnd(text, words, i)) continue;
-      if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? withTails(own, other) : [];
+      if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? withTails(own, other) : none;
     }
-    return [];
+    return none;
   }
   if (hasOpenStart(text, words, at) && at >= 2 && joinedBefore(text, words, at)) {
-    return withHeads(text.slice(words.start[at - 2], words.end[at - 2]), own);
+    return withHeads(text.slice(words.start[at - 2], words.end[at - 2]), text.slice(words.start[at], words.end[at]));
   }
-  return [];
+  return none;
 }
 
 function joinedBefore(text: string, words: Words, at: number): boolean {
