@@ -8,7 +8,7 @@ const fewest = 2;
 /** Holds the grey text back where the user does not want it. */
 export const completionMiddleware: Middleware = {
   provideInlineCompletionItems: (document, position, context, token, next) =>
-    workspace.getConfiguration("communique", document).get("ghostText", true)
+    workspace.getConfiguration("communique", document).get<boolean>("ghostText", true)
       ? next(document, position, context, token)
       : undefined,
 };
@@ -23,7 +23,7 @@ export function listWhileTyping(client: BaseLanguageClient): Disposable {
   return workspace.onDidChangeTextDocument(async (event) => {
     const word = wordBeingTyped(event);
     if (word === undefined || word.place === opened || !client.isRunning()) return;
-    if (!workspace.getConfiguration("communique", event.document).get("completion.whileTyping", false)) return;
+    if (!workspace.getConfiguration("communique", event.document).get<boolean>("completion.whileTyping", false)) return;
     const { version } = event.document;
     const params = client.code2ProtocolConverter.asTextDocumentPositionParams(event.document, word.end);
     const found = await client.sendRequest(CompletionRequest.type, params);
