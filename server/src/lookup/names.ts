@@ -27,7 +27,7 @@ export function collectNames(knowledge: Knowledge): NameTable {
     for (const { ref, record } of knowledge.all(kind)) {
       own({ ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record) });
       const named: Named = record;
-      const traits = { contextual: "contextual" in record && record.contextual === true, proper: isProper(record) };
+      const traits = { contextual: "contextual" in record && record.contextual, proper: isProper(record) };
       for (const language of draftLanguages) {
         const texts = (names: LocalNames | undefined): readonly string[] => names?.[language] ?? [];
         const grammar = language === "de" ? named.grammar : undefined;
