@@ -61,7 +61,7 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
     for (const { source, url } of proofs) {
       if (url === undefined || found.has(url)) continue;
       const detail = sourceDetail(source, locale);
-      found.set(url, { title: source.title, detail: entry.kind === "sources" ? detail : `${detail}: ${about}`, url });
+      found.set(url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url });
     }
   };
   for (const ref of refs) add(ref);

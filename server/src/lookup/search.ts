@@ -239,7 +239,7 @@ export class Search {
   }
 
   /** What to write for a name found: itself, and for abbreviations and second names the preferred one too. */
-  #insertions({ name, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
+  #insertions({ name, typed, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
     const preferred = this.#preferred(name.ref, language) ?? name;
     if (name.role === "deprecated" || (name.language !== language && name.role !== "abbreviation")) return [[preferred, preferred.text, 0]];
     if (name.role === "abbreviation") {
@@ -252,7 +252,8 @@ export class Search {
     if (name.role === "admitted") {
       return [
         [name, continued ?? name.text, 0.015],
-        [preferred, preferred.text, 0.03],
+        // What begins otherwise than what is typed is seldom what is meant.
+        [preferred, preferred.text, foldText(preferred.text).startsWith(foldText(typed.text)) ? 0.03 : 0.12],
       ];
     }
     return [[name, continued ?? name.text, 0]];

@@ -182,7 +182,7 @@ describe("open original", () => {
   it("names each address once, and says what it is the source of", () => {
     const passages = sourcesOf(harbour, "commitments/h-2", "de");
     expect(passages.map(({ url }) => url)).toEqual([...new Set(passages.map(({ url }) => url))]);
-    expect(passages[0]).toMatchObject({ title: "Häfen & Kräne: Ergebnisse", detail: "Hafenamt, 2.\u00a0März 2022: Ein Kranregister wird eingerichtet" });
+    expect(passages[0]).toMatchObject({ title: "Häfen & Kräne: Ergebnisse", detail: "Ein Kranregister wird eingerichtet – Hafenamt, 2.\u00a0März 2022" });
   });
 
   it("offers the text of a law", () => {
