@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { cache, inRoot } from './paths.ts';
@@ -30,8 +30,7 @@ export async function packExtension(): Promise<string> {
   for (const part of parts) {
     if (existsSync(inRoot(part))) await cp(inRoot(part), join(stage, part), { recursive: true });
   }
-  const readme = packagedReadme(await readFile(inRoot('README.md'), 'utf8'), (path) => readFileSync(inRoot(path)));
-  await writeFile(join(stage, 'README.md'), readme);
+  await writeFile(join(stage, 'README.md'), packagedReadme(await readFile(inRoot('README.md'), 'utf8')));
   const manifest = JSON.parse(await readFile(inRoot('package.json'), 'utf8')) as Record<string, unknown>;
   for (const field of developmentFields) Reflect.deleteProperty(manifest, field);
   await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);

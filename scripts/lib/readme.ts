@@ -1,12 +1,12 @@
 /**
- * The README as the packed extension shows it. VS Code's page of an extension loads no files of it, so the pictures
- * go in as data; and what leads to other files of the repository leads nowhere there, so only its words stay.
- * @param picture reads a picture by its path in the repository
+ * The README as the packed extension shows it: VS Code's page of an extension loads no pictures but from the web,
+ * and opens no other files of the repository. So pictures are left out, and of links to files their words stay;
+ * how to try Communiqué out of its repository is of no use there either.
  */
-export function packagedReadme(markdown: string, picture: (path: string) => Buffer): string {
+export function packagedReadme(markdown: string): string {
   const relative = String.raw`\((?!https?:|#)[^)\s]*\)`;
   return markdown
-    .replace(new RegExp(String.raw`^\*\[[^\][\n]*\]${relative}\*\n\n`, 'gmu'), '')
-    .replace(new RegExp(String.raw`(?<!!)\[([^\][\n]*)\]${relative}`, 'gu'), '$1')
-    .replace(/(?<=!\[[^\][\n]*\]\()[^)\s]+\.png(?=\))/gu, (path) => `data:image/png;base64,${picture(path).toString('base64')}`);
+    .replace(/^## Try it\n.*?(?=^## )/msu, '')
+    .replace(new RegExp(String.raw`^(?:!\[[^\][\n]*\]${relative}|\*\[[^\][\n]*\]${relative}\*)\n\n`, 'gmu'), '')
+    .replace(new RegExp(String.raw`\[([^\][\n]*)\]${relative}`, 'gu'), '$1');
 }

@@ -102,11 +102,11 @@ describe("the readme", () => {
   });
 });
 
-it("carries its pictures in the package, and no link to what is not there", () => {
-  const packed = packagedReadme(readme, (path) => readFileSync(join(root, path)));
-  expect([...packed.matchAll(/!\[[^\]]+\]\(data:image\/png;base64,iVBOR/gu)]).toHaveLength(4);
-  expect([...packed.matchAll(/\]\((?!https?:|#|data:)[^)]*\)/gu)].map(([link]) => link)).toEqual([]);
+it("leads nowhere in the package that is not there", () => {
+  const packed = packagedReadme(readme);
+  expect([...packed.matchAll(/\]\((?!https?:|#)[^)]*\)/gu)].map(([link]) => link)).toEqual([]);
   expect(packed).toContain("under the MIT licence.");
+  expect(packed).toContain("After `[@` it lists the sources");
   expect(packed.startsWith("# Communiqué\n\nCommuniqué helps")).toBe(true);
 });
 
