@@ -1,11 +1,12 @@
 // cli/: the `communique` command, one file per subcommand. May use Node's built-ins.
 import { Command, CommanderError } from "commander";
+import { registerMentions } from "./mentions.ts";
 import { registerValidate } from "./validate.ts";
 import { registerVerify } from "./verify.ts";
 
 /** Exit codes: 0 all well, 1 something was found, 2 the command could not do its work. */
 const program = new Command("communique")
-  .description("Terms, commitments and sources for policy papers: language server and tools for packs.")
+  .description("Terms, commitments and sources for policy papers: a language server, and tools for drafts and packs.")
   .showHelpAfterError()
   .exitOverride();
 
@@ -28,6 +29,7 @@ program
   });
 registerValidate(program);
 registerVerify(program);
+registerMentions(program);
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has already said what is wrong; its code for that is 1, which here means findings.

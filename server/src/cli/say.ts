@@ -1,5 +1,6 @@
 // In which language and how the command speaks.
 import { Option } from "commander";
+import pc from "picocolors";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { Message } from "../knowledge/problem.ts";
 
@@ -21,9 +22,9 @@ export class Obstacle extends Error {
 }
 
 /** Does the work of a command, whose result is the exit code; an obstacle is told and gives 2. */
-export function run({ language }: OutputOptions, work: () => number): void {
+export async function run({ language }: OutputOptions, work: () => number | Promise<number>): Promise<void> {
   try {
-    process.exitCode = work();
+    process.exitCode = await work();
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
     console.error(error.said[language]);
@@ -32,10 +33,10 @@ export function run({ language }: OutputOptions, work: () => number): void {
 }
 
 /** German where the system speaks German, else English. */
-export function languageOption(): Option {
+export function languageOption(about = "language of the messages"): Option {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const system = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return new Option("-l, --language <language>", "language of the messages")
+  return new Option("-l, --language <language>", about)
     .choices(["de", "en"])
     .default(system.startsWith("de") ? "de" : "en");
 }
@@ -52,4 +53,14 @@ export function sayIn(language: DraftLanguage): Say {
 export function count(number: number, one: Message, many: Message): Message {
   const word = number === 1 ? one : many;
   return { de: `${number} ${word.de}`, en: `${number} ${word.en}` };
+}
+
+/** Text of a file as it may stand in a table: on one line, without what terminals obey. */
+export function shown(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ");
+}
+
+/** Bold heads and grey lines, where there is colour. */
+export function tableStyle(): { head: string[]; border: string[] } {
+  return { head: pc.isColorSupported ? ["bold"] : [], border: pc.isColorSupported ? ["gray"] : [] };
 }

@@ -21,9 +21,7 @@ export function registerValidate(program: Command): void {
     .option("--alone", "without the shipped pack, for a pack that does not build on it")
     .addOption(formatOption())
     .addOption(languageOption())
-    .action((folder: string, options: ValidateOptions) => {
-      run(options, () => validate(folder, options));
-    });
+    .action((folder: string, options: ValidateOptions) => run(options, () => validate(folder, options)));
 }
 
 function validate(folder: string, { alone = false, format, language }: ValidateOptions): number {

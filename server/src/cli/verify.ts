@@ -10,7 +10,7 @@ import { loadShippedPack } from "../knowledge/shipped.ts";
 import { verifyEvidence } from "../knowledge/verify.ts";
 import type { EvidenceFault, EvidenceFinding, Verification } from "../knowledge/verify.ts";
 import { loadPackFolder, noSuchFolder } from "./pack-folder.ts";
-import { count, formatOption, languageOption, Obstacle, run, sayIn } from "./say.ts";
+import { count, formatOption, languageOption, Obstacle, run, sayIn, tableStyle } from "./say.ts";
 import type { OutputOptions, Say } from "./say.ts";
 
 interface VerifyOptions extends OutputOptions {
@@ -32,9 +32,7 @@ export function registerVerify(program: Command): void {
     .option("-p, --pack <folder>", "check this pack instead of the shipped one")
     .addOption(formatOption())
     .addOption(languageOption())
-    .action((options: VerifyOptions) => {
-      run(options, () => verify(options));
-    });
+    .action((options: VerifyOptions) => run(options, () => verify(options)));
 }
 
 function verify({ archive, pack, format, language }: VerifyOptions): number {
@@ -115,7 +113,7 @@ function print({ checked, findings, withoutCopy }: Verification, say: Say): void
         say({ de: "Befund", en: "Result" }),
         say({ de: "Steht in Absatz", en: "Is in paragraph" }),
       ],
-      style: { head: pc.isColorSupported ? ["bold"] : [], border: pc.isColorSupported ? ["gray"] : [] },
+      style: tableStyle(),
     });
     for (const { entry, evidence, fault, foundIn } of findings) {
       table.push([

@@ -34,6 +34,11 @@ export interface ConcernedCommitment {
   readonly reasons: readonly RecordRef[];
 }
 
+/** A sentence with the commitments that it concerns as a whole, newest first; there is at least one. */
+export interface SentenceCommitments extends Span {
+  readonly commitments: readonly ConcernedCommitment[];
+}
+
 /** What is offered at a position. */
 export interface Completion {
   /** The part of the document that taking a candidate replaces; it ends at the cursor. */
@@ -68,6 +73,8 @@ export interface Draft {
   mentionAt(offset: number): DraftMention | undefined;
   /** The commitments of a record that the sentence at this offset concerns, newest first. */
   commitmentsAt(offset: number): readonly ConcernedCommitment[];
+  /** The sentences of the document that concern commitments, in order. */
+  commitments(): readonly SentenceCommitments[];
   /** Entries for the list at a cursor; empty outside prose. */
   completionsAt(offset: number, limit: number): readonly Completion[];
   /** The ghost text at a cursor, if one entry stands clearly ahead. */

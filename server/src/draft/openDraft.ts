@@ -10,7 +10,7 @@ import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { belongsToSomethingElse } from "./ordinary.ts";
-import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, Span } from "./draft.ts";
+import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
 export function openDraft(options: DraftOptions): Draft {
@@ -132,15 +132,15 @@ class Snapshot implements Draft {
     if (block === undefined || at === undefined) return [];
     const sentence = this.#sentenceIn(block, at);
     if (sentence === undefined) return [];
-    const span = spanOf(block, sentence);
-    const inBlock = this.#mentionsOf(block);
-    return concernedCommitments({
-      knowledge: this.knowledge,
-      focus: this.mentionAt(offset),
-      sentence: inBlock.filter((mention) => mention.start >= span.start && mention.end <= span.end),
-      paragraph: inBlock,
-      headings: this.#headings(offset).map((heading) => this.#mentionsOf(heading)),
-      frontMatter: this.#frontMatterPartners(),
+    return this.#concerned(block, sentence, this.mentionAt(offset));
+  }
+
+  commitments(): readonly SentenceCommitments[] {
+    return this.#allBlocks().flatMap((block) => {
+      if (this.#found(block).length === 0) return [];
+      return this.#sentencesOf(block)
+        .map((sentence) => ({ ...spanOf(block, sentence), commitments: this.#concerned(block, sentence, undefined) }))
+        .filter(({ commitments }) => commitments.length > 0);
     });
   }
 
@@ -165,12 +165,30 @@ class Snapshot implements Draft {
   }
 
   #sentenceIn(block: Block, at: number): Sentence | undefined {
+    const sentences = this.#sentencesOf(block);
+    return sentences.find((sentence) => at < sentence.end) ?? sentences[sentences.length - 1];
+  }
+
+  #sentencesOf(block: Block): readonly Sentence[] {
     let sentences = sentencesIn.get(block.key);
     if (sentences === undefined) {
       sentences = sentencesOf(block.prose.text);
       sentencesIn.set(block.key, sentences);
     }
-    return sentences.find((sentence) => at < sentence.end) ?? sentences[sentences.length - 1];
+    return sentences;
+  }
+
+  #concerned(block: Block, sentence: Sentence, focus: DraftMention | undefined): readonly ConcernedCommitment[] {
+    const span = spanOf(block, sentence);
+    const paragraph = this.#mentionsOf(block);
+    return concernedCommitments({
+      knowledge: this.knowledge,
+      focus,
+      sentence: paragraph.filter((mention) => mention.start >= span.start && mention.end <= span.end),
+      paragraph,
+      headings: this.#headings(block.start).map((heading) => this.#mentionsOf(heading)),
+      frontMatter: this.#frontMatterPartners(),
+    });
   }
 
   #headings(offset: number): readonly Block[] {

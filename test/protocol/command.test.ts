@@ -1,0 +1,133 @@
+// The built command, as people and programs call it.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+
+const command = fileURLToPath(new URL("../../dist/communique.cjs", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "communique-command-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function communique(args: readonly string[], { input = "", locale = "en_GB.UTF-8", cwd = folder } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", LC_ALL: locale },
+  });
+  return { status, stdout, stderr };
+}
+
+interface Found {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly via: string;
+  readonly score?: number;
+  readonly reasons?: readonly string[];
+}
+
+function mentions(args: readonly string[], options?: { readonly input?: string; readonly cwd?: string }): readonly Found[] {
+  return JSON.parse(communique(["mentions", "--format", "json", ...args], options).stdout) as Found[];
+}
+
+const draft = "\ufeff# Die Räte für digitale Partnerschaft 🤝\r\n\r\nDas *Gesetz über digitale Märkte*\r\nund die 6G-Forschung, nicht `DMA`.\r\n";
+file("entwurf.md", draft);
+file("briefing.md", "Japan supports the DMA.\n");
+file("kein-text.md", Uint8Array.of(0x4a, 0xe4, 0x0a));
+
+describe("mentions", () => {
+  it("prints an array of what is named in a file", () => {
+    expect(communique(["mentions", "--format", "json", "entwurf.md"])).toMatchObject({ status: 0, stderr: "" });
+    const found = mentions(["entwurf.md"]);
+    expect(found.map(({ text, line, column, kind, id, via }) => `${line}:${column} ${text} ${kind}/${id} ${via}`)).toEqual([
+      "1:8 Räte für digitale Partnerschaft term/digital-partnership-council inflected",
+      "3:6 Gesetz über digitale Märkte term/dma exact",
+      "4:9 6G term/6g compound",
+    ]);
+    for (const mention of found) {
+      expect(Object.keys(mention)).toEqual(["file", "start", "end", "line", "column", "text", "kind", "id", "via"]);
+      expect(draft.slice(mention.start, mention.end)).toBe(mention.text);
+    }
+  });
+
+  it("reads several files in the order given, and standard input among them", () => {
+    const found = mentions(["briefing.md", "-", "./entwurf.md"], { input: "KI in Japan" });
+    expect([...new Set(found.map(({ file }) => file))]).toEqual(["briefing.md", "-", "./entwurf.md"]);
+    expect(found.filter(({ file }) => file === "-").map(({ id, start }) => [id, start])).toEqual([
+      ["ai", 0],
+      ["jp", 6],
+    ]);
+  });
+
+  it("goes on after a file that cannot be read, and ends with 2", () => {
+    const { status, stdout, stderr } = communique(["mentions", "--format", "json", "fehlt.md", "kein-text.md", ".", "briefing.md"], { locale: "de_DE.UTF-8" });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      "fehlt.md: Diese Datei gibt es nicht.",
+      "kein-text.md: Das ist kein Text in UTF-8. Bitte in dieser Kodierung speichern.",
+      ".: Das ist ein Ordner. Bitte die Dateien darin nennen.",
+    ]);
+    expect((JSON.parse(stdout) as Found[]).map(({ id }) => id)).toEqual(["jp", "dma"]);
+  });
+
+  it("prints an empty array where nothing is named", () => {
+    expect(mentions(["-"])).toEqual([]);
+  });
+
+  it("shows a table to people, in their language", () => {
+    const { status, stdout } = communique(["mentions", "briefing.md"], { locale: "de_AT.UTF-8" });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/│ briefing\.md:1:20 │ DMA +│ terms\/dma +│ wie geschrieben +│/);
+    expect(stdout).toMatch(/\n2 Nennungen\.\n$/);
+    expect(communique(["mentions", "--language", "en", "briefing.md"], { locale: "de" }).stdout).toMatch(/\n2 mentions\.\n$/);
+  });
+
+  it("adds commitments where asked, behind the mentions of their file", () => {
+    const found = mentions(["--commitments", "briefing.md", "entwurf.md"]);
+    const kinds = found.filter(({ file }) => file === "briefing.md").map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(["actor", "term"]);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(["commitment"]));
+    const commitment = found.find(({ kind }) => kind === "commitment");
+    expect(commitment).toMatchObject({ file: "briefing.md", start: 0, end: 23, line: 1, column: 1, text: "Japan supports the DMA.", via: "sentence" });
+    expect(commitment?.score).toBeGreaterThan(0);
+    expect(commitment?.reasons).toEqual(["terms/dma", "actors/jp"]);
+  });
+
+  it("knows the pack of the folder where it runs, and packs that are named", () => {
+    const pack = (id: string, de: string): string =>
+      `terms:\n  - id: ${id}\n    label: { de: ${de}, en: ${de} }\n    topic: ai\n    definition: { de: ${de}., en: ${de}. }\n`;
+    const manifest = (id: string): string =>
+      `id: ${id}\ntitle: { de: ${id}, en: ${id} }\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC-BY-4.0\n`;
+    file("haus/.communique/terms.yaml", pack("shore-power", "Landstrom"));
+    for (const name of ["eins", "zwei"]) {
+      file(`packs/${name}/pack.yaml`, manifest(name));
+      file(`packs/${name}/terms.yaml`, pack(name, `Kranführer${name}`));
+    }
+    const input = "Landstrom für Kranführereins und Kranführerzwei mit KI";
+    const cwd = join(folder, "haus");
+    expect(mentions(["-"], { input }).map(({ id }) => id)).toEqual(["ai"]);
+    expect(mentions(["-"], { input, cwd }).map(({ id }) => id)).toEqual(["shore-power", "ai"]);
+    expect(mentions(["--pack", "../packs/eins", "--pack", "../packs/zwei", "-"], { input, cwd }).map(({ id }) => id)).toEqual(["shore-power", "eins", "zwei", "ai"]);
+    expect(communique(["mentions", "--pack", "packs/drei", "briefing.md"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("needs a file, and explains itself", () => {
+    expect(communique(["mentions"])).toMatchObject({ status: 2, stdout: "" });
+    const { status, stdout } = communique(["mentions", "--help"]);
+    expect(status).toBe(0);
+    for (const key of ["file", "start", "end", "line", "column", "text", "kind", "id", "via", "score", "reasons"]) expect(stdout).toMatch(new RegExp(`\\b${key}\\b`, "u"));
+  });
+});
