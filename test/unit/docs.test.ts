@@ -88,6 +88,14 @@ describe("the readme", () => {
     expect(readme).toContain(`\`${mac}\``);
   });
 
+  it("has every command of the command line", () => {
+    const cli = join("server", "src", "cli");
+    const sources = readdirSync(join(root, cli)).filter((file) => file.endsWith(".ts")).map((file) => read(join(cli, file)));
+    const names = sources.flatMap((source) => [...source.matchAll(/\.command\("([a-z]+)"\)/gu)].map(([, name = ""]) => name));
+    expect(names).toContain("lsp");
+    expect(names.filter((name) => !new RegExp(`communique\\.cjs(?: |', ')${name}\\b`, "u").test(readme))).toEqual([]);
+  });
+
   it("names the versions that are needed, and the package that is made", () => {
     expect(manifest.engines.node).toBe(">=20");
     expect(readme).toContain("20 or newer");
@@ -111,7 +119,7 @@ it("leads nowhere in the package that is not there", () => {
 });
 
 it.each(["README.md", "CONTRIBUTING.md", "docs/architecture.md"])("%s names only tasks that there are", (path) => {
-  const named = [...read(path).matchAll(/`npm (?:run )?(?!run\b|ci\b)([a-z]+)\b/gu)].map(([, task = ""]) => task);
+  const named = [...read(path).matchAll(/`npm (?:run )?(?!run\b|ci\b)([a-z-]+)\b/gu)].map(([, task = ""]) => task);
   expect(named.filter((task) => !(task in manifest.scripts))).toEqual([]);
 });
 
