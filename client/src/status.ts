@@ -103,6 +103,6 @@ function describe(pack: PackState): string {
     case "workspace":
       return l10n.t("From the folder .communique of this workspace.");
     default:
-      return l10n.t("Added in the settings or by another extension.");
+      return l10n.t("Added in the settings.");
   }
 }
