@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Completion, Draft } from '../../server/src/draft/draft.ts';
+import { openDraft, updateDraft } from '../../server/src/draft/openDraft.ts';
+import { buildKnowledge } from '../../server/src/knowledge/build-knowledge.ts';
+import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+import { loadShippedPack } from '../../server/src/knowledge/shipped.ts';
+import { createLookup } from '../../server/src/lookup/createLookup.ts';
+
+// Types texts letter by letter, as a user would, and looks at the ghost text after every letter.
+
+export const knowledge = buildKnowledge([loadShippedPack('file:///pack')], 1);
+const lookup = createLookup(knowledge);
+
+/** A ghost text that the text does not go on with. */
+interface Unwanted {
+  /** What stands before the cursor, from the start of the word being typed or a little before it. */
+  readonly typed: string;
+  /** What would have been inserted. */
+  readonly offered: string;
+  /** How the text goes on. */
+  readonly goesOn: string;
+  /** The record that was offered. */
+  readonly ref: string;
+}
+
+interface ProseMeasure {
+  readonly words: number;
+  /** At most one for each word typed: the first. */
+  readonly unwanted: readonly Unwanted[];
+  /** What was offered and is what the text went on with, once a word. */
+  readonly taken: readonly string[];
+}
+
+/** A sentence with one name, and what stood as ghost text while its first half was typed. */
+interface NameMeasure {
+  readonly name: string;
+  readonly sentence: string;
+  /** The least number of letters after which the right name stood, to the letter, if by half. */
+  readonly after?: number;
+  /** By half, a ghost text stood that lacks two letters of the name at most: an ending. */
+  readonly nearly: boolean;
+  /** Other ghost texts that stood by then, in order. */
+  readonly others: readonly string[];
+}
+
+/** Types a text to the end of a draft, showing what stands after each letter; `at` is the offset in the text. */
+function type(text: string, language: DraftLanguage, look: (ghost: Completion | undefined, at: number, start: number) => void): void {
+  const front = `---\nlang: ${language}\n---\n\n`;
+  let draft: Draft = openDraft({ uri: 'file:///draft.md', version: 1, text: front, knowledge, lookup, defaultLanguage: language });
+  for (let at = 1; at <= text.length; at += 1) {
+    const end = front.length + at - 1;
+    draft = updateDraft(draft, [{ start: end, end, text: text.slice(at - 1, at) }], at + 1);
+    const ghost = draft.ghostAt(end + 1);
+    look(ghost, at, (ghost?.replace.start ?? 0) - front.length);
+  }
+}
+
+/** Reads a file of this folder without its front matter. */
+function read(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8').replace(/^---\n[^]*?\n---\n/u, '');
+}
+
+/** The paragraphs of a prose file, each to be typed as a draft of its own. */
+export function readProse(language: DraftLanguage): readonly string[] {
+  return read(`prose.${language}.md`).split(/\n{2,}/u).map((part) => part.trim()).filter((part) => part !== '');
+}
+
+export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+
+/** Types paragraphs and collects the ghost texts that they do not go on with. */
+export function measureProse(paragraphs: readonly string[], language: DraftLanguage): ProseMeasure {
+  const unwanted: Unwanted[] = [];
+  const taken: string[] = [];
+  for (const text of paragraphs) {
+    const wrong = new Map<number, Unwanted>();
+    const right = new Map<number, string>();
+    type(text, language, (ghost, at, start) => {
+      if (ghost === undefined) return;
+      // A blank belongs to the word that it starts.
+      const word = /\S*\s?$/u.exec(text.slice(0, at - 1))?.index ?? 0;
+      const current = /\s/u.test(text.charAt(at - 1)) ? at : word;
+      const { insert, name } = ghost.candidate;
+      if (text.startsWith(insert, start)) right.set(current, insert);
+      else if (!wrong.has(current)) {
+        wrong.set(current, { typed: text.slice(Math.max(0, Math.min(start, current) - 15), at), offered: insert, goesOn: text.slice(at, at + 20), ref: name.ref });
+      }
+    });
+    unwanted.push(...wrong.values());
+    taken.push(...right.values());
+  }
+  return { words: paragraphs.reduce((sum, text) => sum + countWords(text), 0), unwanted, taken };
+}
+
+/** The sentences of a names file, with the place of the name, which `⟦…⟧` marks. */
+export function readNames(language: DraftLanguage): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  return read(`with-names.${language}.md`)
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .map((line) => {
+      const marked = line.slice(2);
+      const start = marked.indexOf('⟦');
+      return { text: marked.replaceAll(/[⟦⟧]/gu, ''), start, end: marked.indexOf('⟧') - 1 };
+    });
+}
+
+/** Types sentences with a name up to half of its letters. */
+export function measureNames(sentences: ReturnType<typeof readNames>, language: DraftLanguage): readonly NameMeasure[] {
+  return sentences.map(({ text, start, end }) => {
+    const name = text.slice(start, end);
+    const half = start + Math.floor(name.length / 2);
+    let after: number | undefined;
+    let nearly = false;
+    const others = new Set<string>();
+    type(text.slice(0, half), language, (ghost, at, from) => {
+      if (ghost === undefined || at <= start) return;
+      const { insert } = ghost.candidate;
+      const lacks = text.startsWith(insert, from) ? end - from - insert.length : Number.NaN;
+      nearly ||= lacks >= 0 && lacks <= 2;
+      if (lacks === 0) after ??= at - start;
+      else others.add(insert);
+    });
+    return { name, sentence: text, nearly, others: [...others], ...(after !== undefined && { after }) };
+  });
+}
