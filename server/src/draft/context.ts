@@ -31,7 +31,7 @@ function partiesOf(knowledge: Knowledge, ref: RecordRef): readonly string[] {
   const entry = knowledge.resolve(ref);
   switch (entry?.kind) {
     case "actors":
-      return [entry.record.id, ...(entry.record.side === undefined ? [] : [entry.record.side])];
+      return [entry.record.id, ...(entry.record.side === undefined ? [] : [entry.record.side]), ...partiesOfCouncil(knowledge, entry.record.id)];
     case "partnerships":
       return entry.record.parties;
     case "events": {
@@ -53,6 +53,11 @@ function partiesOf(knowledge: Knowledge, ref: RecordRef): readonly string[] {
     default:
       return [];
   }
+}
+
+/** A council belongs to the parties of the partnership that it steers. */
+function partiesOfCouncil(knowledge: Knowledge, id: string): readonly string[] {
+  return knowledge.all("partnerships").find(({ record }) => record.council === id)?.record.parties ?? [];
 }
 
 /** True for a party, and for a term that names one. */

@@ -91,7 +91,7 @@ function duplicateId(loaded: LoadedRecord, twin: LoadedRecord, file: LoadedFile)
 
 function nothingToWithdraw(loaded: LoadedRecord, file: LoadedFile): Problem {
   return problemAt(loaded, file, ["withdrawn"], "key", "pack/unknown-reference", {
-    de: `Kein anderes Pack hat unter „${loaded.kind}“ ein „${loaded.id}“, das zurückzunehmen wäre. Prüfen Sie die Kennung.`,
+    de: `Kein anderes Paket hat unter „${loaded.kind}“ ein „${loaded.id}“, das zurückzunehmen wäre. Prüfen Sie die Kennung.`,
     en: `No other pack has “${loaded.id}” under “${loaded.kind}” that could be withdrawn. Check the id.`,
   });
 }

@@ -53,7 +53,7 @@ export function loadPack(files: readonly PackFile[], { root, layer, previous }: 
 
 function manifestMissing(root: string): Problem {
   return new FileReader({ path: manifestFile, text: "" }, root).problem("pack/manifest", "error", { start: 0, end: 0 }, {
-    de: `Dem Pack fehlt die Datei ${manifestFile}. Legen Sie sie mit id, title, version, format, languages und licence an.`,
+    de: `Dem Paket fehlt die Datei ${manifestFile}. Legen Sie sie mit id, title, version, format, languages und licence an.`,
     en: `The pack has no file ${manifestFile}. Create it with id, title, version, format, languages and licence.`,
   });
 }
@@ -131,14 +131,14 @@ function readManifest(file: PackFile, root: string): { readonly file: LoadedFile
   const manifest = value as PackManifest;
   if (manifest.format > formatVersion) {
     reader.report("pack/manifest", "error", locate(node, ["format"]), {
-      de: `Dieses Pack braucht eine neuere Fassung von Communiqué: Sie versteht Packs bis Format ${formatVersion}.`,
+      de: `Dieses Paket braucht eine neuere Fassung von Communiqué: Sie versteht Pakete bis Format ${formatVersion}.`,
       en: `This pack needs a newer version of Communiqué: this one understands packs up to format ${formatVersion}.`,
     });
   }
   for (const language of ["de", "en"] as const) {
     if (manifest.languages.includes(language)) continue;
     reader.report("pack/manifest", "error", locate(node, ["languages"]), {
-      de: `Jedes Pack hat deutsche und englische Texte: Ergänzen Sie ${language}.`,
+      de: `Jedes Paket hat deutsche und englische Texte: Ergänzen Sie ${language}.`,
       en: `Every pack has texts in German and English: add ${language}.`,
     });
   }

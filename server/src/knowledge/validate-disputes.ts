@@ -11,7 +11,7 @@ export function* validateDisputes({ kind, record }: Subject): Generator<Finding>
       severity: "error",
       path: ["readings", index, "followed"],
       message: {
-        de: "Ein Pack folgt höchstens einer Lesart. Lassen Sie „followed: true“ nur bei einer stehen.",
+        de: "Ein Paket folgt höchstens einer Lesart. Lassen Sie „followed: true“ nur bei einer stehen.",
         en: "A pack follows one reading at most. Leave “followed: true” with one of them only.",
       },
     };

@@ -46,7 +46,7 @@ export function readYaml(text: string): YamlTree {
     problems.push({
       code: "pack/syntax",
       message: {
-        de: "Die Datei lässt sich nicht lesen. Sie ist wohl keine Pack-Datei oder viel zu tief verschachtelt.",
+        de: "Die Datei lässt sich nicht lesen. Sie ist wohl keine Datei eines Pakets oder viel zu tief verschachtelt.",
         en: "The file cannot be read. It is probably not a pack file, or nested far too deeply.",
       },
       ...spanWithin(text, 0, text.length),

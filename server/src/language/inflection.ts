@@ -81,11 +81,11 @@ function withUmlauts(lower: string): string {
 }
 
 /** Words that no name inflects. */
-const functionWords = new Set(
+export const functionWords = new Set(
   "für und oder von vom zu zur zum in im an am auf aus bei mit nach über unter um the of and or for on in to at by with a an".split(" "),
 );
 
-const adjectiveEndings = ["e", "er", "es", "en", "em"];
+export const adjectiveEndings = ["e", "er", "es", "en", "em"];
 const adjective = /^(.{2,}?)(?:e|er|es|en|em)$/u;
 
 /** An ending of a German noun: what the lemma ends in, and what replaces it. */
@@ -126,6 +126,8 @@ const singularCases: readonly Ending[] = [
   ["", "e"],
   ["um", "ums"],
 ];
+/** Every ending that some German noun changes. */
+export const nounEndings: readonly Ending[] = [...singularCases, ...plurals, ...femininePlurals, ...otherPlurals];
 const umlautEndings = new Set(["", "e", "en", "er", "ern", "n"]);
 
 function isGermanForm(word: string, surface: string, capital: boolean, wordClass: WordClass): boolean {
@@ -199,7 +201,7 @@ function shareLemma(word: string, surface: string, wordClass: WordClass): boolea
   return false;
 }
 
-function withLastVowelUmlauted(stem: string): string | undefined {
+export function withLastVowelUmlauted(stem: string): string | undefined {
   for (let i = stem.length - 1; i >= 0; i--) {
     const letter = stem.charAt(i);
     if (letter === "u" && stem.charAt(i - 1) === "a") return `${stem.slice(0, i - 1)}äu${stem.slice(i + 1)}`;
@@ -210,7 +212,7 @@ function withLastVowelUmlauted(stem: string): string | undefined {
 }
 const umlauts = { a: "ä", o: "ö", u: "ü" } as const;
 
-function withLastUmlautRemoved(stem: string): string | undefined {
+export function withLastUmlautRemoved(stem: string): string | undefined {
   for (let i = stem.length - 1; i >= 0; i--) {
     const letter = stem.charAt(i);
     if (letter === "ä" || letter === "ö" || letter === "ü") {
@@ -226,7 +228,7 @@ function isEnglishForm(word: string, surface: string): boolean {
   return englishForms(word).includes(surface) || englishForms(surface).includes(word);
 }
 
-function englishForms(word: string): readonly string[] {
+export function englishForms(word: string): readonly string[] {
   const forms = [`${word}s`, `${word}es`];
   if (/[^aeiou]y$/u.test(word)) forms.push(`${word.slice(0, -1)}ies`);
   if (word.endsWith("um")) forms.push(`${word.slice(0, -2)}a`);

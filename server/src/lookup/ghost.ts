@@ -1,38 +1,67 @@
+import type { DraftLanguage } from "../knowledge/records.ts";
+import { nounMayFollow } from "../language/agreement.ts";
+import { mayBecomeEveryday } from "../language/everyday/everyday.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Candidate } from "./lookup.ts";
 import type { IndexedName } from "./nameTable.ts";
 
 /** Letters of content words that must be typed before anything is offered unasked. */
 const fewestLetters = 4;
-/** Share of a first word that must be typed while it is the only one. */
-const firstWordShare = 0.4;
-/** Letters needed while only an adjective is begun (`digi…`): adjectives go with many nouns. */
-const fewestOfAdjective = 6;
-const smallWords = new Set("für und der die das des dem den von zu zur zum the of and for on in an a".split(" "));
+/** Letters of the word being typed, where words before it belong to the name. */
+const fewestOfLaterWord = 3;
+/** The share of a name that must be typed. */
+const leastShare = 0.25;
+const smallWords = new Set("für und über der die das des dem den von zu zur zum the of and for on in an a to".split(" "));
 
 /**
- * The candidate that may stand at the cursor as ghost text: typed literally so far, long enough, and without a rival.
+ * The candidate that may stand at the cursor as ghost text: typed literally so far, long enough, without a rival
+ * among names and, while its first word is being typed, without one among ordinary words.
  * Where one rival continues the other (Halbleiter, Halbleiterforschung), the shorter is safe to offer.
  */
-export function clearlyAhead(candidates: readonly (Candidate & { readonly name: Partial<IndexedName> })[], before: string): Candidate | undefined {
-  const begun = candidates.filter(
-    (candidate) => candidate.literal && candidate.replaces > 0 && candidate.insert.length > candidate.replaces && candidate.name.contextual !== true,
-  );
+export function clearlyAhead(
+  candidates: readonly (Candidate & { readonly name: Partial<IndexedName> })[],
+  before: string,
+  language: DraftLanguage,
+): Candidate | undefined {
   // What is typed is a name already; nobody asks for a longer one.
   if (candidates.some((candidate) => candidate.replaces > 0 && before.endsWith(candidate.insert))) return undefined;
+  const begun = candidates.filter(
+    ({ literal, replaces, insert, name }) =>
+      literal && replaces > 0 && insert.length > replaces && name.contextual !== true && name.role === "preferred",
+  );
   const widest = Math.max(0, ...begun.map((candidate) => candidate.replaces));
   const rivals = begun.filter((candidate) => candidate.replaces === widest);
   const shortest = [...rivals].sort((a, b) => a.insert.length - b.insert.length)[0];
   if (shortest === undefined || !rivals.every((rival) => rival.insert.startsWith(shortest.insert))) return undefined;
   const typed = before.slice(before.length - widest);
-  if (/\s$/u.test(typed)) return undefined;
+  return isEnough(typed, shortest.insert, language) && isInForm(shortest, typed, before, language) ? shortest : undefined;
+}
+
+function isEnough(typed: string, name: string, language: DraftLanguage): boolean {
+  if (/[\s-]$/u.test(typed) || typed.length < name.length * leastShare) return false;
   const words = wordsOf(typed);
   const content = words.filter((word) => !smallWords.has(word.toLowerCase()));
-  if (content.join("").length < fewestLetters) return undefined;
-  const [first] = wordsOf(shortest.insert);
-  if (words.length === 1 && first !== undefined) {
-    if (typed.length < first.length * firstWordShare) return undefined;
-    if (typed.length < fewestOfAdjective && typed.charAt(0) !== typed.charAt(0).toUpperCase()) return undefined;
-  }
-  return shortest;
+  if (content.join("").length < fewestLetters) return false;
+  const last = words[words.length - 1] ?? "";
+  const whole = wordsOf(name)[words.length - 1] ?? "";
+  if (words.length === 1) return !mayBecomeEveryday(last, language, whole);
+  return last.length >= Math.min(fewestOfLaterWord, whole.length) && (isLinked(words) || !mayBecomeEveryday(last, language, whole));
+}
+
+/** `Rat für dig`: with a small word in between, hardly anything else is meant. */
+function isLinked(words: readonly string[]): boolean {
+  return words.slice(1, -1).some((word) => smallWords.has(word.toLowerCase()));
+}
+
+/** True where the words already typed and those to come agree, as far as can be told. */
+function isInForm(candidate: Candidate & { readonly name: Partial<IndexedName> }, typed: string, before: string, language: DraftLanguage): boolean {
+  const { name } = candidate;
+  const inflected = !candidate.insert.toLowerCase().startsWith((name.text ?? "").toLowerCase().slice(0, typed.length));
+  if (language === "en") return !inflected;
+  const gender = name.grammar?.gender;
+  const [first] = wordsOf(typed);
+  if (gender === undefined || first === undefined || !/^\p{Ll}/u.test(name.text ?? "")) return true;
+  if (name.grammar?.number === "plural") return !inflected;
+  const words = wordsOf(before.slice(0, before.length - typed.length));
+  return nounMayFollow(words[words.length - 1], first, gender);
 }

@@ -23,9 +23,10 @@ export function collectNames(knowledge: Knowledge): NameTable {
     table.add(name);
   };
 
+  const councils = new Map(knowledge.all("partnerships").map(({ record }) => [record.council, record.parties]));
   for (const kind of namedKinds) {
     for (const { ref, record } of knowledge.all(kind)) {
-      own({ ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record) });
+      own({ ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record, kind === "actors" ? councils.get(record.id) : undefined) });
       const named: Named = record;
       const traits = { contextual: "contextual" in record && record.contextual, proper: isProper(record) };
       for (const language of draftLanguages) {
@@ -78,8 +79,9 @@ function topicOf(record: object): string | undefined {
   return "topic" in record && typeof record.topic === "string" ? record.topic : undefined;
 }
 
-function partiesOf(record: object): readonly string[] {
-  const parties: string[] = [];
+/** @param steered the parties of the partnership that it steers, where it is a council */
+function partiesOf(record: object, steered: readonly string[] = []): readonly string[] {
+  const parties = [...steered];
   if ("parties" in record && Array.isArray(record.parties)) parties.push(...record.parties.filter((id) => typeof id === "string"));
   if ("side" in record && typeof record.side === "string") parties.push(record.side);
   return parties.filter((id) => id !== "eu");

@@ -1,7 +1,7 @@
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
-import { Words } from "../language/words.ts";
+import { isHyphen, Words } from "../language/words.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
 import type { IndexedName, NameTable } from "./nameTable.ts";
@@ -161,6 +161,8 @@ export class Search {
       if (i === last && !typed.endsInSpace && foldText(own).startsWith(foldText(given))) continue;
       const match = matchWord(own, given, { language: name.language });
       if (match === undefined) return undefined;
+      // Inside a compound nothing is inflected: no `Quantens-Expertengruppe`.
+      if (match === "inflected" && isHyphen(name.text.charCodeAt(words.end[i] as number))) return undefined;
       if (match === "inflected") inflected = true;
     }
     if (!inflected) return undefined;

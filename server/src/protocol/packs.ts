@@ -44,7 +44,7 @@ export class Packs {
   #lookup: Lookup | undefined;
   #loading: Promise<void> = Promise.resolve();
   readonly #reload = new Debounced(() => void this.load(), quiet);
-  readonly #prepare = new Debounced(() => this.lookup.prepare(), idle);
+  readonly #prepare = new Debounced(() => this.#prepareSearch(), idle);
 
   constructor(options: PacksOptions) {
     this.#options = options;
@@ -85,6 +85,15 @@ export class Packs {
   dispose(): void {
     this.#reload.cancel();
     this.#prepare.cancel();
+  }
+
+  #prepareSearch(): void {
+    try {
+      this.lookup.prepare();
+    } catch (error) {
+      // Whoever searches will be told; the rest goes on working.
+      this.#options.failed(this.#options.shipped.root, error);
+    }
   }
 
   async #load(): Promise<void> {

@@ -121,7 +121,7 @@ export const sourceLabels: Labels<Source["type"]> = {
 };
 
 export const authorityLabels: Labels<Source["authority"]> = {
-  primary: { de: "Veröffentlichung einer Vertragspartei oder eines Organs", en: "published by a party or institution" },
+  primary: { de: "amtliche Quelle", en: "official source" },
   press: { de: "journalistischer Bericht", en: "journalistic report" },
   other: { de: "Abschrift, Zusammenfassung oder Datenbank", en: "copy, summary or database" },
 };

@@ -89,9 +89,9 @@ describe("citation keys", () => {
 
 describe("ghost text", () => {
   it("stands in the place of the whole phrase", () => {
-    const { sheet, offset } = draftWith("Das Gesetz über Hä|");
+    const { sheet, offset } = draftWith("Das Gesetz über Häf|");
     expect(inlineCompletion(sheet, offset)).toEqual([
-      { insertText: "Gesetz über Häfen", filterText: "Gesetz über Häfen", range: { start: { line: 0, character: 4 }, end: { line: 0, character: 18 } } },
+      { insertText: "Gesetz über Häfen", filterText: "Gesetz über Häfen", range: { start: { line: 0, character: 4 }, end: { line: 0, character: 19 } } },
     ]);
   });
 
