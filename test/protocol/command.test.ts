@@ -131,3 +131,53 @@ describe("mentions", () => {
     for (const key of ["file", "start", "end", "line", "column", "text", "kind", "id", "via", "score", "reasons"]) expect(stdout).toMatch(new RegExp(`\\b${key}\\b`, "u"));
   });
 });
+
+describe("forms", () => {
+  interface Record {
+    readonly kind: string;
+    readonly id: string;
+    readonly via?: string;
+    readonly onlyInContext: boolean;
+    readonly names: readonly { readonly text: string; readonly language: string; readonly source: string; readonly forms: readonly { readonly text: string; readonly regular: boolean }[] }[];
+  }
+  const forms = (...args: readonly string[]): readonly Record[] => JSON.parse(communique(["forms", "--format", "json", ...args]).stdout) as Record[];
+
+  it("shows every name of a record and why it is recognised", () => {
+    const { status, stdout, stderr } = communique(["forms", "terms/digital-partnership-council"], { locale: "de_DE.UTF-8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^terms\/digital-partnership-council {2}Rat für digitale Partnerschaft\n/);
+    for (const text of ["Bevorzugt (Deutsch)", "Abkürzung (Englisch)", "Form aus dem Paket", "Nicht verwenden", "Räte (Umlaut +e)"]) expect(stdout).toContain(text);
+  });
+
+  it("takes a record by its kind in the singular or plural, its id, its names and their forms", () => {
+    expect(forms("terms/dma").map(({ kind, id, via }) => [kind, id, via])).toEqual([["term", "dma", undefined]]);
+    expect(forms("instrument/dma").map(({ kind, id }) => [kind, id])).toEqual([["instrument", "dma"]]);
+    expect(forms("dma").map(({ kind }) => kind).sort()).toEqual(["instrument", "term"]);
+    expect(forms("künstlicher Intelligenz").map(({ id, via }) => [id, via])).toEqual([["ai", "listed"]]);
+    expect(forms("Digital Partnership Councils").map(({ id, via }) => [id, via])).toEqual([["digital-partnership-council", "inflected"]]);
+  });
+
+  it("shows what nobody writes only where asked", () => {
+    const all = forms("--all", "terms/6g").flatMap(({ names }) => names.flatMap((name) => name.forms));
+    const regular = forms("terms/6g").flatMap(({ names }) => names.flatMap((name) => name.forms));
+    expect(regular.every((form) => form.regular)).toBe(true);
+    expect(all.filter((form) => form.regular)).toEqual(regular);
+    expect(all.length).toBeGreaterThan(regular.length);
+  });
+
+  it("says that a word is a name in context only", () => {
+    expect(forms("terms/council-meeting").map(({ onlyInContext }) => onlyInContext)).toEqual([true]);
+  });
+
+  it("says what is not known, with what may be meant", () => {
+    const { status, stdout, stderr } = communique(["forms", "digital-partnrship"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("terms/digital-partnership");
+    for (const query of ["quatsch", "terms/quatsch", "terms/a/b", "/", "", "topics/ai"]) {
+      const result = communique(["forms", query]);
+      expect(result).toMatchObject({ status: 2, stdout: "" });
+      expect(result.stderr).toMatch(/\.\n$|[\w-]\n$/);
+      expect(result.stderr).not.toMatch(/^ +at /m);
+    }
+  });
+});

@@ -1,15 +1,13 @@
 // Reads drafts and prints what they name.
 import Table from "cli-table3";
 import pc from "picocolors";
-import type { Message } from "../knowledge/problem.ts";
 import { createLookup } from "../lookup/createLookup.ts";
-import type { Via } from "../lookup/lookup.ts";
 import { kindCalled, readMentions } from "./mention-data.ts";
 import type { CommitmentData, MentionData } from "./mention-data.ts";
 import type { MentionsOptions } from "./mentions.ts";
 import { knowledgeInUse } from "./packs-in-use.ts";
 import { readText } from "./read-text.ts";
-import { count, Obstacle, sayIn, shown, tableStyle } from "./say.ts";
+import { count, Obstacle, sayIn, shown, tableStyle, viaLabels } from "./say.ts";
 
 interface FileData {
   readonly mentions: readonly MentionData[];
@@ -47,15 +45,6 @@ export async function listMentions(files: readonly string[], options: MentionsOp
   return unread === 0 ? 0 : 2;
 }
 
-const ways: { readonly [V in Via]: Message } = {
-  exact: { de: "wie geschrieben", en: "as written" },
-  case: { de: "Groß- und Kleinschreibung", en: "capitals" },
-  inflected: { de: "gebeugt", en: "inflected" },
-  spelling: { de: "andere Schreibung", en: "spelling" },
-  compound: { de: "Zusammensetzung", en: "compound" },
-  listed: { de: "Form aus dem Pack", en: "form listed in the pack" },
-};
-
 function printMentions(mentions: readonly MentionData[], { language }: MentionsOptions): void {
   const say = sayIn(language);
   if (mentions.length > 0) {
@@ -69,7 +58,7 @@ function printMentions(mentions: readonly MentionData[], { language }: MentionsO
       style: tableStyle(),
     });
     for (const mention of mentions) {
-      table.push([placeOf(mention), shown(mention.text), `${kindCalled(mention.kind) ?? mention.kind}/${mention.id}`, say(ways[mention.via])]);
+      table.push([placeOf(mention), shown(mention.text), `${kindCalled(mention.kind) ?? mention.kind}/${mention.id}`, say(viaLabels[mention.via])]);
     }
     console.log(table.toString());
   }

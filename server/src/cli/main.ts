@@ -1,5 +1,6 @@
 // cli/: the `communique` command, one file per subcommand. May use Node's built-ins.
 import { Command, CommanderError } from "commander";
+import { registerForms } from "./forms.ts";
 import { registerMentions } from "./mentions.ts";
 import { registerValidate } from "./validate.ts";
 import { registerVerify } from "./verify.ts";
@@ -30,6 +31,7 @@ program
 registerValidate(program);
 registerVerify(program);
 registerMentions(program);
+registerForms(program);
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has already said what is wrong; its code for that is 1, which here means findings.

@@ -36,7 +36,7 @@ export function knowledgeInUse(folders: readonly string[], say: Say): Knowledge 
     console.error(
       pc.yellow(
         say({
-          de: `${found.de} in den Packs; mehr dazu mit „communique validate ORDNER“.`,
+          de: `${found.de} in den Paketen; mehr dazu mit „communique validate ORDNER“.`,
           en: `${found.en} in the packs; "communique validate FOLDER" says more.`,
         }),
       ),

@@ -3,6 +3,7 @@ import { Option } from "commander";
 import pc from "picocolors";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { Message } from "../knowledge/problem.ts";
+import type { Via } from "../lookup/lookup.ts";
 
 export type Say = (message: Message) => string;
 
@@ -64,3 +65,13 @@ export function shown(text: string): string {
 export function tableStyle(): { head: string[]; border: string[] } {
   return { head: pc.isColorSupported ? ["bold"] : [], border: pc.isColorSupported ? ["gray"] : [] };
 }
+
+/** How a mention was matched. */
+export const viaLabels: { readonly [V in Via]: Message } = {
+  exact: { de: "wie geschrieben", en: "as written" },
+  case: { de: "Groß- und Kleinschreibung", en: "capitals" },
+  inflected: { de: "gebeugt", en: "inflected" },
+  spelling: { de: "andere Schreibung", en: "spelling" },
+  compound: { de: "Zusammensetzung", en: "compound" },
+  listed: { de: "Form aus dem Paket", en: "form listed in the pack" },
+};

@@ -41,7 +41,7 @@ function verify({ archive, pack, format, language }: VerifyOptions): number {
   const result = verifyEvidence(knowledge, copies);
   if (result.checked === 0 && result.findings.length === 0) {
     throw new Obstacle({
-      de: `${archive}: Hier liegt keine Kopie einer Quelle, auf die das Pack sich stützt. Eine Kopie heißt <Kennung der Quelle>.txt.`,
+      de: `${archive}: Hier liegt keine Kopie einer Quelle, auf die das Paket sich stützt. Eine Kopie heißt <Kennung der Quelle>.txt.`,
       en: `${archive}: there is no copy here of a source that the pack rests on. A copy is called <id of the source>.txt.`,
     });
   }
