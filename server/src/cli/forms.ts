@@ -6,7 +6,7 @@ import type { OutputOptions } from "./say.ts";
 
 export interface FormsOptions extends OutputOptions {
   readonly all?: boolean;
-  readonly pack: readonly string[];
+  readonly pack?: readonly string[];
 }
 
 const explanation = `

@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** @returns the exit code */
-export function listForms(query: string, { all = false, pack, format, language }: FormsOptions): number {
+export function listForms(query: string, { all = false, pack = [], format, language }: FormsOptions): number {
   const knowledge = knowledgeInUse(pack, sayIn(language));
   const lookup = createLookup(knowledge);
   const asked = recordsAsked(query, knowledge, lookup).map((record) => (all ? record : withRegularForms(record)));

@@ -18,7 +18,7 @@ interface FileData {
 export async function listMentions(files: readonly string[], options: MentionsOptions): Promise<number> {
   const { language, format } = options;
   const say = sayIn(language);
-  const knowledge = knowledgeInUse(options.pack, say);
+  const knowledge = knowledgeInUse(options.pack ?? [], say);
   const reading = { knowledge, lookup: createLookup(knowledge), language };
   const found: FileData[] = [];
   let unread = 0;

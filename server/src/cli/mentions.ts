@@ -6,7 +6,7 @@ import type { OutputOptions } from "./say.ts";
 
 export interface MentionsOptions extends OutputOptions {
   readonly commitments?: boolean;
-  readonly pack: readonly string[];
+  readonly pack?: readonly string[];
 }
 
 const explanation = `

@@ -14,9 +14,10 @@ import type { Say } from "./say.ts";
 const ownFolder = ".communique";
 
 export function packOption(): Option {
-  return new Option("-p, --pack <folder>", `also know this pack; once for each pack (${ownFolder} in the current folder is always known)`)
-    .argParser((folder: string, before: readonly string[]) => [...before, folder])
-    .default([]);
+  const addFolder = (folder: string, before: readonly string[] = []): readonly string[] => [...before, folder];
+  return new Option("-p, --pack <folder>", `also know this pack; once for each pack (${ownFolder} in the current folder is always known)`).argParser(
+    addFolder,
+  );
 }
 
 /**
