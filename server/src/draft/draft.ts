@@ -86,6 +86,8 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The whole text after it, where somebody has it already: it need not be made twice. */
+  readonly result?: string;
 }
 
 export interface DraftOptions {

@@ -82,7 +82,7 @@ function withUmlauts(lower: string): string {
 
 /** Words that no name inflects. */
 export const functionWords = new Set(
-  "für und oder von vom zu zur zum in im an am auf aus bei mit nach über unter um the of and or for on in to at by with a an".split(" "),
+  "für und oder von vom zu zur zum in im an am auf aus bei beim mit nach über unter um zwischen durch gegen ohne sowie der die das des dem den ein eine the of and or for on in to at by with a an".split(" "),
 );
 
 export const adjectiveEndings = ["e", "er", "es", "en", "em"];
@@ -151,7 +151,8 @@ function areGenitives(word: string, surface: string): boolean {
 
 function isAdjectiveForm(word: string, surface: string): boolean {
   const stem = adjective.exec(word)?.[1];
-  const stems = stem === undefined ? [word] : [stem, word];
+  // `sicher` ends like an inflected form and is none; `digitale` is one, and gains no second ending.
+  const stems = stem === undefined ? [word] : word.endsWith("er") ? [stem, word] : [stem];
   return stems.some((base) => surface.startsWith(base) && adjectiveEndings.includes(surface.slice(base.length)));
 }
 

@@ -16,6 +16,8 @@ export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The whole text after it, where somebody has it already: it need not be made twice. */
+  readonly result?: string;
 }
 
 /** `$…$` as pandoc reads it: no space inside the dollars, no digit behind them. */
@@ -60,7 +62,7 @@ export function parseMarkdown(text: string): MarkdownTree {
 
 /** Parses the text after an edit, keeping what the edit did not touch. */
 export function reparse(previous: MarkdownTree, edit: TextEdit): MarkdownTree {
-  const text = previous.text.slice(0, edit.start) + edit.text + previous.text.slice(edit.end);
+  const text = edit.result ?? previous.text.slice(0, edit.start) + edit.text + previous.text.slice(edit.end);
   const bodyStart = frontMatterEnd(text);
   const shift = edit.text.length - (edit.end - edit.start);
   if (edit.start < previous.bodyStart || bodyStart !== previous.bodyStart) {

@@ -5,7 +5,8 @@ import { wordsOf } from "../language/words.ts";
 import type { Candidate } from "./lookup.ts";
 import type { IndexedName } from "./nameTable.ts";
 
-/** Letters of content words that must be typed before anything is offered unasked. */
+/** Letters that must be typed before anything is offered unasked: of a first word, and of all words but small ones. */
+const fewestOfFirstWord = 5;
 const fewestLetters = 4;
 /** Letters of the word being typed, where words before it belong to the name. */
 const fewestOfLaterWord = 3;
@@ -43,8 +44,12 @@ function isEnough(typed: string, name: string, language: DraftLanguage): boolean
   const content = words.filter((word) => !smallWords.has(word.toLowerCase()));
   if (content.join("").length < fewestLetters) return false;
   const last = words[words.length - 1] ?? "";
-  const whole = wordsOf(name)[words.length - 1] ?? "";
-  if (words.length === 1) return !mayBecomeEveryday(last, language, whole);
+  const own = wordsOf(name);
+  const whole = own[words.length - 1] ?? "";
+  if (words.length === 1) {
+    // The first word of a longer name may be meant alone: Government, Ministerium.
+    return last.length >= fewestOfFirstWord && !mayBecomeEveryday(last, language, own.length === 1 ? whole : "");
+  }
   return last.length >= Math.min(fewestOfLaterWord, whole.length) && (isLinked(words) || !mayBecomeEveryday(last, language, whole));
 }
 

@@ -159,7 +159,7 @@ export class Search {
       const own = name.text.slice(words.start[i], words.end[i]);
       const given = typed.words[i] as string;
       if (i === last && !typed.endsInSpace && foldText(own).startsWith(foldText(given))) continue;
-      const match = matchWord(own, given, { language: name.language });
+      const match = matchWord(own, given, { language: name.language, proper: name.proper });
       if (match === undefined) return undefined;
       // Inside a compound nothing is inflected: no `Quantens-Expertengruppe`.
       if (match === "inflected" && isHyphen(name.text.charCodeAt(words.end[i] as number))) return undefined;

@@ -45,14 +45,10 @@ export class Documents {
     const { text } = document;
     const edits: Edit[] = [];
     for (const change of contentChanges) {
-      if ("range" in change) {
-        const a = text.offsetAt(change.range.start);
-        const b = text.offsetAt(change.range.end);
-        edits.push({ start: Math.min(a, b), end: Math.max(a, b), text: change.text });
-      } else {
-        edits.push({ start: 0, end: text.getText().length, text: change.text });
-      }
+      const a = "range" in change ? text.offsetAt(change.range.start) : 0;
+      const b = "range" in change ? text.offsetAt(change.range.end) : text.getText().length;
       TextDocument.update(text, [change], textDocument.version);
+      edits.push({ start: Math.min(a, b), end: Math.max(a, b), text: change.text, result: text.getText() });
     }
     if (document.draft !== undefined) document.draft = updateDraft(document.draft, edits, textDocument.version);
   }
