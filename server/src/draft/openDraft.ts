@@ -148,7 +148,7 @@ class Snapshot implements Draft {
     const place = this.#typingAt(offset);
     if (place === undefined) return [];
     return this.lookup
-      .search(place.before, place.context, limit)
+      .search(place.before, this.#searchContext(place.block, offset), limit)
       .map((candidate) => this.#completion(place, candidate))
       .filter((completion) => completion !== undefined);
   }
@@ -156,7 +156,7 @@ class Snapshot implements Draft {
   ghostAt(offset: number): Completion | undefined {
     if (isWordUnit(this.text.charCodeAt(offset))) return undefined;
     const place = this.#typingAt(offset);
-    const candidate = place && this.lookup.ghost(place.before, place.context);
+    const candidate = place && this.lookup.ghost(place.before, this.#languageOf(place.block));
     return candidate && this.#completion(place, candidate);
   }
 
@@ -271,7 +271,7 @@ class Snapshot implements Draft {
     if (block === undefined || at === undefined) return undefined;
     const sentence = this.#sentenceIn(block, Math.max(0, at - 1));
     const from = Math.min(sentence?.start ?? 0, at);
-    return { block, at, before: block.prose.text.slice(from, at), context: this.#searchContext(block, offset) };
+    return { block, at, before: block.prose.text.slice(from, at) };
   }
 
   #searchContext(block: Block, offset: number): SearchContext {
@@ -307,7 +307,6 @@ interface Typing {
   readonly block: Block;
   readonly at: number;
   readonly before: string;
-  readonly context: SearchContext;
 }
 
 function plain(block: Block): ProseBlock {

@@ -18,7 +18,7 @@ export function createLookup(knowledge: Knowledge): Lookup {
   return {
     mentions: (prose, language) => recogniser.mentions(prose, language),
     search: (before, context, limit) => search().candidates(before, context, limit),
-    ghost: (before, context) => clearlyAhead(search().continuations(before, context, weighed), before, context.language),
+    ghost: (before, language) => clearlyAhead(search().continuations(before, language, weighed), before, language),
     find: (query, limit) => search().find(query, limit),
     prepare: () => void search(),
     names: (ref: RecordRef): readonly Name[] => names.namesOf(ref),

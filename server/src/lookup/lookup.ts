@@ -62,7 +62,7 @@ export interface Lookup {
    */
   search(before: string, context: SearchContext, limit: number): readonly Candidate[];
   /** The one candidate that stands clearly ahead and continues what is typed literally, if any. */
-  ghost(before: string, context: SearchContext): Candidate | undefined;
+  ghost(before: string, language: DraftLanguage): Candidate | undefined;
   /** Records for a query typed into a symbol search, best first. */
   find(query: string, limit: number): readonly Name[];
   /** Builds what searching needs, so that the first search does not wait for it. */

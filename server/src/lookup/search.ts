@@ -93,10 +93,10 @@ export class Search {
   }
 
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */
-  continuations(before: string, context: SearchContext, limit: number): readonly Candidate[] {
+  continuations(before: string, language: DraftLanguage, limit: number): readonly Candidate[] {
     const hits: Hit[] = [];
     for (const typed of phrasesBefore(before)) this.#continuing(typed, hits);
-    return this.#ranked(hits, context, limit);
+    return this.#ranked(hits, { language, used: new Map(), partners: new Set(), topics: new Set() }, limit);
   }
 
   /** Names for a query, in any language and of any kind, best first; one for each record. */

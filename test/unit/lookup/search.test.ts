@@ -63,7 +63,7 @@ describe('the list offers', () => {
 });
 
 describe('ghost text', () => {
-  const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, context(language))?.insert;
+  const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, language)?.insert;
 
   test.each([
     ['Der Rat für dig', 'Rat für digitale Partnerschaft'],
