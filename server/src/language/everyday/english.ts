@@ -1,2 +1,1481 @@
-/** Words of ordinary English policy prose. */
-export const everydayEnglish: string = "work region right";
+/**
+ * Words of ordinary English policy prose, in lower case and in alphabetical order: where one of them may be meant,
+ * nothing is offered unasked.
+ */
+export const everydayEnglish: string = `
+a aback abandon abandoned abandoning abandonment abate abated abatement abattoir abbey abbreviation abdicate abdomen
+abducted abduction aberration abide abiding abilities ability abject ablaze able abnormal abnormality abnormally
+aboard abode abolish abolished abolishes abolishing abolition aborted abortion abortive abound about above abroad
+abrupt abruptly absence absences absent absentee absenteeism absolute absolutely absolve absorb absorbed absorbing
+absorbs absorption abstain abstained abstaining abstention abstentions abstinence abstract abstraction absurd
+absurdity abundance abundant abundantly abuse abused abuses abusing abusive abyss academia academic academically
+academics academies academy accede acceded acceding accelerate accelerated accelerates accelerating acceleration
+accelerator accent accentuate accept acceptability acceptable acceptance accepted accepting accepts access accessed
+accesses accessibility accessible accessing accession accessories accessory accident accidental accidentally accidents
+acclaim acclaimed accolade accommodate accommodated accommodates accommodating accommodation accompanied accompanies
+accompaniment accompany accompanying accomplice accomplish accomplished accomplishing accomplishment accomplishments
+accord accordance accorded according accordingly accords account accountability accountable accountancy accountant
+accountants accounted accounting accounts accreditation accredited accrual accrue accrued accruing accumulate
+accumulated accumulates accumulating accumulation accuracy accurate accurately accusation accusations accuse accused
+accusing accustomed ache achievable achieve achieved achievement achievements achieves achieving acid acidic acidity
+acknowledge acknowledged acknowledgement acknowledges acknowledging acoustic acoustics acquaintance acquainted
+acquiesce acquire acquired acquirer acquires acquiring acquisition acquisitions acquittal acquitted acre acres
+acrimonious across act acted acting action actions activate activated activating activation active actively activism
+activist activists activities activity actor actors actress acts actual actually actuarial acumen acute acutely
+adamant adapt adaptability adaptable adaptation adapted adapting adaptive adapts add added addict addicted addiction
+addictions addictive addicts adding addition additional additionally additions additive address addressed addressee
+addressees addresses addressing adds adept adequacy adequate adequately adhere adhered adherence adherent adheres
+adhering adhesive adjacent adjective adjoining adjourn adjourned adjournment adjudicate adjudication adjust adjustable
+adjusted adjusting adjustment adjustments adjusts administer administered administering administers administrate
+administration administrations administrative administratively administrator administrators admirable admiral
+admiration admire admired admissibility admissible admission admissions admit admits admittance admitted admittedly
+admitting adolescence adolescent adolescents adopt adopted adopter adopting adoption adoptive adopts adorable adore
+adult adulterate adultery adulthood adults advance advanced advancement advances advancing advantage advantageous
+advantages advent adventure adventures adventurous adversarial adversaries adversary adverse adversely adversity
+advert advertise advertised advertisement advertisements advertiser advertisers advertising adverts advice advisable
+advise advised adviser advisers advises advising advisor advisory advocacy advocate advocated advocates advocating
+aerial aerobic aerodrome aeronautical aeroplane aerosol aerospace aesthetic aesthetics afar affair affairs affect
+affected affecting affection affectionate affects affidavit affiliate affiliated affiliates affiliation affinity
+affirm affirmation affirmative affirmed affirming affirms affix affixed afflict afflicted affliction affluence
+affluent afford affordability affordable afforded affording affords afforestation affront afloat afoot aforementioned
+aforesaid afraid afresh after aftercare aftermath afternoon afternoons afterwards again against age aged ageing ageism
+agencies agency agenda agendas agent agents ages agglomeration aggravate aggravated aggravating aggregate aggregated
+aggregates aggregating aggregation aggression aggressive aggressively aggressor aggrieved agile agility agitate
+agitated agitation ago agonise agonising agony agrarian agree agreeable agreed agreeing agreement agreements agrees
+agri-environment agri-food agricultural agriculturalist agriculture agro-industry agroforestry agronomic agronomist
+agronomy aground ahead aid aide aided aides aiding aids ailing ailment ailments aim aimed aiming aimless aims air
+airborne aircraft aired airfare airfield airing airlift airline airlines airmail airplane airport airports airs
+airspace airtight airway airways aisle ajar akin alarm alarmed alarming alarmingly alarmist alarms alas albeit album
+alcohol alcoholic alcoholics alcoholism alderman ale alert alerted alerting alertness alerts algae algal algebra
+algorithm algorithmic algorithms alias alibi alien alienate alienated alienation aliens alight align aligned aligning
+alignment aligns alike alimony alive alkaline all allay allegation allegations allege alleged allegedly alleges
+allegiance alleging allegory allergen allergens allergic allergies allergy alleviate alleviated alleviating
+alleviation alley alliance alliances allied allies allocate allocated allocates allocating allocation allocations
+allotment allotments allotted allow allowable allowance allowances allowed allowing allows alloy alloys allude alluded
+alluding alluring allusion ally almost alone along alongside aloof aloud alphabet alphabetical alphabetically alpine
+already also altar alter alteration alterations altercation altered altering alternate alternately alternating
+alternative alternatively alternatives alters although altitude altogether altruism altruistic aluminium alumni always
+amalgam amalgamate amalgamated amalgamation amass amassed amateur amateurs amaze amazed amazement amazing ambassador
+ambassadors amber ambience ambient ambiguities ambiguity ambiguous ambition ambitions ambitious ambitiously
+ambivalence ambivalent ambulance ambulances ambulatory ambush amenable amend amendable amended amending amendment
+amendments amends amenities amenity amiable amicable amid amidst amiss ammonia ammunition amnesty among amongst amoral
+amorphous amortisation amortise amortised amount amounted amounting amounts ample amplification amplified amplifier
+amplify amplifying amply amputate amputation amuse amused amusement amusing anaemia anaesthesia anaesthetic
+anaesthetist analogies analogous analogue analogy analyse analysed analyses analysing analysis analyst analysts
+analytic analytical analytics anarchic anarchist anarchy anatomy ancestor ancestors ancestral ancestry anchor anchored
+anchoring anchors anchovy ancient ancillary and anecdotal anecdote anecdotes anew angel anger angle angler angles
+angling angrily angry anguish angular animal animals animate animated animation animosity ankle annals annex
+annexation annexed annexes annihilate annihilation anniversaries anniversary annotate annotated annotation announce
+announced announcement announcements announces announcing annoy annoyance annoyed annoying annual annualised annually
+annuities annuity annul annulled annulment anomalies anomalous anomaly anonymisation anonymise anonymised anonymity
+anonymous anonymously another answer answerable answered answering answers ant antagonise antagonism antagonistic
+antecedent antecedents antelope antenna anterior anthem anthology anthropogenic anthropological anthropologist
+anthropology anti-competitive anti-corruption anti-discrimination anti-dumping anti-fraud anti-money anti-racism
+anti-social anti-terrorism anti-virus antibiotic antibiotics antibodies antibody anticipate anticipated anticipates
+anticipating anticipation anticipatory anticlimax antics antidote antimicrobial antipathy antiquated antique antiques
+antiquity antisemitic antisemitism antisocial antitrust antiviral ants anxieties anxiety anxious anxiously any anybody
+anyhow anyone anything anytime anyway anywhere apart apartheid apartment apartments apathetic apathy ape aperture apex
+apiece apologetic apologies apologise apologised apology appalled appalling apparatus apparel apparent apparently
+appeal appealed appealing appeals appear appearance appearances appeared appearing appears appease appeasement
+appellant appellate appellation append appended appendices appendix appetite applaud applauded applause apple apples
+appliance appliances applicability applicable applicant applicants application applications applied applies apply
+applying appoint appointed appointee appointees appointing appointment appointments appoints apportion apportioned
+apportionment appraisal appraisals appraise appraised appreciable appreciably appreciate appreciated appreciates
+appreciating appreciation appreciative apprehend apprehended apprehension apprehensions apprehensive apprentice
+apprentices apprenticeship apprenticeships approach approachable approached approaches approaching appropriate
+appropriated appropriately appropriateness appropriation appropriations approval approvals approve approved approves
+approving approximate approximated approximately approximates approximation apricot aprons apt aptitude aptitudes
+aptly aquaculture aquarium aquatic aqueduct aquifer aquifers arable arbiter arbitrage arbitrarily arbitrary arbitrate
+arbitrated arbitration arbitrator arbitrators arc arcade arch archaeological archaeologist archaeology archaic
+archbishop arched archer archery arches archetype archipelago architect architects architectural architecture archival
+archive archived archives archiving archivist ardent arduous are area areas arena arenas arguable arguably argue
+argued argues arguing argument arguments arise arisen arises arising aristocracy aristocrat aristocratic arithmetic
+arm armament armaments armchair armed armies arming armistice armour armoured arms army aroma aromatic arose around
+arouse aroused arrange arranged arrangement arrangements arranges arranging array arrays arrears arrest arrested
+arresting arrests arrival arrivals arrive arrived arrives arriving arrogance arrogant arrow arrows arsenal arsenic
+arson art arterial arteries artery artful arthritis article articles articulate articulated articulates articulating
+articulation artificial artificially artillery artisan artisanal artisans artist artistic artists arts artwork
+artworks as asbestos ascend ascended ascending ascent ascertain ascertained ascertaining ascribe ascribed ash ashamed
+ashes ashore aside ask asked asking asks asleep asparagus aspect aspects asphalt aspiration aspirational aspirations
+aspire aspires aspirin aspiring assailant assailed assassinated assassination assault assaulted assaults assemblage
+assemble assembled assembles assemblies assembling assembly assent assert asserted asserting assertion assertions
+assertive asserts assess assessed assesses assessing assessment assessments assessor assessors asset assets assiduous
+assign assigned assigning assignment assignments assigns assimilate assimilated assimilation assist assistance
+assistant assistants assisted assisting assistive assists associate associated associates associating association
+associations associative assorted assortment assume assumed assumes assuming assumption assumptions assurance
+assurances assure assured assures assuring asterisk asthma astonished astonishing astonishment astounding astray
+astronaut astronauts astronomer astronomical astronomy astute asylum asymmetric asymmetries asymmetry at ate atheist
+athlete athletes athletic athletics atlas atmosphere atmospheric atom atomic atoms atone atrocious atrocities atrocity
+attach attached attaches attaching attachment attachments attack attacked attacker attackers attacking attacks attain
+attainable attained attaining attainment attempt attempted attempting attempts attend attendance attendances attendant
+attendants attended attendee attendees attending attends attention attentive attentively attenuate attenuated attest
+attestation attested attests attic attire attitude attitudes attorney attorneys attract attracted attracting
+attraction attractions attractive attractiveness attracts attributable attribute attributed attributes attributing
+attribution attrition attuned atypical auction auctioned auctioneer auctioning auctions audacious audacity audible
+audibly audience audiences audio audio-visual audiovisual audit audited auditing audition auditor auditorium auditors
+audits augment augmentation augmented augmenting aunt auspices auspicious austere austerity autarky authentic
+authenticate authenticated authentication authenticity author authored authorisation authorisations authorise
+authorised authorises authorising authoritarian authoritative authorities authority authors authorship autism autistic
+autobiography autocracy autocrat autocratic autograph automate automated automates automatic automatically automating
+automation automaton automobile automobiles automotive autonomous autonomously autonomy autopsies autopsy autumn
+autumnal auxiliaries auxiliary avail availability available availed availing avalanche avalanches avarice avenge
+avenue avenues average averaged averages averse aversion avert averted averting avian aviation aviator avid avocado
+avoid avoidable avoidance avoided avoiding avoids await awaited awaiting awaits awake awaken awakening award awarded
+awarding awards aware awareness away awe awesome awful awfully awhile awkward awkwardly awkwardness awoke axe axes
+axiom axis axle axles babies baby bachelor bachelors back backed backers backfire background backgrounds backing
+backlash backless backlog backlogs backs backstage backstop backup backups backward backwardness backwards backwater
+backyard bacon bacteria bacterial bacterium bad baddest badge badger badges badly badminton baffle baffled bag baggage
+bags bail bailed bailiff bailiffs bailout bailouts bait bake baked baker bakeries bakers bakery baking balance
+balanced balances balancing balconies balcony bald bale bales ball ballad ballast ballet ballistic balloon ballooning
+balloons ballot ballot-box balloted balloting ballots ballroom balls balm ban banal banana bananas band bandage
+bandages banded banding bandit bands bandwagon bandwidth bang banish banished bank bankable banker bankers banking
+banknote banknotes bankrupt bankruptcies bankruptcy banks banned banner banners banning banquet bans baptised baptism
+bar barbarian barbaric barbarity barbecue barbed barber bare barefoot barely bargain bargained bargaining bargains
+barge barges bark barley barn barns barometer baron barons barracks barrage barred barrel barrels barren barricade
+barricades barrier barriers barring barrister barristers bars barter base baseball based baseless baseline baselines
+basement basements bases basic basically basics basil basin basing basins basis basket basketball baskets bass bastion
+bat batch batches bath bathe bathed bathing bathroom bathrooms baths baton bats battalion battalions batter battered
+batteries battery battle battled battlefield battles battleship battling bay bays bazaar be beach beaches beacon
+beacons beam beams bean beans bear bearable beard bearded bearer bearers bearing bearings bears beast beasts beat
+beaten beating beats beautiful beautifully beautify beauty beaver became because beckon become becomes becoming bed
+bedded bedding bedridden bedrock bedroom bedrooms beds bedside bedtime bee beech beef beehive beekeeper beekeepers
+beekeeping been beer beers bees beet beetle beetles befall before beforehand befriend beg began beggar begged begging
+begin beginner beginners beginning beginnings begins begun behalf behave behaved behaves behaving behaviour
+behavioural behaviours behest behind behold beige being beings belated belatedly beleaguered belfry belief beliefs
+belies believe believed believer believers believes believing belittle bell bellicose belligerent bells belly belong
+belonged belonging belongings belongs beloved below belt belts bemoan bench benches benchmark benchmarked benchmarking
+benchmarks bend bending bends beneath benefactor benefactors beneficial beneficially beneficiaries beneficiary benefit
+benefited benefiting benefits benefitted benevolence benevolent benign bent bequeast bequeath bequeathed bereaved
+bereavement bereft berries berry berth berths beseech beset beside besides besiege besieged best bestow bestowed
+bestseller bestselling bet betray betrayal betrayed betraying bets better betterment betting between bevelled beverage
+beverages beware bewildered bewildering bewilderment beyond bi-annual biannual bias biased biases bible biblical
+bibliographic bibliography bickering bicycle bicycles bid bidder bidders bidding bids biennial bifurcate bifurcation
+big bigger biggest bigot bigoted bigotry bike bikes bilateral bilaterally bilingual bilingualism bill billboard
+billboards billed billet billiard billing billion billionaire billionaires billions bills bin binary bind binder
+binders binding binge binoculars bins bio-based bio-economy biochemical biochemistry biodegradability biodegradable
+biodiverse biodiversity bioeconomy bioenergy bioethics biofuel biofuels biogas biographer biographical biographies
+biography biological biologically biologist biologists biology biomass biomedical biometric biometrics bioplastics
+biopsy biosphere biotech biotechnological biotechnology bipartisan birch bird birds birth birthday birthdays
+birthplace birthrate birthright births biscuit biscuits bisexual bishop bishops bison bit bite bites biting bits
+bitten bitter bitterly bitterness bizarre black blackboard blacken blacklist blacklisted blackmail blackmailed
+blackmarket blackout blackouts blacksmith bladder blade blades blame blamed blameless blames blaming bland blank
+blanket blankets blanks blasphemous blasphemy blast blasted blasting blasts blatant blatantly blaze blazing bleach
+bleached bleaching bleak bled bleed bleeding blemish blend blended blender blending blends bless blessed blessing
+blessings blew blight blighted blind blinded blindfold blindly blindness blink bliss blissful blister blizzard bloat
+bloated bloc block blockade blockades blockage blockages blockbuster blockchain blockchains blocked blocking blocks
+blocs blog blogger bloggers blogging blogs blonde blood blooded bloodless bloodshed bloodstream bloody bloom bloomed
+blooming blooms blossom blossomed blossoming blot blow blower blowing blown blows blue blueberry blueprint blueprints
+blues bluff blunder blunders blunt blunted bluntly blur blurb blurred blurring blush boar board boarded boarder
+boarders boarding boardroom boards boast boasted boasting boasts boat boater boating boats bodies bodily body
+bodyguard bodyguards bog bogged bogs bogus boil boiled boiler boilers boiling boisterous bold bolder boldly boldness
+bolster bolstered bolstering bolt bolts bomb bombard bombarded bombardment bombed bomber bombers bombing bombings
+bombs bombshell bona bonanza bond bondage bonded bondholder bondholders bonding bonds bone bones bonfire bonnet bonus
+bonuses book bookcase booked booking bookings bookkeeper bookkeeping booklet booklets bookmaker books bookseller
+booksellers bookshelf bookshop bookshops bookstore boom boomed boomerang booming booms boost boosted booster boosters
+boosting boosts boot booth booths boots border bordered bordering borderlands borderless borderline borders bore bored
+boredom borehole boring born borne borough boroughs borrow borrowed borrower borrowers borrowing borrowings borrows
+bosom boss bosses botanic botanical botanist botany both bother bothered bothering bottle bottled bottleneck
+bottlenecks bottles bottling bottom bottom-up bottomless bottoms bought boulder boulders boulevard bounce bounced
+bouncing bound boundaries boundary bounded boundless bounds bountiful bounty bouquet bourgeois bourgeoisie bout
+boutique bouts bovine bow bowed bowel bowl bowler bowling bowls bows box boxed boxer boxers boxes boxing boy boycott
+boycotted boycotts boyfriend boyhood boys brace braced bracelet braces bracing bracket brackets brag braid brain
+brainpower brains brainstorm brainstorming brainwashing brake brakes braking branch branched branches branching brand
+branded branding brands brandy brass brave bravely bravery brawl brazen breach breached breaches breaching bread
+breadth breadwinner breadwinners break breakable breakage breakaway breakdown breakdowns breaker breakers breakeven
+breakfast breaking breakout breaks breakthrough breakthroughs breakup breakwater breast breastfeeding breasts breath
+breathe breathed breathes breathing breathless breathtaking bred breed breeder breeders breeding breeds breeze breezy
+brevity brew brewed brewer breweries brewers brewery brewing bribe bribed bribery bribes bribing brick bricklayer
+bricks bridal bride brides bridge bridged bridgehead bridges bridging bridle brief briefcase briefed briefer briefing
+briefings briefly briefs brigade brigades brigadier bright brighten brighter brightest brightly brightness brilliance
+brilliant brilliantly brim brine bring bringing brings brink brisk briskly bristle brittle broad broad-based broadband
+broadcast broadcaster broadcasters broadcasting broadcasts broaden broadened broadening broadens broader broadest
+broadly broadness broadsheet broccoli brochure brochures broke broken broker brokerage brokered brokering brokers
+bronze bronzed brooch brood brook brooks broom broth brothel brothels brother brotherhood brotherly brothers brought
+brow brown brownfield brownfields browse browser browsers browsing bruise bruised bruises brunt brush brushed brushes
+brushing brusque brutal brutality brutally brute bubble bubbles bucket buckets buckle bud budding buddy budget
+budgetary budgeted budgeting budgets budgh buds buffalo buffer buffered buffering buffers buffet bug buggy bugs build
+builder builders building buildings builds buildup built built-in built-up bulb bulbs bulge bulging bulk bulky bull
+bulldozer bullet bulletin bulletins bulletproof bullets bullied bullies bullion bullish bulls bully bullying bumblebee
+bump bumper bumping bumps bumpy bunch bundle bundled bundles bundling bungalow bunk bunker bunkers buoy buoyancy
+buoyant buoys burden burdened burdening burdens burdensome bureau bureaucracies bureaucracy bureaucrat bureaucratic
+bureaucrats bureaus burgeoning burger burglar burglaries burglars burglary burial burials buried buries burn burned
+burner burning burnout burns burnt burrow bursaries bursary burst bursting bursts bury burying bus buses bush bushes
+busier busiest busily business business-friendly businesses businessman businessmen businesswoman businesswomen bust
+busted bustle bustling busy but butcher butchers butchery butter butterflies butterfly buttermilk button buttons
+buttress buy buyer buyers buying buyout buys buzz buzzer buzzword buzzwords by by-election by-law by-product
+by-products bye bygone bylaws bypass bypassed bypassing byproduct bystander bystanders byte bytes byway cab cabbage
+cabbages cabin cabinet cabinets cabins cable cabled cables cabling cabs cache caches cacophony cactus cadastral
+cadastre cadet cadets cadre cadres cafe cafes cafeteria caffeine cage caged cages cajole cake cakes calamities
+calamitous calamity calcified calcium calculate calculated calculates calculating calculation calculations calculator
+calculators calculus calendar calendars calf calibrate calibrated calibration calibre call called caller callers
+calligraphy calling callings callous calls calm calmed calmer calming calmly calmness calorie calories calorific
+calves came camel camera cameraman cameras camouflage camp campaign campaigned campaigner campaigners campaigning
+campaigns camped camper campers campfire camping camps campsite campsites campus campuses can canal canals canary
+cancel cancellation cancellations cancelled cancelling cancels cancer cancerous cancers candid candidacies candidacy
+candidate candidates candidature candidly candle candles candour candy cane canine canister cannabis canned canning
+cannon cannot canoe canoeing canoes canon canonical canopy canteen canteens canton cantonal cantons canvas canvass
+canvassing canyon cap capabilities capability capable capacious capacitate capacities capacity capital
+capital-intensive capitalisation capitalise capitalised capitalising capitalism capitalist capitalists capitally
+capitals capitulate capitulation capped capping caprice caps capsize capsized capsule capsules captain captains
+caption captions captivate captivating captive captives captivity capture captured captures capturing car caravan
+caravans carbohydrates carbon carbon-free carbon-intensive carbon-neutral carbonated carbonise carcase carcass
+carcasses carcinogen carcinogenic carcinogens card cardboard cardiac cardiff cardigan cardinal cardinals cardiologist
+cardiovascular cards care cared career careers careful carefully caregiver caregivers caregiving carehome careless
+carelessly carelessness cares caress caretaker caretakers cargo cargoes caricature caricatures caring carnage carnival
+carnivore carol carp carpenter carpenters carpentry carpet carpets carriage carriages carriageway carried carrier
+carriers carries carrot carrots carry carrying carryover cars cart cartel cartels cartographic cartography carton
+cartons cartoon cartoonist cartoons cartridge cartridges carts carve carved carving cascade cascades cascading case
+case-by-case case-law casebook caseload caseloads cases casework caseworker cash cash-flow cashed cashflow cashier
+cashiers cashless cashmere casino casinos cask casks casserole cassette cast caste castes castigate casting castings
+castle castles castrate casts casual casually casualties casualty cat cataclysm cataclysmic catalogue catalogued
+catalogues cataloguing catalyse catalysing catalysis catalyst catalysts catalytic cataracts catastrophe catastrophes
+catastrophic catch catch-all catch-up catches catching catchment catchments catchy categorical categorically
+categories categorisation categorise categorised category cater catered caterer catering caterpillar caters cathartic
+cathedral cathedrals catholic catholics cats cattle caucus caught cauliflower causal causality causation cause caused
+causes causeway causing caustic caution cautionary cautioned cautioning cautions cautious cautiously cavalry cave
+caveat caveats cavern caves cavities cavity cease ceased ceasefire ceasefires ceaseless ceases ceasing cedar cede
+ceded ceiling ceilings celebrate celebrated celebrates celebrating celebration celebrations celebratory celebrities
+celebrity celery celestial celibacy celibate cell cellar cellars cellist cello cellphone cells cellular cellulose
+cement cemented cementing cemeteries cemetery censor censored censorship censure censured census censuses cent
+centenary centennial centigrade centimetre centimetres central centralisation centralise centralised centralising
+centrality centrally centre centre-left centre-right centred centrepiece centres centric centrifugal centring centrist
+cents centuries century ceramic ceramics cereal cereals cerebral ceremonial ceremonies ceremony certain certainly
+certainties certainty certifiable certificate certificates certification certifications certified certifier certifiers
+certifies certify certifying cessation chaff chain chained chains chair chaired chairing chairlift chairman
+chairmanship chairmen chairperson chairpersons chairs chairwoman chalet chalk chalky challenge challenged challenger
+challengers challenges challenging chamber chambers chameleon champagne champion championed championing champions
+championship championships chance chancellor chancellors chances change change-over changeable changed changeover
+changer changes changing channel channelled channelling channels chant chanting chants chaos chaotic chapel chapels
+chaplain chaplains chapter chapters character characterisation characterise characterised characterises characterising
+characteristic characteristics characters charcoal charge chargeable charged charger chargers charges charging chariot
+charisma charismatic charitable charities charity charm charmed charming charms chart charted charter chartered
+charters charting charts chase chased chasing chasm chassis chaste chasten chastened chastise chat chatbot chatbots
+chatroom chats chatted chatter chatting chauvinism chauvinist cheap cheaper cheapest cheaply cheat cheated cheating
+cheats check check-in check-up check-ups checked checker checking checklist checklists checkout checkpoint checkpoints
+checks cheek cheeks cheeky cheer cheered cheerful cheerfully cheering cheers cheese cheesemaker cheeses chef chefs
+chemical chemically chemicals chemist chemistry chemists chemotherapy cheque cheques cherish cherished cherries cherry
+chess chest chestnut chestnuts chests chew chewed chewing chick chicken chickens chickpea chickpeas chicks chief
+chiefly chiefs chieftain child childbearing childbirth childcare childfriendly childhood childish childless childlike
+childminder childminders childproof children chill chilled chiller chilli chilling chilly chime chimney chimneys chin
+chip chipmaker chipmakers chipped chips chisel chivalrous chivalry chloride chlorine chocolate chocolates choice
+choices choir choirs choke choked choking cholera cholesterol choose chooses choosing choosy chop chopped chopping
+choppy choral chord chords chore choreographer choreography chores chorus chose chosen christen christened christening
+chrome chronic chronically chronicle chronicles chronological chronologically chronology chunk chunks church churches
+churchgoer churchyard churn churning cider cigar cigarette cigarettes cigars cinder cinema cinemas cinematic
+cinematographic cinematography cinnamon cipher ciphers circa circle circled circles circling circuit circuitous
+circuitry circuits circular circularity circulars circulate circulated circulates circulating circulation circulatory
+circumcision circumference circumscribe circumscribed circumspect circumstance circumstances circumstantial circumvent
+circumvented circumventing circumvention circus circuses cistern citadel citation citations cite cited cites cities
+citing citizen citizenry citizens citizenship citrus city cityscape citywide civic civics civil civilian civilians
+civilisation civilisations civilise civilised civility civilly clad claim claimant claimants claimed claiming claims
+clam clamour clamoured clamp clampdown clamped clan clandestine clandestinely clans clap clapping clarification
+clarifications clarified clarifies clarify clarifying clarity clash clashed clashes clashing clasp class classed
+classes classic classical classics classification classifications classified classifies classify classifying classless
+classmate classmates classroom classrooms clause clauses claustrophobia claustrophobic claw clawback claws clay clean
+clean-up cleaned cleaner cleaners cleanest cleaning cleanliness cleanly cleans cleanse cleansed cleansing cleanup
+clear clear-cut clearance clearances clearcut cleared clearer clearest clearing clearing-house clearinghouse clearly
+clears cleavage cleavages clemency clement clench clergy clergyman clerical clerk clerks clever cleverly cliche
+cliches click clicked clicking clicks client clientele clients cliff cliffs climate climate-friendly climate-neutral
+climate-proof climate-related climate-resilient climates climatic climatologist climax climb climbed climber climbers
+climbing climbs clinch cling clinging clinic clinical clinically clinician clinicians clinics clip clipped clipping
+clips clique cloak cloakroom clock clocks clockwise clockwork clog clogged clone cloned clones cloning close
+close-knit close-up closed closedown closely closeness closer closes closest closet closing closure closures clot
+cloth clothe clothed clothes clothing cloths clotted cloud cloud-based cloudburst clouded cloudless clouds cloudy
+clout clover clown clowns club clubbed clubbing clubhouse clubs clue clues clumsily clumsy cluster clustered
+clustering clusters clutch clutches clutter cluttered co-author co-chair co-create co-creation co-decision co-design
+co-exist co-existence co-finance co-financed co-financing co-founder co-fund co-funded co-funding co-legislator
+co-legislators co-operate co-operation co-operative co-operatives co-opt co-ordinate co-ordinated co-ordination co-own
+co-owner co-ownership co-payment co-produce co-production co-rapporteur co-signatory co-sponsor co-worker co-workers
+co-working coach coached coaches coaching coal coal-fired coalesce coalfield coalition coalitions coals coarse coast
+coastal coastguard coastguards coastline coastlines coasts coat coated coating coatings coats coaxial cobalt cobbled
+cobblestones cobweb cockpit cockroach cocktail cocktails cocoa coconut cod code coded codes codice codification
+codified codify coding coefficient coefficients coerce coerced coercion coercive coexist coexistence coexisting coffee
+coffers coffin coffins cogent cognate cognisance cognisant cognition cognitive cohabit cohabitation cohere coherence
+coherent coherently cohesion cohesive cohesiveness cohort cohorts coil coin coinage coincide coincided coincidence
+coincidences coincidental coincidentally coincides coinciding coined coins coke cold colder coldest coldly coldness
+colds colic collaborate collaborated collaborates collaborating collaboration collaborations collaborative
+collaboratively collaborator collaborators collapse collapsed collapses collapsible collapsing collar collars collate
+collated collateral collaterals collating colleague colleagues collect collectable collected collecting collection
+collections collective collectively collectives collectivism collector collectors collects college colleges collegial
+collegiality collegiate collide collided colliding collision collisions colloquial colloquium collude colluded
+collusion collusive colon colonel colonels colonial colonialism colonialist colonies colonisation colonise colonised
+colonist colonnade colony colossal colossus colour coloured colourful colouring colourless colours column columnist
+columnists columns coma comb combat combatant combatants combated combating combative combats combination combinations
+combine combined combines combining combustible combustion come comeback comedian comedies comedy comes comet comets
+comfort comfortable comfortably comforted comforting comforts comic comics coming comma command commandant commanded
+commandeer commander commanders commanding commandment commandments commando commands commemorate commemorated
+commemorates commemorating commemoration commemorative commence commenced commencement commences commencing commend
+commendable commendation commended commends commensurate comment commentaries commentary commentator commentators
+commented commenting comments commerce commercial commercialisation commercialise commercialised commercially
+commiserate commiseration commission commissioned commissioner commissioners commissioning commissions commit
+commitment commitments commits committed committee committees committing commodious commodities commodity commodore
+common commonalities commonality commoner commoners commonest commonly commonplace commons commonwealth commotion
+communal communicable communicate communicated communicates communicating communication communications communicative
+communicator communicators communion communique communiques communism communist communists communities community
+commute commuted commuter commuters commuting compact compacted compacts companies companion companions companionship
+company comparability comparable comparably comparative comparatively comparator compare compared compares comparing
+comparison comparisons compartment compartments compass compassion compassionate compatibility compatible compatriots
+compel compelled compelling compels compendium compensate compensated compensates compensating compensation
+compensations compensatory compete competed competence competences competencies competency competent competes
+competing competition competitions competitive competitively competitiveness competitor competitors compilation
+compilations compile compiled compiles compiling complacency complacent complain complainant complainants complained
+complaining complains complaint complaints complement complementarities complementarity complementary complemented
+complementing complements complete completed completely completeness completes completing completion complex complexes
+complexion complexities complexity compliance compliant complicate complicated complicates complicating complication
+complications complicit complicity complied complies compliment complimentary complimented compliments comply
+complying component components compose composed composer composers composes composing composite composites composition
+compositions compost composting composure compound compounded compounding compounds comprehend comprehensible
+comprehension comprehensive comprehensively comprehensiveness compress compressed compressing compression compressor
+comprise comprised comprises comprising compromise compromised compromises compromising compulsion compulsive
+compulsorily compulsory computation computational compute computed computer computergames computerisation computerised
+computers computing comrade comrades conceal concealed concealing concealment concede conceded concedes conceding
+conceit conceivable conceivably conceive conceived conceiving concentrate concentrated concentrates concentrating
+concentration concentrations concentric concept conception conceptions concepts conceptual conceptualise conceptually
+concern concerned concerning concerns concert concerted concerto concerts concession concessionaire concessional
+concessions conciliate conciliation conciliatory concise concisely conclude concluded concludes concluding conclusion
+conclusions conclusive conclusively concoct concord concordance concourse concrete concretely concur concurred
+concurrence concurrency concurrent concurrently concurs concussion condemn condemnation condemned condemning condemns
+condensation condense condensed condescending condition conditional conditionalities conditionality conditionally
+conditioned conditioning conditions condolence condolences condom condoms condone condoned conduce conducive conduct
+conducted conducting conductivity conductor conductors conducts conduit conduits cone cones confectionery confederacy
+confederal confederate confederation confederations confer conference conferences conferral conferred conferring
+confers confess confessed confession confessions confide confidence confidences confident confidential confidentiality
+confidentially confidently confiding configuration configurations configure configured configuring confine confined
+confinement confines confining confirm confirmation confirmatory confirmed confirming confirms confiscate confiscated
+confiscating confiscation confiscations conflagration conflict conflicted conflicting conflicts conflictual confluence
+confluent conform conformance conformed conforming conformist conformity conforms confound confounded confounding
+confront confrontation confrontational confrontations confronted confronting confronts confuse confused confuses
+confusing confusion congeal congenial congenital congested congestion congestive conglomerate conglomerates
+congratulate congratulated congratulates congratulating congratulation congratulations congratulatory congregate
+congregation congregations congress congresses congressional congressman congruence congruent conifer coniferous
+conifers conjecture conjugal conjunction conjunctural conjuncture conjure connect connected connecting connection
+connections connective connector connectors connects connivance connoisseurs connotation connotations connotes conquer
+conquered conquering conqueror conquerors conquest conquests conscience consciences conscientious conscientiously
+conscious consciously consciousness conscript conscription conscripts consecutive consecutively consensual consensus
+consent consented consenting consents consequence consequences consequent consequential consequently conservancy
+conservation conservationist conservatism conservative conservatives conservator conservatory conserve conserved
+conserves conserving consider considerable considerably considerate consideration considerations considered
+considering considers consign consigned consignee consignment consignments consist consisted consistence consistencies
+consistency consistent consistently consisting consists consolation console consolidate consolidated consolidates
+consolidating consolidation consonant consortia consortium conspicuous conspicuously conspiracies conspiracy
+conspirator conspirators conspire conspired constable constables constabulary constancy constant constantly constants
+constellation constellations consternation constipation constituencies constituency constituent constituents
+constitute constituted constitutes constituting constitution constitutional constitutionally constitutions
+constitutive constrain constrained constraining constrains constraint constraints constrict constricted constriction
+construct constructed constructing construction constructions constructive constructively constructor constructs
+construe construed consul consular consulate consulates consuls consult consultancies consultancy consultant
+consultants consultation consultations consultative consulted consulting consults consumable consumables consume
+consumed consumer consumerism consumers consumes consuming consummate consumption contact contactable contacted
+contacting contactless contacts contagion contagious contain contained container containerised containers containing
+containment contains contaminant contaminants contaminate contaminated contaminating contamination contemplate
+contemplated contemplates contemplating contemplation contemporaneous contemporaries contemporary contempt
+contemptuous contend contended contender contenders contending contends content contented contention contentious
+contentment contents contest contestable contestant contestants contestation contested contesting contests context
+contexts contextual contextualise contiguity contiguous continent continental continents contingencies contingency
+contingent contingents continual continually continuance continuation continue continued continues continuing
+continuity continuous continuously continuum contour contours contraband contraception contraceptive contraceptives
+contract contracted contracting contraction contractions contractor contractors contracts contractual contractually
+contradict contradicted contradicting contradiction contradictions contradictory contradicts contraindicated contrary
+contrast contrasted contrasting contrasts contravene contravened contravenes contravening contravention contraventions
+contribute contributed contributes contributing contribution contributions contributor contributors contributory
+contrived control controllable controlled controller controllers controlling controls controversial controversies
+controversy conundrum conurbations convalescence convalescent convene convened convener convenes convenience
+conveniences convenient conveniently convening convenor convent convention conventional conventionally conventions
+converge converged convergence convergent converges converging conversant conversation conversational conversations
+converse conversed conversely conversing conversion conversions convert converted converter convertible converting
+converts convex convey conveyance conveyancing conveyed conveying conveyor conveys convict convicted convicting
+conviction convictions convicts convince convinced convinces convincing convincingly convivial convoke convoked
+convoluted convoy convoys convulsion cook cookbook cooked cooker cookers cookery cookie cookies cooking cooks cool
+coolant cooled cooler coolers coolest cooling cools cooperate cooperated cooperates cooperating cooperation
+cooperations cooperative cooperatively cooperatives coopted coordinate coordinated coordinates coordinating
+coordination coordinator coordinators cope coped copes copied copier copies coping copious copper coppice copse copy
+copying copyist copyright copyrighted copyrights coral corals cord cordial cordially cordless cordon cords core cores
+coriander cork corks corn corner cornered corners cornerstone cornerstones cornfield cornflour corns corona coronary
+coronation coronavirus coroner coroners corporal corporate corporates corporation corporations corporatism corps
+corpse corpses corpus correct corrected correcting correction correctional corrections corrective correctively
+correctly correctness corrects correlate correlated correlates correlating correlation correlations correspond
+corresponded correspondence correspondent correspondents corresponding correspondingly corresponds corridor corridors
+corrigenda corrigendum corroborate corroborated corroborates corroborating corroboration corrode corrosion corrosive
+corrugated corrupt corrupted corrupting corruption corrupts cosmetic cosmetics cosmic cosmology cosmonaut cosmopolitan
+cosmos cost cost-benefit cost-cutting cost-effective cost-effectively cost-effectiveness cost-efficient cost-saving
+cost-sharing costed costing costings costlier costly costs costume costumes cosy cottage cottages cotton couch cough
+coughing coughs could council councillor councillors councilman councils counsel counselled counselling counsellor
+counsellors counsels count countable countdown counted countenance counter counter-terrorism counteract counteracted
+counteracting counteraction counterargument counterbalance counterclaim countered counterfeit counterfeited
+counterfeiter counterfeiters counterfeiting counterfeits countering counterintelligence countermeasure countermeasures
+counterpart counterparties counterparts counterparty counterproductive counters counterterrorism countervailing
+counterweight countess counties counting countless countries country country-specific countryman countrymen
+countryside countrywide counts county coup couple coupled couples coupling coupon coupons coups courage courageous
+courageously courgette courier couriers course coursebook courses coursework court courteous courtesies courtesy
+courthouse courting courtroom courtrooms courts courtship courtyard cousin cousins cove covenant covenants cover
+coverage covered covering coverings covers covert covertly covet coveted cow coward cowardice cowardly cowboy cower
+coworker cows coyote crab crabs crack crackdown crackdowns cracked cracking cracks cradle craft crafted crafter
+crafting crafts craftsman craftsmanship craftsmen craftspeople crafty cram crammed cramp cramped cramps cranberries
+cranberry crane cranes crank crash crashed crashes crashing crass crate crater crates crave craving crawl crawled
+crawler crawling crayon craze crazy cream creamery creams creamy create created creates creating creation creations
+creative creatively creatives creativity creator creators creature creatures creche creches credence credential
+credentials credibility credible credibly credit creditable credited crediting creditor creditors credits
+creditworthiness creditworthy credo credulity credulous creed creeds creek creeks creep creeping creeps cremated
+cremation crematorium crept crescendo crescent crest crested crevice crew crewed crews crib cricket cricketer cried
+cries crime crimes criminal criminalisation criminalise criminalised criminality criminally criminals criminologist
+criminology crimson cripple crippled crippling crises crisis crisp crisps crispy criss-cross criteria criterion critic
+critical criticality critically criticise criticised criticises criticising criticism criticisms critics critique
+critiqued critiques croak crocodile crook crooked crooks crop cropland cropped cropping crops cross cross-border
+cross-check cross-compliance cross-country cross-cultural cross-cutting cross-disciplinary cross-examine
+cross-fertilisation cross-national cross-party cross-reference cross-section cross-sector cross-sectoral cross-subsidy
+crossbow crossed crosses crossfire crossing crossings crossroads crosswalk crossword crouch crowd crowded crowdfunding
+crowding crowds crowdsourcing crown crowned crowning crowns crucial crucially crucible crucifix crucifixion crucify
+crude crudely cruel cruelly cruelty cruise cruiser cruises cruising crumb crumble crumbled crumbles crumbling crumbs
+crunch crusade crusader crusaders crusades crush crushed crushes crushing crust crustacean crustaceans crusty crutch
+crutches crux cry crying crypt cryptic cryptocurrencies cryptocurrency cryptographic cryptography crystal crystallise
+crystallised crystals cub cube cubes cubic cubicle cubs cuckoo cucumber cucumbers cuisine cul-de-sac culinary cull
+culled culling culminate culminated culminates culminating culmination culpability culpable culprit culprits cult
+cultivar cultivate cultivated cultivating cultivation cultivator cults cultural culturally culture cultured cultures
+cumbersome cumin cumulate cumulated cumulation cumulative cumulatively cunning cup cupboard cupboards cupful cups
+curable curate curated curating curative curator curators curb curbed curbing curbs curd cure cured cures curfew
+curfews curing curiosity curious curiously curl curling curly currants currencies currency current currently currents
+curricula curricular curriculum curriculum-based curry curse cursed cursor cursory curt curtail curtailed curtailing
+curtailment curtain curtains curvature curve curved curves curving cushion cushioned cushioning cushions custard
+custodial custodian custodians custody custom custom-built custom-made customarily customary customer customers
+customisation customise customised customising customs cut cutback cutbacks cute cutlery cutoff cuts cutter cutters
+cutthroat cutting cutting-edge cuttings cyanide cyber cyber-attack cyber-attacks cyberattack cyberattacks
+cyberbullying cybercrime cybercriminal cybercriminals cyberspace cycle cycled cycles cycleway cyclical cyclically
+cycling cyclist cyclists cyclone cyclones cygnet cylinder cylinders cylindrical cymbal cynic cynical cynically
+cynicism cynics cypress cyst cystic dab dad daddy daffodil dagger dailies daily dairies dairy dairying daisies daisy
+dale dam damage damaged damages damaging dammed damn damned damning damp dampen dampened dampening damper dampness
+dams dance danced dancer dancers dances dancing dandelion danger dangerous dangerously dangers dangle dangling dare
+dared dares daring dark darken darkened darker darkest darkly darkness darkroom darling dart darts dash dashboard
+dashboards dashed dashes dashing data database databases dataset datasets date dated dates dating datum daughter
+daughters daunted daunting dawn dawned dawning day day-care day-to-day daybreak daycare daydream daylight days daytime
+daze dazzle dazzling deacon deactivate deactivated deactivation dead deadliest deadline deadlines deadlock deadlocked
+deadly deadweight deaf deafening deafness deal dealer dealers dealership dealing dealings deals dealt dean deans dear
+dearer dearest dearly dearth death deathly deaths debacle debar debarred debatable debate debated debates debating
+debauch debentures debilitate debilitated debilitating debit debited debits debrief debriefed debriefing debris debt
+debtor debtors debts debug debunk debunked debunking debut debuts decade decadence decadent decades decant
+decarbonisation decarbonise decarbonised decarbonising decay decayed decaying decays decease deceased deceit deceitful
+deceive deceived deceiving decelerate deceleration decency decent decently decentralisation decentralise decentralised
+decentralising deception deceptive deceptively decibel decibels decide decided decidedly decides deciding deciduous
+decimal decimals decimate decimated decimation decipher deciphered decision decision-maker decision-makers
+decision-making decisions decisive decisively decisiveness deck decks declaration declarations declarative declare
+declared declares declaring declassified declassify decline declined declines declining decode decoded decoder
+decoding decolonisation decolonise decommission decommissioned decommissioning decompose decomposed decomposing
+decomposition decontaminate decontamination decor decorate decorated decorating decoration decorations decorative
+decorum decouple decoupled decoupling decoy decrease decreased decreases decreasing decree decreed decrees decrepit
+decried decriminalisation decriminalise decriminalised decry dedicate dedicated dedicates dedicating dedication deduce
+deduced deduct deducted deductible deducting deduction deductions deductive deed deeds deem deemed deeming deems deep
+deep-rooted deep-sea deep-seated deepen deepened deepening deepens deeper deepest deeply deepsea deer deface defaced
+defamation defamatory defame default defaulted defaulter defaulters defaulting defaults defeat defeated defeating
+defeatist defeats defect defected defection defections defective defector defects defence defenceless defences defend
+defendable defendant defendants defended defender defenders defending defends defensible defensive defensively defer
+deference deferment deferral deferred deferring defers defiance defiant defiantly deficiencies deficiency deficient
+deficit deficits defied defies definable define defined defines defining definite definitely definition definitions
+definitive definitively deflate deflated deflation deflationary deflator deflect deflected deflecting deflection
+deforestation deforested deform deformation deformed deformities deformity defraud defrauded defrauding defray
+defrayed defrost deft deftly defunct defuse defusing defy defying degeneracy degenerate degenerated degeneration
+degenerative degradability degradable degradation degrade degraded degrades degrading degree degrees degressive
+dehumanise dehumanising dehydrated dehydration deindustrialisation deities deity delay delayed delaying delays
+delectable delegate delegated delegates delegating delegation delegations delete deleted deleterious deletes deleting
+deletion deletions deliberate deliberated deliberately deliberating deliberation deliberations deliberative delicacies
+delicacy delicate delicately delicatessen delicious delight delighted delightful delights delimit delimitation
+delimited delineate delineated delineation delinquency delinquent delinquents delirium delist delisted deliver
+deliverable deliverables deliverance delivered deliveries delivering delivers delivery delta deltas delude deluded
+deluge delusion delusions deluxe delve demagogue demagoguery demand demanded demanding demands demarcate demarcated
+demarcation demean demeaning demeanour demented dementia demerit demilitarisation demilitarised demise demist
+demobilisation demobilise demobilised democracies democracy democrat democratic democratically democratisation
+democratise democrats demographer demographers demographic demographics demography demolish demolished demolishing
+demolition demon demonic demonise demons demonstrable demonstrably demonstrate demonstrated demonstrates demonstrating
+demonstration demonstrations demonstrator demonstrators demoralise demoralised demoralising demote demoted demotion
+demotivate demotivating demurrer den denationalisation denationalise denial denials denied denies denigrate
+denigrating denominate denominated denomination denominations denominator denote denotes denounce denounced denounces
+denouncing dense densely densities density dent dental dented dentist dentistry dentists dentures denuclearisation
+denunciation deny denying deodorant depart departed departing department departmental departments departs departure
+departures depend dependable dependant dependants depended dependence dependences dependencies dependency dependent
+dependents depending depends depict depicted depicting depiction depicts deplete depleted depleting depletion
+deplorable deplore deplored deplores deploy deployed deploying deployment deployments deploys depopulate depopulated
+depopulation deport deportation deportations deported deportees depose deposed deposit deposited depositing deposition
+depositor depositors deposits depot depots depraved depravity depreciate depreciated depreciation depress depressed
+depressing depression depressive deprivation deprive deprived deprives depriving depth depths deputies deputise deputy
+derail derailed derailment deregulate deregulated deregulating deregulation derelict dereliction deride derided
+derision derisory derivation derivative derivatives derive derived derives deriving dermatologist dermatology derogate
+derogation derogations derogatory desalinate desalination descend descendant descendants descended descending descent
+describe described describes describing description descriptions descriptive descriptor desecrate desecration
+desegregate desegregation desert deserted deserter deserters desertification desertion deserts deserve deserved
+deservedly deserves deserving design designate designated designates designating designation designations designed
+designer designers designing designs desirability desirable desire desired desires desiring desirous desk desks
+desktop desolate desolation despair despairing desperate desperately desperation despicable despise despised despite
+despondency despondent despot despotic despotism dessert desserts destabilisation destabilise destabilised
+destabilising destination destinations destined destiny destitute destitution destroy destroyed destroyer destroying
+destroys destruction destructive detach detached detachment detail detailed detailing details detain detained detainee
+detainees detaining detect detectable detected detecting detection detective detectives detector detectors detects
+detention deter detergent detergents deteriorate deteriorated deteriorates deteriorating deterioration determinant
+determinants determinate determination determinations determine determined determines determining determinism deterred
+deterrence deterrent deterrents deterring deters detestable detonate detonation detonator detour detours
+detoxification detoxify detract detractors detracts detriment detrimental devaluation devalue devalued devastate
+devastated devastating devastation develop developed developer developers developing development developmental
+developments develops deviance deviant deviate deviated deviates deviating deviation deviations device devices devil
+devious devise devised devising devoid devolution devolve devolved devote devoted devotee devotes devoting devotion
+devour devout dew dexterity diabetes diabetic diabetics diabolical diagnose diagnosed diagnoses diagnosing diagnosis
+diagnostic diagnostics diagonal diagonally diagram diagrams dial dialect dialects dialled dialling dialogue dialogues
+dialysis diameter diametrically diamond diamonds diaper diaphragm diaries diarrhoea diary diaspora diasporas dice
+dichotomy dictate dictated dictates dictating dictation dictator dictatorial dictators dictatorship dictatorships
+dictionaries dictionary did didactic die died dies diesel diet dietary dieter dietician dietitian diets differ
+differed difference differences different differential differentials differentiate differentiated differentiating
+differentiation differently differing differs difficult difficulties difficulty diffident diffuse diffused diffusion
+dig digest digested digestible digestion digestive digger digging digit digital digitalisation digitalise digitalised
+digitalising digitally digitisation digitise digits dignified dignify dignitaries dignitary dignity digress digression
+digs dike dilapidated dilate dilemma dilemmas diligence diligent diligently dill dilute diluted diluting dilution dim
+dimension dimensional dimensions diminish diminished diminishes diminishing diminution diminutive dimly dimmed dine
+dined diner dinghy dining dinner dinners dinosaur dinosaurs diocese dioxide dioxin dioxins dip diphtheria diploma
+diplomacy diplomas diplomat diplomatic diplomatically diplomats dipped dipping dips dire direct directed directing
+direction directional directions directive directives directly directness director directorate directorates
+directorial directories directors directorship directory directs dirt dirtier dirtiest dirty disabilities disability
+disable disabled disabling disadvantage disadvantaged disadvantageous disadvantages disaffected disaffection disagree
+disagreeable disagreed disagreeing disagreement disagreements disagrees disallow disallowance disallowed disappear
+disappearance disappearances disappeared disappearing disappears disappoint disappointed disappointing disappointingly
+disappointment disappointments disapproval disapprove disapproved disapproving disarm disarmament disarmed disarming
+disarray disassemble disaster disasters disastrous disastrously disavow disband disbanded disbanding disbelief
+disburse disbursed disbursement disbursements disbursing disc discard discarded discarding discern discerned
+discernible discerning discernment discharge discharged discharges discharging disciples disciplinary discipline
+disciplined disciplines disclaim disclaimer disclaimers disclose disclosed discloses disclosing disclosure disclosures
+disco discolour discoloured discomfort disconcerting disconnect disconnected disconnection discontent discontented
+discontentment discontinuation discontinue discontinued discontinuing discontinuity discontinuous discord discordant
+discount discounted discounting discounts discourage discouraged discouragement discourages discouraging discourse
+discourses discover discovered discoverer discoveries discovering discovers discovery discredit discredited
+discrediting discreet discreetly discrepancies discrepancy discrete discretion discretionary discriminate
+discriminated discriminating discrimination discriminatory discs discuss discussed discusses discussing discussion
+discussions disdain disease diseased diseases disembark disembarkation disembarked disempower disenchanted
+disenchantment disenfranchised disenfranchisement disengage disengaged disengagement disentangle disfigure disfigured
+disgrace disgraced disgraceful disgruntled disguise disguised disgust disgusted disgusting dish disheartening dishes
+dishonest dishonestly dishonesty dishonour dishonourable dishwasher disillusion disillusioned disillusionment
+disincentive disincentives disinclined disinfect disinfectant disinfectants disinfected disinfecting disinfection
+disinformation disingenuous disintegrate disintegrated disintegrating disintegration disinterest disinterested
+disjointed disk disks dislike disliked dislikes dislocate dislocated dislocation disloyal disloyalty dismal dismantle
+dismantled dismantling dismay dismayed dismiss dismissal dismissals dismissed dismisses dismissing dismissive
+disobedience disobedient disobey disorder disordered disorderly disorders disorganisation disorganised disorientation
+disoriented disown disowned disparage disparaging disparate disparities disparity dispatch dispatched dispatches
+dispatching dispel dispelled dispensable dispensary dispensation dispense dispensed dispenser dispenses dispensing
+dispersal disperse dispersed dispersion displace displaced displacement displaces displacing display displayed
+displaying displays displeased displeasure disposable disposal disposals dispose disposed disposes disposing
+disposition dispositions dispossessed dispossession disproportion disproportionate disproportionately disprove
+disproved disputable dispute disputed disputes disputing disqualification disqualified disqualifies disqualify
+disquiet disquieting disregard disregarded disregarding disregards disrepair disreputable disrepute disrespect
+disrespectful disrespecting disrupt disrupted disrupting disruption disruptions disruptive disrupts dissatisfaction
+dissatisfied dissect dissection disseminate disseminated disseminates disseminating dissemination dissension dissent
+dissenters dissenting dissertation dissertations disservice dissident dissidents dissimilar dissipate dissipated
+dissociate dissociated dissolution dissolve dissolved dissolves dissolving dissuade dissuaded dissuasive distal
+distance distanced distances distancing distant distaste distasteful distil distillation distilled distiller
+distilleries distillers distillery distinct distinction distinctions distinctive distinctively distinctly distinguish
+distinguishable distinguished distinguishes distinguishing distort distorted distorting distortion distortions
+distortive distorts distract distracted distracting distraction distractions distraught distress distressed
+distressing distribute distributed distributes distributing distribution distributional distributions distributive
+distributor distributors district districts distrust disturb disturbance disturbances disturbed disturbing disturbs
+disuse disused ditch ditches dive dived diver diverge diverged divergence divergences divergent diverging divers
+diverse diversification diversified diversify diversifying diversion diversionary diversions diversity divert diverted
+diverting divest divested divestiture divestment divide divided dividend dividends divider divides dividing divine
+diving division divisions divisive divorce divorced divorces divulge divulged dizziness dizzy do dock docked docker
+dockers docking docks dockyard dockyards doctor doctoral doctorate doctorates doctored doctors doctrinaire doctrine
+doctrines document documentaries documentary documentation documented documenting documents dodge does dog dogged
+dogma dogmas dogmatic dogmatism dogs doing doldrums dole doll dollar dollars dolls dolphin dolphins domain domains
+dome domes domestic domestically domesticated domesticity domicile domiciled dominance dominant dominate dominated
+dominates dominating domination dominion domino donate donated donates donating donation donations done donkey donkeys
+donor donors doom doomed doomsday door door-to-door doorman doors doorstep doorway doorways dope doping dormant
+dormitories dormitory dosage dosages dose doses dosing dossier dossiers dot dots dotted double doubled doubles
+doubling doubly doubt doubted doubtful doubting doubtless doubts dough doughnut dove dovetail down downbeat downcast
+downfall downgrade downgraded downgrading downhill download downloadable downloaded downloading downloads downmarket
+downplay downplayed downplaying downplays downpour downright downriver downside downsides downsize downsized
+downsizing downstairs downstream downtime downtown downtrend downturn downturns downward downwards downwind dowry doze
+dozen dozens drab draconian draft drafted drafter drafters drafting drafts draftsman drag dragged dragging dragon
+dragonflies dragonfly drags drain drainage drained draining drains drama dramas dramatic dramatically dramatist drank
+drape drapery drastic drastically draught draughts draughtsman draughty draw drawback drawbacks drawbridge drawer
+drawers drawing drawings drawn draws dread dreaded dreadful dream dreamed dreamer dreamers dreaming dreams dreamt
+dreary dredge dredged dredger dredging dregs drenched dress dressed dresser dresses dressing drew dribble dried drier
+dries drift drifted drifter drifting drifts drill drilled drilling drills drink drinkable drinker drinkers drinking
+drinks drip dripping drips drive driven driver driverless drivers drives driveway driving drizzle drone drones droop
+drop droplet droplets dropout dropouts dropped dropping droppings drops drought droughts drove droves drown drowned
+drowning drownings drowsiness drowsy drug druggist drugs drugstore drum drummer drumming drums drunk drunken
+drunkenness dry dryer dryers drying dryland dryness dual dual-use dualism duality dub dubbed dubbing dubious duck
+duckling ducks duct ducts due duel dues duet dug dull dullness duly dumb dumbfounded dummy dump dumped dumper dumpers
+dumping dumpling dumps dune dunes dung dungeon dupe duplex duplicate duplicated duplicates duplicating duplication
+duplicity durability durable durables durably duration duress during dusk dust dustbin dusted dusts dusty dutiable
+duties dutiful dutifully duty duty-free dwarf dwarfed dwarfs dwell dweller dwellers dwelling dwellings dwells dwindle
+dwindled dwindling dye dyed dyeing dyes dying dyke dykes dynamic dynamically dynamics dynamism dynamite dynamo
+dynastic dynasties dynasty dysentery dysfunction dysfunctional dyslexia dyslexic each eager eagerly eagerness eagle
+eagles ear earache eardly earlier earliest early earmark earmarked earmarking earn earned earner earners earnest
+earning earnings earns earring earrings ears earshot earth earthen earthly earthquake earthquakes earwax ease eased
+easel eases easier easiest easily easing east eastbound easter easterly eastern eastward eastwards easy easy-going
+easy-to-use eat eaten eater eaters eatery eating eats eaves eavesdrop eavesdropping ebb ebony eccentric eccentricity
+ecclesiastical echelon echelons echo echoed echoes echoing eclectic eclipse eclipsed eco-design eco-efficient
+eco-friendly eco-innovation eco-label eco-labelling eco-schemes eco-system eco-tourism ecodesign ecolabel ecological
+ecologically ecologist ecologists ecology econometric economic economical economically economics economies economise
+economist economists economy ecosystem ecosystems ecotourism ecstatic edge edged edges edible edict edicts edification
+edifice edifices edit edited editing edition editions editor editorial editorials editors edits educate educated
+educating education educational educationally educator educators eel eels eerie effect effected effecting effective
+effectively effectiveness effects effectual effeminate efficacious efficacy efficiencies efficiency efficient
+efficiently effigy effluent effluents effort effortless effortlessly efforts effusive egalitarian egg eggplant eggs
+eggshell ego egocentric egoism egoistic egos egregious eight eighteen eighteenth eightfold eighth eighths eighties
+eighty either eject ejected ejection elaborate elaborated elaborates elaborating elaboration elapse elapsed elastic
+elasticity elated elbow elbows elder elderberry elderflower elderly elders eldest elect elected electing election
+electioneering elections elective elector electoral electorally electorate electorates electors electric electrical
+electrically electrician electricians electricity electrics electrification electrified electrify electrifying
+electrode electrodes electrolyser electrolysers electrolysis electromagnetic electromechanical electromobility
+electron electronic electronically electronics electrons elects elegance elegant element elemental elementary elements
+elephant elephants elevate elevated elevating elevation elevator elevators eleven eleventh elicit elicited eliciting
+eligibility eligible eliminate eliminated eliminates eliminating elimination elite elites elitism elitist ellipse
+elliptical elm elongate elongated elope eloquence eloquent eloquently else elsewhere elucidate elucidated elucidation
+elude eluded elusive email emailed emailing emails emanate emanated emanates emanating emancipate emancipated
+emancipation embankment embankments embargo embargoed embargoes embark embarked embarking embarks embarrass
+embarrassed embarrassing embarrassment embassies embassy embattled embed embedded embedding embeds embellish
+embellished embellishment embers embezzle embezzled embezzlement embittered emblem emblematic emblems embodied
+embodies embodiment embody embodying embolden emboldened embrace embraced embraces embracing embroidered embroidery
+embroiled embryo embryonic embryos emerald emerge emerged emergence emergencies emergency emergent emerges emerging
+emeritus emigrant emigrants emigrate emigrated emigration eminence eminent eminently emissaries emissary emission
+emission-free emissions emit emits emitted emitter emitters emitting emotion emotional emotionally emotions emotive
+empathetic empathic empathise empathy emperor emperors emphasis emphasise emphasised emphasises emphasising emphatic
+emphatically empire empires empirical empirically employ employability employable employed employee employees employer
+employers employing employment employments employs emporium empower empowered empowering empowerment empowers empress
+emptied emptier empties emptiness empty emptying emulate emulated emulating emulation emulsifier emulsion enable
+enabled enablement enabler enablers enables enabling enact enacted enacting enactment enactments enacts enamel
+enamoured encapsulate encapsulated encapsulates encapsulating encased enchant enchanted enchanting enchantment
+encircle encircled encirclement enclave enclaves enclose enclosed encloses enclosing enclosure enclosures encode
+encoded encoder encoding encompass encompassed encompasses encompassing encore encounter encountered encountering
+encounters encourage encouraged encouragement encourages encouraging encouragingly encroach encroached encroaching
+encroachment encrypt encrypted encrypting encryption encumbered encumbrance encumbrances encyclopaedia encyclopaedic
+encyclopedia end end-of-life end-user end-users endanger endangered endangering endear endearing endeavour endeavoured
+endeavouring endeavours ended endemic endgame ending endings endless endlessly endocrine endogenous endorse endorsed
+endorsement endorsements endorses endorsing endoscopy endow endowed endowment endowments endpoint endpoints ends
+endurance endure endured endures enduring enemies enemy energetic energetically energies energise energised energising
+energy energy-efficient energy-intensive energy-related energy-saving enforce enforceability enforceable enforced
+enforcement enforcer enforcers enforces enforcing enfranchisement engage engaged engagement engagements engages
+engaging engender engendered engenders engine engineer engineered engineering engineers engines engraved engraver
+engraving engrossed engulf engulfed enhance enhanced enhancement enhancements enhances enhancing enigma enigmatic
+enjoin enjoy enjoyable enjoyed enjoying enjoyment enjoys enlarge enlarged enlargement enlargements enlarges enlarging
+enlighten enlightened enlightening enlightenment enlist enlisted enlisting enlivened enmity enormous enormously enough
+enquire enquired enquirer enquiries enquiring enquiry enrage enraged enraptured enrich enriched enriches enriching
+enrichment enrol enrolled enrolling enrolment enrolments enshrine enshrined enshrines enshrining enslave enslaved
+enslavement ensue ensued ensues ensuing ensure ensured ensures ensuring entail entailed entailing entails entangle
+entangled entanglement enter entered entering enterprise enterprises enterprising enters entertain entertained
+entertainer entertainers entertaining entertainment enthusiasm enthusiast enthusiastic enthusiastically enthusiasts
+entice enticed enticing entire entirely entirety entities entitle entitled entitlement entitlements entitles entitling
+entity entomologist entomology entourage entrance entrances entrant entrants entrapment entrench entrenched
+entrenchment entrepreneur entrepreneurial entrepreneurs entrepreneurship entries entropy entrust entrusted entrusting
+entry entry-level enumerate enumerated enumeration enunciate enunciated envelop envelope enveloped envelopes envious
+environ environment environmental environmentalist environmentalists environmentally environmentally-friendly
+environments environs envisage envisaged envisages envisaging envision envisioned envisioning envisions envoy envoys
+envy enzyme enzymes ephemeral epic epicenter epicentre epidemic epidemics epidemiological epidemiologist
+epidemiologists epidemiology epilepsy epileptic epilogue episode episodes episodic epitome epitomise epitomised epoch
+epoch-making epochs equal equalise equalised equalising equalities equality equalled equalling equally equals
+equanimity equate equated equates equating equation equations equator equatorial equestrian equidae equidistant equids
+equilibrium equine equinox equip equipment equipped equipping equips equitable equitably equities equity equivalence
+equivalency equivalent equivalently equivalents equivocal equivocate era eradicate eradicated eradicating eradication
+eras erase erased eraser erasing erasure erect erected erecting erection ergonomic ergonomics erode eroded erodes
+eroding erosion erosive erotic err errand errands erratic erratically erratum erred erring erroneous erroneously error
+errors erstwhile erudite erupt erupted erupting eruption eruptions escalate escalated escalates escalating escalation
+escalator escalators escapade escape escaped escapees escapes escaping eschew eschewed escort escorted escorts
+esoteric especially espionage esplanade espouse espoused espouses espresso essay essayist essays essence essential
+essentially essentials establish established establishes establishing establishment establishments estate estates
+esteem esteemed estimate estimated estimates estimating estimation estimations estranged estrangement estuaries
+estuary etched etching eternal eternally eternity ethic ethical ethically ethics ethnic ethnically ethnicities
+ethnicity ethnographic ethnography ethnology ethos etiquette etymological etymology eukaryote eulogy euphemism
+euphemistic euphoria euphoric euro euro-area euros euthanasia evacuate evacuated evacuating evacuation evacuations
+evacuee evacuees evade evaded evaders evading evaluate evaluated evaluates evaluating evaluation evaluations
+evaluative evaluator evaluators evangelical evaporate evaporated evaporating evaporation evasion evasive eve even
+even-handed evening evenings evenly evenness event eventful events eventual eventualities eventuality eventually ever
+ever-changing ever-growing ever-increasing evergreen everlasting evermore every everybody everyday everyone everything
+everywhere evict evicted evicting eviction evictions evidence evidence-based evidenced evidences evident evidential
+evidentiary evidently evil evils evocation evocative evoke evoked evokes evoking evolution evolutionary evolve evolved
+evolves evolving ewe ewes ex-ante ex-post ex-president exacerbate exacerbated exacerbates exacerbating exacerbation
+exact exacting exactly exactness exaggerate exaggerated exaggerating exaggeration exalted exam examination
+examinations examine examined examiner examiners examines examining example examples exams exasperate exasperated
+exasperating exasperation excavate excavated excavating excavation excavations excavator exceed exceeded exceeding
+exceedingly exceeds excel excelled excellence excellency excellent excellently excelling excels except excepted
+excepting exception exceptional exceptionally exceptions excerpt excerpts excess excesses excessive excessively
+exchange exchangeable exchanged exchanger exchanges exchanging exchequer excisable excise excised excision
+excitability excite excited excitement exciting exclaim exclaimed exclamation exclude excluded excludes excluding
+exclusion exclusionary exclusions exclusive exclusively exclusivity excrement excrete excretion excruciating excursion
+excursions excusable excuse excused excuses excusing executable execute executed executes executing execution
+executioner executions executive executives executor executory exemplar exemplars exemplary exemplified exemplifies
+exemplify exemplifying exempt exempted exempting exemption exemptions exempts exercise exercised exercises exercising
+exert exerted exerting exertion exertions exerts exhalation exhale exhaust exhausted exhausting exhaustion exhaustive
+exhaustively exhausts exhibit exhibited exhibiting exhibition exhibitions exhibitor exhibitors exhibits exhilarated
+exhilarating exhort exhortation exhortations exhorted exhorting exhumation exhume exigencies exigency exile exiled
+exiles exist existed existence existent existential existing exists exit exited exiting exits exodus exonerate
+exonerated exoneration exorbitant exotic expand expanded expanding expands expanse expansion expansionary expansionist
+expansive expat expatriate expatriates expats expect expectancies expectancy expectant expectation expectations
+expected expecting expects expedience expediency expedient expedite expedited expediting expedition expeditionary
+expeditions expeditious expeditiously expel expelled expelling expend expendable expended expenditure expenditures
+expense expenses expensive experience experienced experiences experiencing experiential experiment experimental
+experimentally experimentation experimented experimenting experiments expert expertise expertly experts expiration
+expire expired expires expiring expiry explain explainable explained explaining explains explanation explanations
+explanatory explicable explicit explicitly explode exploded explodes exploding exploit exploitable exploitation
+exploitative exploited exploiter exploiting exploits exploration explorations exploratory explore explored explorer
+explorers explores exploring explosion explosions explosive explosives exponent exponential exponentially exponents
+export export-led export-oriented exportable exportation exported exporter exporters exporting exports expose exposed
+exposes exposing exposition exposure exposures expound expounded express expressed expresses expressing expression
+expressions expressive expressively expressly expressway expropriate expropriated expropriation expulsion expulsions
+expunge expunged exquisite extend extended extender extending extends extension extensions extensive extensively
+extent extents extenuating exterior exteriors exterminate exterminated extermination external externalisation
+externalise externalised externalities externality externally extinct extinction extinctions extinguish extinguished
+extinguisher extol extolled extort extorted extortion extortionate extra extract extracted extracting extraction
+extractions extractive extractor extracts extracurricular extradite extradited extraditing extradition extrajudicial
+extramural extraneous extraordinarily extraordinary extrapolate extrapolated extrapolation extras extraterritorial
+extravagance extravagant extreme extremely extremes extremism extremist extremists extremities extremity extricate
+extrinsic extrovert extroverted exuberance exuberant exude eye eye-catching eyebrow eyebrows eyed eyeing eyelid eyes
+eyesight eyesore eyewitness eyewitnesses fable fables fabric fabricate fabricated fabricating fabrication fabrications
+fabrics fabulous facade facades face face-to-face faced faceless facelift faces facet faceted facetious facets facial
+facilitate facilitated facilitates facilitating facilitation facilitator facilitators facilities facility facing
+facsimile fact fact-based fact-checking fact-finding factfinding faction factional factions factor factored factories
+factoring factors factory facts factsheet factual factually faculties faculty fade faded fades fading fail failed
+failing failings fails failsafe failure failures faint fainted fainting faintly fair fairer fairest fairground fairly
+fairness fairs fairy faith faithful faithfully faithfulness faiths fake faked fakes faking falcon falcons fall
+fallacies fallacious fallacy fallback fallen fallible falling fallout fallow falls false falsehood falsehoods falsely
+falsifiable falsification falsified falsify falter faltered faltering fame famed familial familiar familiarise
+familiarised familiarising familiarity families family family-friendly family-run famine famines famous famously fan
+fanatic fanatical fanaticism fanatics fancied fanciful fancy fanfare fanning fans fantasies fantasise fantastic
+fantasy fanzine far far-fetched far-flung far-left far-reaching far-right far-sighted faraway farce farcical fare
+fared fares farewell farfetched farm farmed farmer farmers farmhouse farming farmland farms farmyard farsighted
+farther farthest farthing fascia fascinate fascinated fascinating fascination fascism fascist fascists fashion
+fashionable fashioned fashioning fashions fast fast-growing fast-moving fast-paced fast-track fast-tracked fasted
+fasten faster fastest fastidious fasting fat fatal fatalism fatalistic fatalities fatality fatally fate fated fateful
+fates father fatherhood fatherland fathers fathom fathoms fatigue fatigued fats fatten fattened fattening fatty
+fatuous faucet fault fault-line faultless faults faulty fauna favour favourable favourably favoured favouring
+favourite favourites favouritism favours fax fear feared fearful fearing fearless fearmongering fears fearsome
+feasibility feasible feasibly feast feasts feat feather feathers feats feature featured features featuring febrile fed
+federal federalise federalism federalist federalists federally federate federated federation federations fee feeble
+feebly feed feedback feeder feeders feeding feeds feedstock feedstuff feedstuffs feel feeling feelings feels fees feet
+feign feigned fell felled felling fellow fellows fellowship fellowships felon felonies felons felony felt female
+females feminine feminism feminist feminists fence fenced fences fencing fend fender feral ferment fermentation
+fermented fermenting fern ferocious ferociously ferocity ferret ferried ferries ferrous ferry fertile fertilisation
+fertilise fertilised fertiliser fertilisers fertilising fertility fervent fervently fervour fester festering festival
+festivals festive festivities festivity fetch fetched fetching fetus feud feudal feudalism feuds fever feverish few
+fewer fewest fiasco fibre fibreglass fibres fibrous fibula fickle fiction fictional fictitious fiddle fiddling
+fidelity fiduciary field fielded fielding fields fieldtrip fieldwork fierce fiercely fiercer fiercest fiery fifteen
+fifteenth fifth fifths fifties fifty fifty-fifty fig fight fighter fighters fighting fights figment figs figurative
+figure figured figurehead figures figuring filament file filed files filial filibuster filing filings fill filled
+filler fillers fillet filleted fillets filling fillings fills film filmed filming filmmaker filmmakers filmmaking
+films filter filtered filtering filters filth filthy filtration fin final finale finalisation finalise finalised
+finalising finalist finalists finality finally finals finance financed finances financial financially financier
+financiers financing find finder finders finding findings finds fine fine-tune fine-tuned fine-tuning fined finely
+finer fines finesse finest finger fingerprint fingerprinting fingerprints fingers fingertip fingertips fining finish
+finished finishes finishing finite fins fintech fir fire firearm firearms fired firefighter firefighters firefighting
+fireman firemen fireplace firepower fireproof fires fireside firewall firewalls firewood fireworks firing firm firmed
+firmer firmest firming firmly firmness firms firmware first first-class first-ever first-hand first-rate first-time
+firsthand firstly firsts firth fiscal fiscally fish fished fisher fisheries fisherman fishermen fishers fishery fishes
+fishing fishmeal fishy fissile fission fissure fissures fist fists fit fit-for-purpose fitful fitness fits fitted
+fitter fitters fitting fittings five five-year fivefold fix fixation fixed fixed-term fixedly fixes fixing fixture
+fixtures fizz fizzy flabbergasted flabby flag flagged flagging flagpole flagrant flagrantly flags flagship flagships
+flair flake flakes flaky flamboyant flame flames flaming flamingo flammable flank flanked flanks flannel flap flapping
+flaps flare flare-up flared flares flash flashback flashes flashing flashlight flashpoint flashy flask flat flat-rate
+flatbread flatly flats flatten flattened flatter flattered flattering flattery flatulence flatworm flaunt flaunted
+flaunting flavour flavoured flavouring flavourings flavours flaw flawed flawless flaws flax flea fleas fled fledged
+fledgling flee fleece fleeing flees fleet fleeting fleets flesh fleshy flew flex flexed flexibilities flexibility
+flexible flexibly flexing flexitime flick flicker flickering flies flight flights flimsy flinch flint flip flippant
+flipping flipside flirt flirting float floated floating floats flock flocked flocking flocks flogged flogging flood
+flooded floodgate floodgates flooding floodlight floodlights floodplain floodplains floods floodwater floor floorboard
+flooring floors flop flopped flora floral floricultural floriculture florist flotation flounder floundered floundering
+flour flourish flourished flourishes flourishing flout flouted flouting flow flowchart flowed flower flowering flowers
+flowing flown flows fluctuate fluctuated fluctuates fluctuating fluctuation fluctuations fluency fluent fluently
+fluffy fluid fluidity fluids fluke flung fluorescent fluoride fluorinated fluorspar flurry flush flushed flushing
+fluster flute flutter fluvial flux fly flyer flyers flying flyover flyweight flywheel foal foals foam foaming focal
+focus focused focuses focusing focussed focussing fodder foe foes foetal foetus fog foggy foil foiled fold folded
+folder folders folding folds foliage folk folklore folkloric folks follow follow-on follow-up follow-ups followed
+follower followers following follows folly foment fomented fond fondly fondness font fonts food food-borne foods
+foodstuff foodstuffs fool fooled fooling foolish foolishly foolproof fools foot foot-and-mouth footage football
+footballer footballers footbridge footfall foothills foothold footing footnote footnotes footpath footpaths footprint
+footprints footstep footsteps footwear for-profit forage foraging foray forays forbad forbade forbear forbearance
+forbid forbidden forbidding forbids force forced forceful forcefully forces forcible forcibly forcing ford fore
+forearm forecast forecasted forecaster forecasters forecasting forecasts foreclose foreclosure forecourt forefathers
+forefront forego foregoing foregone foreground forehead foreign foreigner foreigners foreman foremost forename
+forensic forensics forerunner foresaw foresee foreseeable foreseen foresees foreshadow foresight forest forestall
+forested forester foresters forestry forests foretaste forever foreward foreword forfeit forfeited forfeiture forgave
+forge forged forger forgers forgery forges forget forgetful forgetting forging forgivable forgive forgiven forgiveness
+forgiving forgo forgoing forgone forgot forgotten fork forks forlorn form formal formaldehyde formalisation formalise
+formalised formalising formalism formalities formality formally format formation formations formative formats
+formatted formatting formed former formerly formidable forming forms formula formulae formulaic formulas formulate
+formulated formulates formulating formulation formulations forsake forsaken fort forte forth forthcoming forthright
+forthwith forties fortification fortified fortify fortitude fortnight fortnightly fortress fortresses forts fortuitous
+fortunate fortunately fortune fortunes forty forum forums forward forward-looking forwarded forwarding forwards fossil
+fossilised fossils foster fostered fostering fosters fought foul fouled fouling found foundation foundational
+foundations founded founder founders founding foundries foundry fountain fountains four four-year fourfold foursome
+foursquare fourteen fourteenth fourth fourthly fowl fox foxes foxy foyer fracas fracking fraction fractional
+fractionally fractions fractious fracture fractured fractures fragile fragility fragment fragmentary fragmentation
+fragmented fragmenting fragments fragrance fragrances fragrant frail frailty frame framed framer frames framework
+frameworks framing franc franchise franchised franchisee franchises franchising francs frank frankfurter frankly
+frankness frantic frantically fraternal fraternise fraternity fraud frauds fraudster fraudsters fraudulent
+fraudulently fraught fray freak freakish free free-market free-of-charge free-standing free-trade freed freedom
+freedoms freehold freeholder freeing freelance freelancer freelancers freelancing freely freeman freer frees
+freestanding freeway freeze freezer freezers freezes freezing freight freighter freighters frenetic frenzied frenzy
+frequencies frequency frequent frequented frequenting frequently frescoes fresh freshen fresher freshers freshest
+freshly freshness freshwater fret fretful fretted friction frictional frictions fridge fridges fried friend friendlier
+friendliest friendliness friendly friends friendship friendships frigate frigates fright frighten frightened
+frightening frightful frigid frill frills fringe fringes frivolous frivolously frog frogs from front front-end
+front-line front-loaded front-page front-runner frontage frontal frontbench frontbencher fronted fronter frontier
+frontiers frontline frontlines frontman frontpage frontrunner frontrunners fronts frost frosts frosty frown frowned
+froze frozen frugal frugality fruit fruitful fruitfully fruition fruitless fruits fruity frustrate frustrated
+frustrates frustrating frustration frustrations fry frying fudge fuel fuelled fuelling fuels fugitive fugitives
+fulcrum fulfil fulfilled fulfilling fulfilment fulfils full full-blown full-fledged full-length full-scale full-time
+fuller fullest fullness fully fully-fledged fumble fume fumes fumigate fumigation fun fund fundamental fundamentalism
+fundamentalist fundamentalists fundamentally fundamentals funded funder funders funding fundraiser fundraisers
+fundraising funds funeral funerals fungal fungi fungicide fungicides fungus funnction funnctional funnctionalities
+funnctionality funnctionally funnctionaries funnctionary funnctioned funnctioning funnctions funnel funnelled
+funnelling funnels funnier funnily funny fur furbish furious furiously furlong furlough furloughed furnace furnaces
+furnish furnished furnishes furnishing furnishings furniture furore furrow furrows furry furs further furtherance
+furthered furthering furthermore furthermost furthest furtive fury fuse fused fuselage fuses fusing fusion fusions
+fuss fussy futile futility future future-oriented future-proof futures futuristic fuzziness fuzzy gadget gadgets gaffe
+gag gagged gain gained gainer gainers gainful gainfully gaining gains gainsay gait gala galaxies galaxy gale gales
+gall gallant gallantly gallantry gallbladder galleries gallery galley gallon gallons gallop galloping gallows galore
+galvanise galvanised galvanising gambit gamble gambled gambler gamblers gambles gambling game gamekeeper gamer gamers
+games gamification gaming gamut gang gangs gangster gangsters gangway gaol gap gaping gaps garage garages garb garbage
+garbled garden gardener gardeners gardening gardens garland garlic garment garments garner garnered garnering garnish
+garrison garrisons gas gas-fired gaseous gases gasket gasoline gasometer gasp gasping gastric gastroenterology
+gastrointestinal gastronomic gastronomy gate gated gatekeeper gatekeepers gatekeeping gates gateway gateways gather
+gathered gathering gatherings gathers gaudy gauge gauged gauges gauging gaunt gauze gave gay gaze gazebo gazelle
+gazette gazing gear gearbox geared gearing gears geese gel gelatine gels gem gems gemstone gendarmerie gendarmes
+gender gender-balanced gender-based gender-neutral gender-responsive gender-sensitive gendered genders gene
+genealogical genealogy general general-purpose generalisation generalisations generalise generalised generalising
+generalist generality generally generals generate generated generates generating generation generational generations
+generative generator generators generic generically generics generosity generous generously genes genesis genetic
+genetically geneticist genetics genial genital genitals genitive genius genocidal genocide genome genomes genomic
+genomics genotype genre genres gentle gentleman gentlemen gentleness gently gentrification gentry genuine genuinely
+genuineness genus geodesic geoengineering geographer geographic geographical geographically geographies geography
+geolocated geolocation geological geologically geologist geologists geology geomagnetic geometric geometry geophysical
+geophysics geopolitical geopolitically geopolitics geospatial geostationary geostrategic geothermal geranium geriatric
+geriatrics germ germane germicide germinate germinated germination germs gestation gesticulate gesture gestures get
+getaway gets getting ghastly ghetto ghettos ghost ghostly ghosts ghostwriter giant giants gibberish gift gifted gifts
+gig gigabit gigabyte gigantic gigawatt giggle giggling gigs gilt gimmick gimmicks gin ginger gingerbread gingerly
+giraffe gird girder girdle girl girlfriend girlhood girls gist give give-and-take giveaway given giver givers gives
+giving glacial glaciation glacier glaciers glad gladiator gladly glamorous glamour glance glances gland glands glare
+glaring glaringly glass glasses glasshouse glasshouses glassware glassy glaze glazed gleam gleaming glean gleaned glee
+gleeful glib glide glider gliding glimmer glimpse glimpses glint glisten glitch glitches glitter glittering global
+globalisation globalise globalised globalising globalist globally globe globes globule gloom gloomier gloomiest gloomy
+glories glorification glorified glorify glorious gloriously glory gloss glossaries glossary glossed glossy glove
+gloves glow glowed glowing glows glucose glue glued glum glut gluten glycerine glycerol gnat gnaw gnawing go goad
+goaded goal goalkeeper goalkeepers goals goat goats gobble god goddess godfather godmother gods godsend goggles going
+goings gold golden golden-age goldfish goldmine goldsmith golf golfer golfers golfing gone gong good good-looking
+good-natured good-neighbourly good-quality goodbye goodness goods goodwill goose gooseberry gorge gorgeous gorilla
+gosh gospel gospels gossip gossiping got gothic gouge gourd gourmet govern governability governable governance
+governed governess governing government governmental governments governor governorate governorates governors
+governorship governs gown gowns grab grabbed grabbing grabs grace graced graceful gracefully graces gracing gracious
+graciously gradation gradations grade graded grader grades gradient gradients grading gradual gradually graduate
+graduated graduates graduating graduation graduations graffiti graft grafted grafting grafts grain grains grainy gram
+grammar grammar-school grammars grammatical grammatically grams granary grand grandchild grandchildren granddaughter
+grander grandeur grandfather grandfathering grandiose grandma grandmother grandmothers grandparent grandparents grands
+grandson grandsons grandstand granite granny grant grant-aided granted grantee grantees granting grantor grants
+granular granularity granule granules grape grapefruit grapes grapevine grapevines graph graphene graphic graphical
+graphically graphics graphite graphs grapple grappled grapples grappling grasp grasped grasping grasps grass
+grass-roots grasses grasshopper grasshoppers grassland grasslands grassroots grassy grate grated grateful gratefully
+grater gratification gratified gratify gratifying grating gratis gratitude gratuities gratuitous gratuitously gratuity
+grave gravel gravely graven graves gravest gravestone gravestones graveyard graveyards gravitas gravitate gravitated
+gravitation gravitational gravity gravy graze grazed grazing grease greasy great great-grandfather great-grandmother
+greater greatest greatly greatness greed greedily greedy green green-collar greenbelt greener greenery greenest
+greenfield greengrocer greenhouse greenhouses greening greenish greens greenwashing greet greeted greeting greetings
+greets gregarious grenade grenades grew grey greyer greyhound greying greys grid gridded griddle gridlock grids grief
+grievance grievances grieve grieved grieving grievous grievously grill grilled grilling grills grim grimace grime
+grimly grimness grin grind grinder grinders grinding grinned grinning grip gripe gripes gripped gripping grips grit
+gritty groan groaned groaning grocer groceries grocers grocery groin groom groomed grooming groove grooves grope
+groping gross grosses grossly grotesque ground groundbreaking grounded grounding groundless groundnut groundnuts
+grounds groundswell groundwater groundwork group grouped grouping groupings groups grouse grove groves grow grower
+growers growing growl grown grown-up grown-ups grows growth growths grub grubs grudge grudges grudging grudgingly
+gruelling gruesome grumble grumbled grumbling guarantee guaranteed guaranteeing guarantees guarantor guarantors guard
+guarded guardian guardians guardianship guarding guardrail guards guerrilla guerrillas guess guessed guesses guessing
+guesswork guest guesthouse guests guidance guide guidebook guidebooks guided guideline guidelines guidepost guideposts
+guides guiding guild guilder guilders guilds guilt guiltless guilty guinea guise guitar guitarist guitars gulf gulfs
+gull gullible gulls gully gulp gum gums gun gunfire gunman gunmen gunned gunner gunpowder guns gunshot gust gusto
+gusts gusty gut guts gutted gutter gutters guy guys gymnasium gymnast gymnastic gymnastics gypsum gypsy gyroscope
+habeas habit habitability habitable habitat habitation habitats habits habitual habitually habituated hack hackathon
+hackathons hacked hacker hackers hacking hackneyed hacks had haemoglobin haemophilia haemorrhage haggle haggling hail
+hailed hailing hails hailstorm hailstorms hair haircut hairdresser hairdressers hairdressing hairs hairstyle hairy
+hake half half-hearted half-hour half-price half-term half-time half-truths half-way half-year half-yearly halfhearted
+halftime halfway halibut hall hallmark hallmarks halls hallucination hallway halo halt halted halting halts halve
+halved halves halving ham hamburger hamlet hamlets hammer hammered hammering hammers hamper hampered hampering hampers
+hamster hamstring hamstrung hand handbag handbook handbooks handcraft handcrafted handcrafts handcuff handcuffed
+handcuffs handed handful handgun handguns handicap handicapped handicaps handicraft handicrafts handily handing
+handiwork handkerchief handle handled handler handlers handles handling handmade handout handouts handover handpicked
+hands hands-off hands-on handset handshake handshakes handsome handsomely handwriting handwritten handy handyman hang
+hangar hangars hanged hanger hanging hangover hangs haphazard haphazardly happen happened happening happenings happens
+happier happiest happily happiness happy harass harassed harassing harassment harbinger harbour harboured harbouring
+harbours hard hard-fought hard-headed hard-hit hard-hitting hard-line hard-pressed hard-to-reach hard-won hard-working
+hardback hardcore harden hardened hardening harder hardest hardline hardliner hardliners hardly hardness hardship
+hardships hardware hardwired hardwood hardwoods hardworking hardy hare hares hark harm harmed harmful harmfully
+harming harmless harmonic harmonies harmonious harmoniously harmonisation harmonise harmonised harmonising harmony
+harms harness harnessed harnesses harnessing harp harpist harpoon harpsichord harrowing harsh harsher harshest harshly
+harshness harvest harvested harvester harvesters harvesting harvests has hash hashed hashtag hashtags hassle hassles
+haste hasten hastened hastily hasty hat hatch hatched hatcheries hatchery hatchet hatching hate hated hateful hates
+hating hatred hats haughty haul haulage hauled haulier hauliers hauling hauls haunt haunted haunting haunts have
+have-nots haven havens having havoc hawk hawker hawkish hawks hawthorn hay haystack hazard hazardous hazards haze
+hazel hazelnut hazelnuts hazy he head head-on headache headaches headcount headed header headers headgear headhunter
+headhunting heading headings headlamp headlamps headland headless headlight headlights headline headlined headlines
+headlong headman headmaster headmistress headphone headphones headquartered headquarters headroom heads headscarf
+headscarves headset headsets headstart headstone headstrong headteacher headteachers headway headwind headwinds heady
+heal healed healer healers healing heals health healthcare healthful healthier healthiest healthily healthy heap
+heaped heaps hear heard hearer hearers hearing hearings hears hearsay hearse heart heartache heartbeat heartbreaking
+heartbroken heartburn hearted hearten heartened heartening heartfelt hearth heartily heartland heartlands heartless
+heartrending hearts heartwarming hearty heat heated heatedly heater heaters heath heathen heaths heating heats
+heatstroke heatwave heatwaves heave heaven heavenly heavens heavier heaviest heavily heaving heavy heavy-duty
+heavy-handed heavyweight hectare hectares hectic hedge hedged hedgehog hedgehogs hedgerow hedgerows hedges hedging
+heed heeded heeding heedless heel heels hefty hegemon hegemonic hegemony heifer heifers height heighten heightened
+heightening heightens heights heinous heir heiress heirloom heirlooms heirs held helicopter helicopters helipad helium
+hell hellish hello helm helmet helmets help helpdesk helped helper helpers helpful helpfully helping helpless
+helplessly helplessness helpline helplines helps hem hemisphere hemispheres hemlock hemp hen hence henceforth
+henceforward henchman hens hepatitis her herald heralded heralding heralds herb herbaceous herbal herbicide herbicides
+herbivore herbivores herbs herd herded herder herders herding herds here hereabouts hereafter hereby hereditary
+heredity herein hereof heresies heresy heretic hereto heretofore hereunder herewith heritable heritage heritages
+hermetic hermetically hermit hero heroes heroic heroically heroin heroine heroines heroism heron herons herring
+herrings hers herself hesitance hesitancy hesitant hesitate hesitated hesitating hesitation hesitations heterogeneity
+heterogeneous heterosexual heterosexuality heuristic hexagon heyday hiatus hibernate hibernation hiccup hid hidden
+hide hideaway hideous hideout hides hiding hierarchical hierarchically hierarchies hierarchy hieroglyph high
+high-calibre high-capacity high-class high-end high-grade high-growth high-handed high-income high-level
+high-performance high-pitched high-powered high-pressure high-priority high-profile high-quality high-ranking
+high-rise high-risk high-school high-speed high-tech high-value high-voltage high-yield highbrow higher
+higher-education highest highland highlands highlight highlighted highlighting highlights highly highly-skilled
+highness highs highstreet highway highways hijack hijacked hijacker hijackers hijacking hike hiked hiker hikers hikes
+hiking hilarious hill hills hillside hillsides hilltop hilly hilt him himself hind hinder hindered hindering hinders
+hindrance hindrances hindsight hinge hinged hinges hint hinted hinterland hinterlands hinting hints hip hippie hippo
+hippopotamus hips hipster hire hired hires hiring his hispanic hiss histogram histological histology historian
+historians historic historical historically histories historiography history hit hit-and-run hitch hitches hitchhike
+hitherto hits hitter hitting hive hives hoard hoarded hoarding hoarse hoax hoaxes hobbies hobby hockey hoe hog hogs
+hoist hoisted hold holdall holder holders holding holdings holdover holds holdup hole holes holiday holidaymaker
+holidaymakers holidays holiness holistic holistically hollow hollowed hollowing holly hollyhock holocaust hologram
+holster holy homage home home-based home-grown home-made homegrown homeland homelands homeless homelessness homely
+homemade homemaker homeopath homeopathic homeopathy homeowner homeowners homepage homeroom homes homesick homestead
+hometown homeward homewards homework homeworking homicidal homicide homicides homily homogeneity homogeneous
+homologate homologated homologation homophobia homophobic homosexual homosexuality homosexuals hone honed honest
+honestly honesty honey honeybee honeybees honeycomb honeymoon honing honorarium honorary honour honourable honourably
+honoured honouring honours hood hooded hoodlum hoof hoofs hook hooked hooks hooligan hooliganism hooligans hoop hoops
+hoover hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopelessness hopes hoping hopped hopper hopping
+hops horde hordes horizon horizons horizontal horizontally hormonal hormone hormones horn horned hornet hornets horns
+horny horology horoscope horrendous horrendously horrible horribly horrific horrified horrify horrifying horror
+horrors horse horseback horseman horsemanship horsepower horseracing horseradish horseriding horses horseshoe
+horsetrading horticultural horticulture horticulturist hose hoses hospice hospices hospitable hospital hospitalisation
+hospitalisations hospitalise hospitalised hospitality hospitals host hostage hostages hosted hostel hostels hostess
+hostile hostilities hostility hosting hosts hot hotbed hotel hotelier hoteliers hotels hothouse hotline hotlines hotly
+hotspot hotspots hotter hottest hound hounded hounds hour hourglass hourly hours house houseboat housebound
+housebuilding housed household householder householders households housekeeper housekeeping housemaid houses housewife
+housewives housework housing hover hovercraft hovered hovering hovers how however howl howling hub hubcap hubs huddle
+hue hues hug huge hugely hugged hugging hugs hull hulls hum human human-centred human-made human-rights humane
+humanely humanise humanising humanism humanist humanistic humanists humanitarian humanities humanity humankind humanly
+humanoid humans humble humbled humbly humid humidity humiliate humiliated humiliating humiliation humiliations
+humility humming humorous humour humourless hump humus hunch hundred hundredfold hundreds hundredth hundredths
+hundredweight hung hunger hungry hunt hunted hunter hunters hunting hunts huntsman hurdle hurdles hurl hurled hurling
+hurricane hurricanes hurried hurriedly hurry hurrying hurt hurtful hurting hurts husband husbandman husbandry husbands
+hush hushed husk husks husky hustle hut huts hyacinth hybrid hybridisation hybrids hydrangea hydrant hydrants hydrate
+hydraulic hydraulics hydro hydrocarbon hydrocarbons hydroelectric hydroelectricity hydrogen hydrogen-powered
+hydrographic hydrological hydrology hydrolysis hydropower hyena hygiene hygienic hygienist hymn hymns hype hyped hyper
+hyperactive hyperactivity hyperbole hyperinflation hyperlink hyperlinks hypersensitive hypersensitivity hypertension
+hypertext hyphen hyphenated hyphens hypnosis hypnotic hypoallergenic hypochondriac hypocrisy hypocrite hypocrites
+hypocritical hypodermic hypothecate hypotheses hypothesis hypothesise hypothetical hypothetically hypoxia hysteria
+hysterical hysterically ice iceberg icebergs icebreaker iced ices icing icon iconic iconography icons icy idea ideal
+idealise idealised idealism idealist idealistic idealists ideally ideals ideas identical identically identifiable
+identification identifications identified identifier identifiers identifies identify identifying identities identity
+ideological ideologically ideologies ideologue ideologues ideology idiom idiomatic idioms idiosyncrasies idiosyncrasy
+idiosyncratic idiot idiotic idiots idle idled idleness idler idling idly idol idolise idols idyll idyllic if igneous
+ignite ignited ignition ignorance ignorant ignore ignored ignores ignoring ill ill-advised ill-conceived ill-defined
+ill-equipped ill-fated ill-founded ill-health ill-prepared ill-suited ill-timed ill-treated ill-treatment illegal
+illegalities illegality illegally illegible illegitimacy illegitimate illicit illicitly illiquid illiquidity
+illiteracy illiterate illness illnesses illogical illogically ills illuminate illuminated illuminates illuminating
+illumination illusion illusions illusory illustrate illustrated illustrates illustrating illustration illustrations
+illustrative illustrator illustrators illustrious image imagery images imaginable imaginary imagination imaginations
+imaginative imaginatively imagine imagined imagines imaging imagining imam imams imbalance imbalanced imbalances
+imbecile imbibe imbue imbued imitate imitated imitates imitating imitation imitations imitative imitator imitators
+immaculate immanent immaterial immature immaturity immeasurable immeasurably immediacy immediate immediately immense
+immensely immerse immersed immersing immersion immersive immigrant immigrants immigrate immigrated immigration
+imminence imminent imminently immobile immobilise immobilised immobility immoderate immoral immorality immortal
+immortalise immortalised immortality immovable immune immunisation immunisations immunise immunised immunities
+immunity immunodeficiency immunologist immunology immutable impact impact-based impacted impactful impacting impacts
+impair impaired impairing impairment impairments impairs impart imparted impartial impartiality impartially imparting
+impassable impasse impassioned impassive impatience impatient impatiently impeach impeached impeachment impeccable
+impeccably impede impeded impedes impediment impediments impeding impel impelled impending impenetrable imperative
+imperatively imperatives imperceptible imperceptibly imperfect imperfection imperfections imperfectly imperial
+imperialism imperialist imperialistic imperil imperilled imperious impermeability impermeable impersonal impersonate
+impersonation impersonator impertinent impervious impetuous impetus impinge impinges implacable implacably implant
+implantable implantation implanted implants implausible implausibly implement implementable implementation
+implementations implemented implementer implementers implementing implements implicate implicated implicates
+implicating implication implications implicit implicitly implied implies implode implore implored implosion imply
+implying impolite import importance important importantly importation importations imported importer importers
+importing imports impose imposed imposes imposing imposition impositions impossibility impossible impossibly imposter
+impostor impotence impotent impound impounded impoverish impoverished impoverishing impoverishment impracticable
+impractical imprecise imprecision impregnate impregnated impress impressed impresses impressing impression
+impressionable impressions impressive impressively imprint imprinted imprints imprison imprisoned imprisoning
+imprisonment improbability improbable impromptu improper improperly improvable improve improved improvement
+improvements improves improving improvisation improvise improvised improvising imprudence imprudent impulse impulses
+impulsive impulsively impunity impure impurities impurity imputable imputation impute imputed in inability
+inaccessibility inaccessible inaccuracies inaccuracy inaccurate inaccurately inaction inactive inactivity inadequacies
+inadequacy inadequate inadequately inadmissibility inadmissible inadvertent inadvertently inalienable inane inanimate
+inappropriate inappropriately inappropriateness inasmuch inattentive inaudible inaugural inaugurate inaugurated
+inaugurates inaugurating inauguration inborn incalculable incapability incapable incapacitate incapacitated
+incapacitation incapacity incarcerate incarcerated incarceration incarnate incarnation incendiary incense incensed
+incentive incentives incentivisation incentivise incentivised incentivises incentivising inception incessant
+incessantly incest inch inches incidence incidences incident incidental incidentally incidents incinerate incinerated
+incinerating incineration incinerator incinerators incipient incision incisive incite incited incitement incites
+inciting inclement inclination inclinations incline inclined include included includes including inclusion inclusions
+inclusive inclusively inclusiveness inclusivity incognito incoherence incoherent income income-related income-tested
+incomer incomers incomes incoming incomparable incomparably incompatibilities incompatibility incompatible
+incompetence incompetent incomplete incompletely incompleteness incomprehensible incomprehension inconceivable
+inconclusive incongruity incongruous inconsequential inconsiderable inconsiderate inconsistencies inconsistency
+inconsistent inconsistently inconspicuous incontestable incontinence incontrovertible inconvenience inconvenienced
+inconveniences inconvenient incorporate incorporated incorporates incorporating incorporation incorrect incorrectly
+incorrectness increase increased increases increasing increasingly incredible incredibly incredulity incredulous
+increment incremental incrementally increments incriminate incriminated incriminating incrimination incubate incubated
+incubating incubation incubator incubators inculcate inculcated incumbency incumbent incumbents incur incurable
+incurred incurring incurs incursion incursions indebted indebtedness indecency indecent indecision indecisive indeed
+indefensible indefinite indefinitely indelible indelibly indemnification indemnified indemnify indemnities indemnity
+indent indented indenture independence independent independently independents indescribable indestructible
+indeterminate index index-linked indexation indexed indexes indexing indicate indicated indicates indicating
+indication indications indicative indicatively indicator indicators indices indict indicted indictment indictments
+indifference indifferent indigenous indigestion indignant indignantly indignation indignity indigo indirect indirectly
+indiscrete indiscretion indiscriminate indiscriminately indispensable indispensably indisputable indisputably
+indistinct indistinctguishable individual individualisation individualised individualism individualist individualistic
+individuality individually individuals indivisibility indivisible indoctrinate indoctrination indolent indomitable
+indoor indoors induce induced inducement inducements induces inducing inducted induction inductive indulge indulged
+indulgence indulgent indulging industrial industrialisation industrialise industrialised industrialising industrialist
+industrialists industrially industries industrious industry industry-led industry-wide inedible ineffective
+ineffectively ineffectiveness ineffectual inefficiencies inefficiency inefficient inefficiently ineligibility
+ineligible inept inequalities inequality inequitable inequities inequity inert inertia inescapable inescapably
+inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive inexperience
+inexperienced inexplicable inexplicably infallibility infallible infamous infamy infancy infant infanticide infantile
+infantry infantryman infants infarction infatuated infatuation infeasible infect infected infecting infection
+infections infectious infects infer inference inferences inferior inferiority infernal inferno inferred inferring
+infertile infertility infest infestation infestations infested infidel infidelity infighting infiltrate infiltrated
+infiltrating infiltration infinite infinitely infinity infirm infirmary infirmity inflame inflamed inflammable
+inflammation inflammatory inflatable inflate inflated inflating inflation inflationary inflexibility inflexible
+inflict inflicted inflicting infliction inflicts inflow inflows influence influenced influencer influencers influences
+influencing influential influenza influx influxes info infographic infographics inform informal informality informally
+informant informants information informational informative informed informer informers informing informs infra-red
+infraction infractions infrared infrasound infrastructural infrastructure infrastructures infrequent infrequently
+infringe infringed infringement infringements infringes infringing infuriate infuriated infuriating infuse infused
+infusing infusion ingenious ingeniously ingenuity ingest ingested ingestion ingrained ingratitude ingredient
+ingredients inhabit inhabitable inhabitant inhabitants inhabited inhabiting inhalation inhale inhaled inhaler inherent
+inherently inherit inheritance inherited inheriting inherits inhibit inhibited inhibiting inhibition inhibitor
+inhibitors inhibits inhospitable inhuman inhumane inhumanity inimical initial initialise initialled initially initials
+initiate initiated initiates initiating initiation initiative initiatives initiator initiators inject injectable
+injected injecting injection injections injects injunction injunctions injunctive injure injured injures injuries
+injuring injurious injury injustice injustices ink inkling inland inlet inlets inmate inmates inn innate inner
+innermost innings innkeeper innocence innocent innocently innocuous innovate innovated innovating innovation
+innovations innovative innovatively innovativeness innovator innovators inns innuendo innumerable inoculate
+inoculation inoperable inoperative inopportune inordinate inordinately inorganic inpatient inpatients input inputs
+inquest inquests inquire inquired inquirer inquiries inquiring inquiry inquisition inquisitive inroads insane
+insanitary insanity insatiable inscribe inscribed inscription inscriptions insect insecticidal insecticide
+insecticides insects insecure insecurities insecurity insensitive insensitivity inseparable inseparably insert
+inserted inserting insertion insertions inserts inshore inside insider insiders insides insidious insight insightful
+insights insignificance insignificant insincere insinuate insinuation insipid insist insisted insistence insistent
+insistently insisting insists insofar insolence insolent insoluble insolvencies insolvency insolvent insomnia inspect
+inspected inspecting inspection inspections inspector inspectorate inspectorates inspectors inspects inspiration
+inspirational inspirations inspire inspired inspires inspiring instabilities instability instal install installation
+installations installed installer installers installing installment installments installs instance instances instant
+instantaneous instantaneously instantiate instantly instead instep instigate instigated instigating instigation
+instigator instigators instil instilled instilling instils instinct instinctive instinctively instincts institute
+instituted institutes instituting institution institutional institutionalisation institutionalise institutionalised
+institutionally institutions instruct instructed instructing instruction instructional instructions instructive
+instructor instructors instructs instrument instrumental instrumentalisation instrumentalise instrumentalised
+instrumentation instruments insubordinate insubordination insubstantial insufferable insufficiency insufficient
+insufficiently insular insularity insulate insulated insulating insulation insulator insulin insult insulted insulting
+insults insurable insurance insurances insure insured insurer insurers insures insurgency insurgent insurgents
+insuring insurmountable insurrection intact intake intakes intangible intangibles integer integers integral integrally
+integrate integrated integrates integrating integration integrationist integrative integrator integrators integrity
+intellect intellects intellectual intellectually intellectuals intelligence intelligence-led intelligent intelligently
+intelligentsia intelligibility intelligible intend intended intending intends intense intensely intensification
+intensified intensifies intensify intensifying intensities intensity intensive intensively intent intention
+intentional intentionally intentions intently inter inter-agency inter-ethnic inter-generational inter-governmental
+inter-institutional inter-ministerial inter-parliamentary inter-regional inter-service interact interacted interacting
+interaction interactions interactive interactively interactivity interacts interagency interbank interbanking
+intercede intercept intercepted intercepting interception interceptor intercession interchange interchangeable
+interchangeably interchanges intercity intercommunal interconnect interconnected interconnectedness interconnecting
+interconnection interconnections interconnector interconnectors intercontinental intercourse intercultural
+interdependence interdependencies interdependency interdependent interdict interdiction interdisciplinarity
+interdisciplinary interest interested interesting interestingly interests interethnic interface interfaces interfacing
+interfaith interfere interfered interference interferences interferes interfering interferometer intergenerational
+intergovernmental interim interinstitutional interior interject interjection interlaced interlaken interlinkage
+interlinkages interlinked interlinking interlock interlocking interlocutor interlocutors interloper interlude
+intermediaries intermediary intermediate intermediate-range intermediation interminable intermingle interministerial
+intermission intermittent intermittently intermodal intermodality intern internal internalisation internalise
+internalised internally international internationalisation internationalise internationally internationals interned
+internee internees internet internet-based interning internment internship internships interoperable interoperate
+interoperating interparliamentary interparty interpersonal interplanetary interplay interpol interpolate interpolation
+interpret interpretation interpretations interpretative interpreted interpreter interpreters interpreting interprets
+interregional interregnum interrelated interrelation interrelations interrelationship interrogate interrogated
+interrogation interrupt interrupted interrupting interruption interruptions interrupts intersect intersecting
+intersection intersectional intersectionality intersections intersectoral interservice intersperse interspersed
+interstate interstellar interstice interterritorial intertwine intertwined interval intervals intervene intervened
+intervenes intervening intervention interventionist interventions interview interviewed interviewee interviewees
+interviewer interviewers interviewing interviews interweave interwoven interzonal intestinal intestine intestines
+intimacy intimate intimately intimation intimidate intimidated intimidating intimidation intimidatory into intolerable
+intolerance intolerant intonation intoxicated intoxicating intoxication intra-community intra-company intra-group
+intra-regional intra-union intractable intraday intramural intranet intransigence intransigent intraregional
+intrauterine intravenous intrepid intricacies intricacy intricate intricately intrigue intrigued intrigues intriguing
+intriguingly intrinsic intrinsically intro introduce introduced introduces introducing introduction introductions
+introductory introspection introspective introvert introverted intrude intruder intruders intruding intrusion
+intrusions intrusive intrusiveness intuition intuitive intuitively inundate inundated inundation invade invaded
+invader invaders invades invading invalid invalidate invalidated invalidates invalidating invalidation invalidity
+invalids invaluable invariable invariably invasion invasions invasive invent invented inventing invention inventions
+inventive inventiveness inventor inventories inventors inventory invents inverse inversely inversion invert
+invertebrate invertebrates inverted inverter invest invested investigate investigated investigates investigating
+investigation investigations investigative investigator investigators investing investiture investment investments
+investor investor-state investors invests invigilate invigilator invigorate invigorated invigorating invincibility
+invincible inviolability inviolable inviolate invisibility invisible invisibly invitation invitations invite invited
+invitee invitees invites inviting invitingly invocation invoice invoiced invoices invoicing invoke invoked invokes
+invoking involuntarily involuntary involve involved involvement involves involving inward inward-looking inwardly
+inwards iodine ion ionic ionisation ionise ionising ionosphere ions iota irascible irate iris iron ironed ironic
+ironically ironies ironing irons ironwork ironworks irony irradiate irradiated irradiation irrational irrationality
+irrationally irreconcilable irredeemable irrefutable irregular irregularities irregularity irregularly irregulars
+irrelevance irrelevant irreparable irreparably irreplaceable irrepressible irreproachable irresistible irresistibly
+irrespective irresponsibility irresponsible irresponsibly irreverence irreverent irreversibility irreversible
+irreversibly irrevocability irrevocable irrevocably irrigate irrigated irrigating irrigation irritable irritant
+irritants irritate irritated irritating irritation irritations is island islander islanders islands isle isles islet
+islets isobar isolate isolated isolates isolating isolation isolationism isolationist isotope isotopes isotopic
+issuable issuance issue issued issuer issuers issues issuing it italics itching itchy item itemise itemised items
+iterate iteration iterations iterative itinerant itineraries itinerary its itself ivory ivy jab jabs jack jackal
+jacket jackets jackknife jackpot jade jaded jagged jaguar jail jailed jails jam jammed jamming jams janitor jar jargon
+jarring jars jasmine jaundice javelin jaw jaws jay jazz jealous jealousy jeans jeep jeeps jeer jeered jellies jelly
+jellyfish jeopardise jeopardised jeopardises jeopardising jeopardy jerk jerky jersey jest jester jet jets jetties
+jettison jetty jewel jewelled jeweller jewellers jewellery jewels jigsaw jihadism jihadist jihadists jingle job
+job-creating job-related job-seekers job-sharing jobless joblessness jobs jobseeker jobseekers jockey jockeying
+jockeys jog jogger jogging join joined joiner joiners joinery joining joins joint joint-stock jointly joints joke
+joked joker jokes joking jokingly jolly jolt jolts jostle jostling jot jotted jotting journal journalism journalist
+journalistic journalists journals journey journeyman journeys jovial joy joyful joyfully joyous joys jubilant
+jubilation jubilee judge judged judgement judgements judges judging judgment judgmental judgments judicature judicial
+judicially judiciaries judiciary judicious judiciously judo jug juggernaut juggle juggling jugs jugular juice juices
+juicy jumble jumbled jump jump-start jumped jumper jumpers jumping jumps jumpy junction junctions juncture jungle
+jungles junior juniors juniper junk junkie junta juridical juridically juries jurisdiction jurisdictional
+jurisdictions jurisprudence jurist juristic jurists juror jurors jury just justice justices justiciable justifiable
+justifiably justification justifications justified justifies justify justifying justly justness jute jutting juvenile
+juveniles juxtapose juxtaposed juxtaposition kale kaleidoscope kangaroo karate kayak kayaking keel keen keener keenly
+keenness keep keeper keepers keeping keeps keepsake kelp kennel kennels kept kerb kerbside kernel kernels kerosene
+kettle kettles key keyboard keyboards keyhole keynote keypad keyring keys keystone keyword keywords kick kick-off
+kick-start kick-started kickback kickbacks kicked kicking kickoff kicks kid kidnap kidnapped kidnapper kidnappers
+kidnapping kidnappings kidney kidneys kids kill killed killer killers killing killings kills kiln kilns kilo kilobyte
+kilogram kilograms kilohertz kilometre kilometres kilos kilowatt kilowatt-hour kilowatts kilt kin kind kinder
+kindergarten kindergartens kindest kindle kindled kindly kindness kindred kinds kinetic king kingdom kingdoms
+kingfisher kingpin kings kinship kiosk kiosks kiss kissed kisses kissing kit kitchen kitchens kite kites kits kitten
+kittens kitty knack knead kneading knee knee-jerk kneel kneeling knees knelt knew knife knight knighthood knights knit
+knitted knitting knitwear knives knob knobs knock knock-on knocked knocking knockout knocks knot knots knotted knotty
+know know-how know-it-all knowable knowing knowingly knowledge knowledge-based knowledge-intensive knowledgeable known
+knows knuckle knuckles kudos lab label labelled labelling labels laboratories laboratory laborious laboriously labour
+labour-intensive labour-market labour-saving laboured labourer labourers labouring labours labs labyrinth lace laced
+lacerate lacing lack lacked lackey lacking lacklustre lacks laconic laconically lacquer lactation lactose lacuna
+lacunae lad ladder ladders laden ladies ladle lads lady ladybird lag lagged lagging lagoon lagoons lags laid lain lair
+laissez-faire laity lake lakes lakeside lamb lambast lambasted lambda lambs lame lament lamentable lamentably lamented
+lamenting laments laminate laminated laminating lamp lampoon lamppost lamprey lamps lampshade lance land land-based
+land-use landed landfall landfill landfilled landfilling landfills landholder landholders landholding landholdings
+landing landings landladies landlady landless landlocked landlord landlords landmark landmarks landmass landmine
+landmines landowner landowners landownership landowning lands landscape landscaped landscapes landscaping landslide
+landslides landslip lane lanes language language-learning languages languid languish languished languishing lantern
+lanterns lap lapel laps lapse lapsed lapses lapsing laptop laptops larceny lard larder large large-scale largely
+largeness larger largesse largest lark larva larvae laryngitis larynx lasagne lascivious laser lasers lash lashed
+lashes lashing last last-ditch last-minute last-resort lasted lasting lastingly lastly lasts latch latched late
+late-night latecomer latecomers lately latency lateness latent later lateral laterally latest latex latitude latitudes
+latrine latrines latter latterly lattice laud laudable lauded laugh laughable laughed laughing laughs laughter launch
+launched launcher launchers launches launching launchpad launder laundered laundering laundries laundry laureate
+laureates laurel laurels lava lavatory lavender lavish lavishly law law-abiding law-making lawbreaker lawful lawfully
+lawfulness lawless lawlessness lawmaker lawmakers lawmaking lawn lawns laws lawsuit lawsuits lawyer lawyers lax
+laxative laxity lay layby layer layered layering layers laying layman laymen layoff layoffs layout layouts layperson
+lays laziness lazy leach leaching lead lead-time leaden leader leaderless leaders leadership leading leads leaf
+leaflet leaflets leafy league leagues leak leakage leakages leaked leaking leaks leaky lean leaned leaner leaning leap
+leaped leapfrog leapfrogging leaping leaps leapt learn learned learner learners learning learns learnt lease leased
+leasehold leases leash leasing least leather leave leaven leaver leaves leaving lectern lecture lectured lecturer
+lecturers lectures lecturing led ledge ledger ledgers leech leeches leek leeks leeway left left-behind left-hand
+left-leaning left-wing leftist leftists leftover leftovers leftwards leg legacies legacy legal legalese legalisation
+legalise legalised legalising legalism legalistic legality legally legend legendary legends legibility legible legibly
+legion legions legislate legislated legislating legislation legislative legislator legislators legislature
+legislatures legitimacy legitimate legitimately legitimation legitimise legitimised legitimising legs legume legumes
+leisure leisurely lemon lemonade lemons lend lender lenders lending lends length lengthen lengthened lengthening
+lengthens lengths lengthways lengthy leniency lenient leniently lens lenses lent lentil lentils leopard leopards
+leprosy lesbian lesbians lesion lesions less less-developed less-favoured lessee lessen lessened lessening lessens
+lesser lesser-known lesson lessons lessor lest let lethal lethargic lethargy lets letter letterbox lettered letterhead
+letters letting lettuce lettuces leukaemia leukocyte level level-headed level-playing levelled levelling levelly
+levels lever leverage leveraged leverages leveraging levers levied levies levity levy levying lewd lexical
+lexicographer lexicon liabilities liability liable liaise liaised liaising liaison liar liars libel libelled libellous
+liberal liberalisation liberalise liberalised liberalising liberalism liberally liberals liberate liberated liberating
+liberation liberator liberators libertarian libertarians liberties liberty librarian librarians libraries library
+licence licences license licensed licensee licensees licensing licensor licentious lichen lick licked licking lid lids
+lie lied lies lieutenant life life-changing life-cycle life-long life-saving life-threatening lifebelt lifeblood
+lifeboat lifeboats lifecycle lifeguard lifeless lifelike lifeline lifelines lifelong liferaft lifesaver lifesaving
+lifespan lifespans lifestyle lifestyles lifetime lifetimes lift lifted lifting liftoff lifts ligament light light-duty
+light-hearted light-touch lightbulb lighted lighten lighter lighters lightest lightheartedly lighthouse lighthouses
+lighting lightly lightness lightning lights lightweight lignin lignite likable like like-minded liked likelier
+likeliest likelihood likely liken likened likeness likes likewise liking lilac lilies lily limb limbo limbs lime
+limelight limes limestone limit limitation limitations limited limiting limitless limits limousine limp limpet limpid
+limping linden line lineage lineages linear linearity linearly linebacker lined linen linens liner liners lines lineup
+linger lingered lingerie lingering lingers lingua linguist linguistic linguistically linguistics linguists lining
+linings link linkage linkages linked linking links linkup lino linoleum linseed lintel lion lioness lions lip
+lip-service lipid lipids lips lipstick liquefaction liquefied liqueur liqueurs liquid liquidate liquidated liquidating
+liquidation liquidator liquidators liquidity liquids liquor lisp list listed listen listened listener listeners
+listening listens listing listings listless lists lit litanies litany literacy literal literally literary literate
+literature literatures lithe lithium lithograph lithography lithosphere litigant litigants litigate litigated
+litigating litigation litigious litmus litre litres litter littered littering litters little little-known littoral
+liturgical liturgy livable live lived livelihood livelihoods liveliness lively liven livened liver livers livery lives
+livestock livewire livid living livings lizard lizards llama load loaded loader loaders loading loads loaf loan loaned
+loaning loans loath loathe loathed loathing loathsome loaves lob lobbied lobbies lobby lobbying lobbyist lobbyists
+lobe lobes lobster lobsters local local-level locale locales localisation localise localised localising localities
+locality locally locals locate located locates locating location locations locator lock lock-in lockdown lockdowns
+locked locker lockers locking lockout locks locksmith locomotion locomotive locomotives locus locust locusts lodge
+lodged lodgement lodger lodgers lodges lodging lodgings loft lofts lofty log logarithm logarithmic logbook logbooks
+logged logger loggerheads logging logic logical logically login logins logistic logistical logistically logistics logo
+logos logs loin loiter loitering lone loneliness lonely loner loners lonesome long long-awaited long-distance
+long-established long-haul long-lasting long-life long-lived long-overdue long-range long-running long-standing
+long-term longed longer longest longevity longing longish longitude longitudinal longitudinally longs longstanding
+longtime look look-out lookalike looked looking lookout looks loom loomed looming looms loop looped loophole loopholes
+looping loops loose loosely loosen loosened loosening looser loot looted looter looters looting lopsided lord lords
+lordship lordships lore lorries lorry lose loser losers loses losing loss loss-making losses lost lot lotion lotions
+lots lotteries lottery lotus loud louder loudest loudly loudness loudspeaker loudspeakers lounge lounges louse lousy
+lovable love loved loveless lovely lover lovers loves loving lovingly low low-carbon low-cost low-emission low-energy
+low-income low-interest low-key low-level low-lying low-paid low-pay low-performing low-profile low-quality low-risk
+low-skilled low-tech low-threshold low-wage lower lowered lowering lowers lowest lowland lowlands lowly lows loyal
+loyalist loyalists loyally loyalties loyalty lozenge lubricant lubricants lubricate lubrication lucid lucidity lucidly
+luck luckier luckily luckless lucky lucrative ludicrous ludicrously luggage lukewarm lull lullaby lulled lumbar lumber
+lumbering luminaries luminary luminescence luminosity luminous lump lump-sum lumped lumps lumpy lunacy lunar lunatic
+lunatics lunch lunchbreak luncheon lunches lunchtime lung lunge lungs lupin lupine lure lured lures lurid luring lurk
+lurking luscious lush lust lustre lute luxuriant luxuries luxurious luxury lymph lymphatic lymphoma lynch lynched
+lynching lynchpin lynx lyric lyrical lyrics machine machinery machines machining mackerel macro macroeconomic
+macroeconomics macroscopic mad madam made madly madness magazine magazines magic magical magician magisterial
+magistracy magistrate magistrates magma magnanimous magnate magnesium magnet magnetic magnetism magnets magnificent
+magnified magnify magnitude magnitudes magpie mahogany maid maiden mail mailbox mailboxes mailed mailing mailings
+mails maim main mainframe mainland mainly mains mainstay mainstream mainstreamed mainstreaming maintain maintained
+maintainer maintaining maintains maintenance maize majestic majesty major majorities majority majors make make-up
+maker makers makes makeshift making maladjusted maladministration malaise malaria male males malevolent malformation
+malfunction malfunctioning malice malicious maliciously malign malignant mall malleable malnourished malnutrition
+malpractice malt maltreatment malware mammal mammals mammoth man man-made manage manageable managed management manager
+managerial managers manages managing mandate mandated mandates mandating mandatory maneuvre manganese mangle manhood
+manhunt mania manic manicure manifest manifestation manifestations manifested manifesto manifestos manifests manifold
+manipulate manipulated manipulating manipulation manipulations manipulative mankind manned manner manners manning
+manoeuvre manoeuvres manor manpower mansion manslaughter mantle mantra manual manually manuals manufacture
+manufactured manufacturer manufacturers manufactures manufacturing manure manuscript manuscripts many map maple mapped
+mapping mappings maps marathon marble march marched marches marching mare margarine margin marginal marginalisation
+marginalise marginalised marginally margins mariculture marina marinas marine mariner mariners marital maritime mark
+markdown marked markedly marker markers market market-based market-oriented marketable marketed marketing marketplace
+markets marking markings marks markup marmaker marmalade maroon marquee marred marriage marriages married marrow marry
+marrying marsh marshal marshes marshland marsupial mart martial martyr martyrdom martyrs marvel marvellous mascots
+masculine masculinity mashed mask masked masking masks masochist mason masonry mass mass-market mass-produced massacre
+massacred massacres massage masses masseur massive massively mast master mastered masterful mastering mastermind
+masterpiece masterpieces masterplan masters mastery mat match matched matches matching matchmaking mate material
+materialise materialised materialises materialism materially materials maternal maternity mates mathematical
+mathematically mathematician mathematicians mathematics maths matriarch matrices matriculation matrimonial matrix
+matron matter mattered matters mattress mattresses maturation mature matured maturing maturities maturity mauled
+maverick maxim maxima maximal maximalist maximisation maximise maximised maximises maximising maximum may maybe mayhem
+mayonnaise mayor mayoral mayors maze me meadow meadows meagre meal meals mean meander meaning meaningful meaningfully
+meaningless meanings means means-tested meant meantime meanwhile measles measurable measurably measure measured
+measurement measurements measures measuring meat meatballs meats mechanic mechanical mechanically mechanics
+mechanisation mechanised mechanism mechanisms mechanistic medal medallist medals meddle meddling media median mediate
+mediated mediating mediation mediator mediators medic medical medically medicate medicated medication medications
+medicinal medicine medicines medics medieval mediocre mediocrity meditate meditation meditative medium medium-range
+medium-scale medium-sized medium-term mediums medley meek meet meeting meetings meets mega megabit megabyte megabytes
+megahertz megalith megaphone megaton megawatt megawatts melancholic melancholy mellow melodic melodies melodrama
+melody melon melons melt meltdown melted melting melts member members membership memberships membrane membranes
+memento memes memo memoir memoirs memorable memoranda memorandum memorandums memorial memorials memories memorise
+memorised memory memos men menace menacing mend menial meningitis menopause menstrual menstruation mental mentalities
+mentality mentally mention mentioned mentioning mentions mentor mentored mentoring mentors mentorship menu menus
+mercantile mercantilism mercenaries mercenary merchandise merchandising merchant merchants merciful mercifully
+merciless mercilessly mercurial mercury mercy mere merely merge merged merger mergers merges merging meridians merit
+merited meritocracy meritocratic meritorious merits mermaid merrily merry mesh mess message messages messaging
+messenger messengers messy met metabolic metabolism metabolite metadata metal metallic metallurgical metallurgy metals
+metalworking metamorphosis metaphor metaphorical metaphors metaphysical metaphysics mete meteor meteorite
+meteorological meteorologist meteorologists meteorology meter metered metering meters methadone methane methanol
+method methodical methodically methodological methodologies methodology methods meticulous meticulously metre metres
+metric metrics metro metronome metropolis metropolises metropolitan mettle mice micro micro-credit micro-enterprise
+micro-enterprises microbe microbes microbial microbiologist microbiology microbiome microchip microchips microclimate
+microcosm microcredit microdata microeconomic microelectronic microelectronics microenterprise microenterprises
+microfinance microgrid microloan microorganism microorganisms microphone microphones microplastic microplastics
+microprocessor microprocessors microscope microscopes microscopic microscopy microwave microwaves mid mid-career
+mid-decade mid-life mid-range mid-size mid-sized mid-table mid-term mid-way mid-year midday middle middle-aged
+middle-class middle-income middleman middlemen midfield midfielder midget midnight midrange midst midsummer midterm
+midway midweek midwife midwifery midwinter midwives might mightier mightily mighty migraine migrant migrants migrate
+migrated migrates migrating migration migrational migrations migratory mild milder mildly mile mileage miles milestone
+milestones milieu militancy militant militants militaries militarily militarisation militarised militarism militarist
+military militate militated militates militia militias milk milked milking milky mill milled millennia millennial
+millennials millennium miller millers millet millibar milligram milligrams millilitre millimetre millimetres milling
+million millionaire millionaires millions millionth millisecond mills millstone mime mimic mimicking mimicry mimosa
+mince minced mind minded mindful mindfulness minding mindless minds mindset mindsets mine mined minefield miner
+mineral mineralogical mineralogy minerals miners mines minestrone mingle mini mini-job mini-series miniature
+miniaturisation minibus minibuses minimal minimalist minimally minimis minimisation minimise minimised minimises
+minimising minimum mining miniseries minister ministerial ministers ministries ministry mink minor minorities minority
+minors minster mint minted minus minuses minute minuted minutely minutes minutiae miracle miracles miraculous
+miraculously mirage mire mired mirror mirrored mirroring mirrors misadventure misaligned misalignment misallocation
+misapplication misapply misapprehension misappropriate misappropriation misbehave misbehaviour miscalculate
+miscalculated miscalculation miscarriage miscarriages miscellaneous mischief mischievous misconceived misconception
+misconceptions misconduct misconstrue misconstrued misdeed misdeeds misdemeanour misdemeanours misdiagnosis
+misdirected miser miserable miserably misery misfit misfits misfortune misfortunes misgivings misguided mishandle
+mishandled mishandling mishap mishaps misinform misinformation misinformed misinterpret misinterpretation
+misinterpretations misinterpreted misjudge misjudged misjudgement mislead misleading misleadingly misled mismanage
+mismanaged mismanagement mismatch mismatched mismatches misnomer misogynist misogyny misplace misplaced misprint
+misquote misquoted misread misrepresent misrepresentation misrepresented miss missal missed misses missile missiles
+missing mission missionaries missionary missions missive misspelling misspelt mist mistake mistaken mistakenly
+mistakes mistaking mister mistreat mistreated mistreatment mistress mistrust misty misunderstand misunderstanding
+misunderstandings misunderstood misusage misuse misused misuses misusing mites mitigate mitigated mitigates mitigating
+mitigation mitigations mitigative mitten mittens mix mix-up mix-ups mixed mixer mixes mixing mixture mixtures moan
+moaning moat mob mobbed mobbing mobile mobilisation mobilisations mobilise mobilised mobilises mobilising mobilities
+mobility mobs mobster mock mock-up mocked mockery mocking modal modalities modality mode model modelled modeller
+modelling models modem modems moderate moderated moderately moderates moderating moderation moderator moderators
+modern modernisation modernise modernised modernises modernising modernism modernist modernity modes modest modestly
+modesty modicum modifiable modification modifications modified modifier modifies modify modifying modish modular
+modularity modulate modulated modulation modulations module modules moist moisten moisture moisturiser molar molasses
+mole molecular molecule molecules moles molest molestation molested mollify molluscs molten moment momentarily
+momentary momentous moments momentum monarch monarchies monarchs monarchy monasteries monastery monastic monetarily
+monetarisation monetarism monetary monetisation monetise monetising money money-laundering money-saving mongrel
+monitor monitored monitoring monitors monk monkey monkeys monks mono monochrome monoculture monocultures monogamous
+monogamy monograph monographs monolingual monolith monolithic monologue monologues monopolies monopolisation
+monopolise monopolised monopolist monopolistic monopoly monorail monosyllabic monotone monotonous monotony monoxide
+monsoon monster monsters monstrous montage month month-long monthly months monument monumental monuments mood moods
+moody moon moonlight moonlighting moons moor moored mooring moorings moorland moorlands moors moose moot mop moped
+mopped mopping moral morale moralising moralistic morality morally morals moratoria moratorium morbid morbidity more
+moreover mores morgue morning mornings moron morose morphed morphine morphological morphology morsel mortal
+mortalities mortality mortally mortar mortgage mortgaged mortgagee mortgages mortification mortuary mosaic mosaics
+mosque mosques mosquito mosquitoes moss mosses mossy most most-favoured mostly motel motels moth mothballed mother
+motherhood mothering motherland motherly mothers moths motif motifs motion motionless motions motivate motivated
+motivates motivating motivation motivational motivations motivator motivators motive motives motley motor motorbike
+motorbikes motorboat motorcar motorcycle motorcycles motorcyclist motorcyclists motoring motorisation motorised
+motorist motorists motors motorsport motorway motorways motto mottoes mottos mould moulded moulding moulds mouldy
+moulin mound mounds mount mountain mountaineer mountaineering mountaineers mountainous mountains mountainside mounted
+mounting mounts mourn mourned mourner mourners mournful mourning mouse mousetrap moustache mouth mouthful mouthpiece
+mouths mouthwash movable move moveable moved movement movements mover movers moves movie movies moving movingly mow
+mower mowing mown much much-needed much-vaunted muck mucus mud muddle muddled muddy mudslide mudslides muffin muffle
+muffled mug mugged mugger mugging mugs mulberry mulch mule mules mull mulled mulling multi-agency multi-annual
+multi-country multi-cultural multi-dimensional multi-disciplinary multi-donor multi-ethnic multi-faceted
+multi-functional multi-lateral multi-level multi-lingual multi-media multi-modal multi-national multi-party
+multi-purpose multi-sector multi-sectoral multi-stage multi-stakeholder multi-storey multi-year multiannual
+multicultural multiculturalism multidimensional multidisciplinarity multidisciplinary multiethnic multifaceted
+multifarious multifunctional multifunctionality multilateral multilateralism multilaterally multilingual
+multilingualism multimedia multimillionaire multimodal multimodality multinational multinationals multiparty multiple
+multiples multiplex multiplication multiplications multiplicity multiplied multiplier multipliers multiplies multiply
+multiplying multiracial multisectoral multistorey multitasking multitude mum mumble mumbling mummies mummy mumps munch
+mundane municipal municipalities municipality municipally municipals munition munitions mural murals murder murdered
+murderer murderers murdering murderous murders murky murmur murmuring murmurs muscle muscles muscular musculature muse
+museology museum museums mush mushroom mushrooms mushy music musical musicals musician musicians musicologist musing
+musings musk muslim muslims mussel mussels must mustache mustang mustard muster mustered musty mutant mutants mutate
+mutated mutating mutation mutations mute muted mutilate mutilated mutilation mutinous mutiny mutter muttered mutton
+mutual mutualism mutuality mutually mutuals muzzle my myopia myopic myriad myself mysteries mysterious mysteriously
+mystery mystic mystical mysticism mystification mystified mystify mystique myth mythical mythological mythologies
+mythology myths nadir nagging nail nailed nailing nails naive naively naivety naked nakedness name named namely
+nameplate names namesake naming nannies nanny nano nanomaterial nanomaterials nanometre nanometres nanoparticle
+nanoparticles nanoscale nanoscience nanosecond nanotech nanotechnological nanotechnologies nanotechnology nap napkin
+napkins nappies nappy narcissism narcissist narcissistic narcotic narcotics narrate narrated narrating narration
+narrative narratives narrator narrators narrow narrow-minded narrowband narrowed narrower narrowing narrowly
+narrowminded narrowness narrows nasal nascent nasty natal natality nation nation-building nation-state nation-states
+nation-wide national nationalisation nationalisations nationalise nationalised nationalising nationalism nationalist
+nationalistic nationalists nationalities nationality nationally nationals nationhood nations nationwide native natives
+natural naturalisation naturalise naturalised naturalism naturalist naturally nature nature-based natures naughty
+nausea nauseating nauseous nautical naval nave navel navies navigable navigate navigated navigates navigating
+navigation navigational navigator navigators navy nay near near-term near-total near-universal near-zero nearby neared
+nearer nearest nearing nearly nearness nears nearshore nearshoring neat neatly nebulous necessarily necessary
+necessitate necessitated necessitates necessitating necessities necessity neck necklace necklaces necks necktie nectar
+nectarine need needed needful needing needle needles needless needlessly needs needs-based needy nefarious negate
+negated negates negating negation negative negatively negatives negativity neglect neglected neglectful neglecting
+neglects negligence negligent negligently negligible negotiable negotiate negotiated negotiates negotiating
+negotiation negotiations negotiator negotiators neighbour neighbourhood neighbourhoods neighbouring neighbourly
+neighbours neither neo-classical neo-colonial neo-liberal neoliberal neoliberalism neolithic neologism neon neonatal
+nephew nephews nepotism nepotistic nerve nerves nervous nervously nervousness nest nested nesting nestle nestled
+nestling nests net net-zero netball nets netted netting nettle nettles network networked networking networks neural
+neurological neurologist neurologists neurology neuron neuronal neurons neuroscience neuroscientist neurosis
+neurosurgeon neurotic neurotransmitter neuter neutered neutral neutralisation neutralise neutralised neutralising
+neutralism neutrality neutrally neutron neutrons never never-ending neverending nevermore nevertheless new newborn
+newborns newcomer newcomers newer newest newfound newly newly-created newly-elected newlywed newness news newsagency
+newsagent newscast newsletter newsletters newspaper newspapers newsprint newsreel newsroom newsstand newsworthy next
+next-door next-generation next-of-kin nexus nibble nibbled nice nicely nicer nicest niceties nicety niche niches
+nickel nickname nicknamed nicknames nicotine niece nieces niggle niggling night night-time nightclub nightclubs
+nightfall nightlife nightly nightmare nightmares nightmarish nights nightshift nighttime nihilism nihilist nil nimble
+nine ninefold nines nineteen nineteenth nineties ninety ninth ninths nipple nitrate nitrates nitric nitrogen
+nitroglycerine nitrous no no-claims no-deal no-fault no-fly no-go no-nonsense no-one no-show nobility noble nobleman
+noblemen nobles nobody nocturnal nod nodal nodded nodding node nodes nods nodule noise noiseless noises noisily noisy
+nomad nomadic nomads nomenclature nominal nominally nominate nominated nominates nominating nomination nominations
+nominee nominees non non-aggression non-aligned non-binding non-compliance non-compliant non-conformity non-disclosure
+non-discrimination non-discriminatory non-domestic non-economic non-eligible non-essential non-exhaustive non-existent
+non-fiction non-financial non-food non-formal non-fossil non-governmental non-hazardous non-intervention non-judicial
+non-legislative non-linear non-market non-member non-military non-native non-negotiable non-partisan non-party
+non-payment non-performing non-profit non-proliferation non-public non-refundable non-renewable non-resident
+non-residents non-smoker non-smoking non-standard non-state non-statutory non-stop non-tariff non-tax non-technical
+non-toxic non-union non-verbal non-violence non-violent non-white nonchalant noncompliance nonconformist nondescript
+none nonetheless nonexistent nonpayment nonprofit nonproliferation nonsense nonsensical nonstop nonviolent noodles
+nook noon noose nor norm normal normalisation normalise normalised normalising normality normally normative norms
+north northbound northeast northeastern northerly northern northerner northernmost northward northwards northwest
+northwestern nose noses nostalgia nostalgic nostrils not not-for-profit notable notables notably notarial notaries
+notarised notary notation notations notch notches note notebook notebooks noted notepad notes noteworthy nothing
+nothingness notice noticeable noticeably noticeboard noticed notices noticing notifiable notification notifications
+notified notifies notify notifying noting notion notional notionally notions notoriety notorious notoriously
+notwithstanding nought noun nouns nourish nourished nourishing nourishment novel novelist novelists novella novels
+novelties novelty novice novices now nowadays nowhere noxious nozzle nozzles nuance nuanced nuances nuclear
+nuclear-free nucleation nuclei nucleic nucleotide nucleus nude nudge nudged nudges nudging nudity nugget nuggets
+nuisance nuisances null nullified nullify nullity numb numbed number numbered numbering numbers numbing numbness
+numeracy numeral numerals numerate numerator numeric numerical numerically numerology numerous nun nunnery nuns
+nuptial nurse nursed nurseries nursery nurses nursing nurture nurtured nurtures nurturing nut nutcracker nutmeg
+nutrient nutrients nutrional nutrition nutritional nutritionist nutritionists nutritious nuts nutshell nutty nylon
+nymph oak oaks oar oars oases oasis oat oath oaths oatmeal oats obedience obedient obediently obese obesity obey
+obeyed obeying obeys obituaries obituary object objected objecting objection objectionable objections objective
+objectively objectives objectivity objector objectors objects obligate obligated obligation obligations obligatory
+oblige obliged obliges obliging obligingly oblique obliquely obliterate obliterated obliteration oblivion oblivious
+oblong obnoxious oboe obscene obscenity obscure obscured obscures obscuring obscurity observable observance
+observances observant observation observational observations observatories observatory observe observed observer
+observers observes observing obsessed obsession obsessions obsessive obsolescence obsolescent obsolete obstacle
+obstacles obstetric obstetrician obstetrics obstinacy obstinate obstruct obstructed obstructing obstruction
+obstructions obstructive obstructs obtain obtainable obtained obtaining obtains obviate obvious obviously occasion
+occasional occasionally occasioned occasions occult occupancy occupant occupants occupation occupational occupations
+occupied occupier occupiers occupies occupy occupying occur occurred occurrence occurrences occurring occurs ocean
+oceanic oceanographer oceanographic oceanography oceans ochre octagonal octane octave octopus odd oddity oddly odds
+ode odious odometer odour odourless odours odyssey oesophagus oestrogen of off off-balance off-duty off-farm off-grid
+off-limits off-line off-peak off-putting off-season off-shore off-site off-the-record off-the-shelf off-track offal
+offed offence offences offend offended offender offenders offending offends offensive offensives offer offered
+offering offerings offers offgrid offhand offical office officer officers offices official officialdom officially
+officials officiate officious offing offline offload offloading offroad offset offsets offsetting offshoot offshoots
+offshore offshoring offside offspring offstage oft often oftentimes ogre oil oil-fired oil-producing oil-rich oiled
+oilfield oilfields oils oilseed oilseeds oily ointment ointments okay old old-age old-fashioned old-style older oldest
+olfactory oligarch oligarchs oligarchy oligopolistic oligopoly olive olives ombudsman ombudsmen ombudsperson omelette
+omen omens ominous ominously omission omissions omit omits omitted omitting omnibus omnipotent omnipresent omniscient
+omnivore omnivorous on on-board on-call on-demand on-duty on-farm on-going on-line on-off on-screen on-shore on-site
+on-street on-the-job on-the-spot onboard onboarding once oncologist oncology oncoming one one-day one-fifth one-man
+one-off one-on-one one-person one-quarter one-sided one-size-fits-all one-stop one-stop-shop one-stop-shops one-third
+one-time one-to-one one-way one-year onerous ones oneself ongoing onion onions online onlooker onlookers only onrush
+onscreen onset onshore onslaught onstage onto ontological ontologies ontology onus onward onwards ooze opacity opaque
+opaquely open open-access open-air open-cast open-door open-ended open-minded open-pit open-plan open-source opencast
+opened opener openers opening openings openly openness opens opera operable operand operas operate operated operates
+operatic operating operation operational operationalise operationally operations operative operatives operator
+operators ophthalmic ophthalmologist ophthalmology opinion opinionated opinions opioid opioids opium opponent
+opponents opportune opportunism opportunist opportunistic opportunistically opportunists opportunities opportunity
+oppose opposed opposes opposing opposite opposites opposition oppositional oppress oppressed oppressing oppression
+oppressive oppressor oppressors opt opt-in opt-out opt-outs opted optic optical optician opticians optics optimal
+optimally optimisation optimise optimised optimises optimising optimism optimist optimistic optimistically optimum
+opting option optional optionality optionally options optoelectronic optometrist opts opulence opulent opus or oracle
+oral orally orange oranges oration orator oratorio orators oratory orbit orbital orbiting orbits orchard orchards
+orchestra orchestral orchestras orchestrate orchestrated orchestrating orchestration orchid orchids ordain ordained
+ordeal order ordered ordering orderly orders ordinal ordinance ordinances ordinarily ordinary ordination ordnance ore
+oregano ores organ organic organically organigram organisation organisational organisationally organisations organise
+organised organiser organisers organises organising organism organisms organs orgasm orgy orient oriental orientate
+orientated orientation orientations oriented orienteering orienting orifice origin original originality originally
+originals originate originated originates originating originator origins orination ornament ornamental ornaments
+ornate ornithologist ornithology orphan orphanage orphanages orphaned orphans orthodontic orthodox orthodoxy
+orthogonal orthographic orthography orthopaedic orthopaedics oscillate oscillated oscillating oscillation oscillations
+osmosis ostensible ostensibly ostentatious osteopath osteopathy osteoporosis ostracise ostracised ostracism ostrich
+ostriches other otherness others otherwise otter otters ought ounce ounces our ours ourself ourselves oust ousted
+ouster ousting out out-of-court out-of-date out-of-hours out-of-pocket out-of-school out-of-season out-of-town
+out-of-work outage outages outboard outbound outbreak outbreaks outbuilding outbuildings outburst outbursts outcast
+outcasts outclass outcome outcome-based outcomes outcry outdated outdid outdo outdone outdoor outdoors outer outermost
+outfall outfit outfits outfitted outflow outflows outgoing outgoings outgrow outgrown outgrowth outhouse outing
+outings outlandish outlast outlaw outlawed outlawing outlaws outlay outlays outlet outlets outlier outliers outline
+outlined outlines outlining outlive outlived outlook outlooks outlying outmoded outnumber outnumbered outof-pocket
+outpace outpaced outpacing outpatient outpatients outperform outperformed outperforming outperforms outplacement
+outpost outposts outpouring output outputs outrage outraged outrageous outrages outreach outright outrun outs outset
+outshine outshone outside outsider outsiders outsize outskirts outsmart outsource outsourced outsourcing outspoken
+outstanding outstandingly outstay outstretched outstrip outstripped outstripping outstrips outturn outvote outvoted
+outward outwardly outwards outweigh outweighed outweighing outweighs outwit outwork oval ovaries ovary ovation oven
+ovens over over-achieve over-age over-ambitious over-arching over-cautious over-complex over-crowded over-estimate
+over-indebted over-rely over-represented over-the-counter over-use overabundance overachieve overact overactive
+overage overall overalls overambitious overarching overawed overbalance overbearing overboard overboarding overbook
+overbooked overbooking overburden overburdened overcame overcapacity overcast overcharge overcharged overcharging
+overcoat overcome overcomes overcoming overcompensate overcompensation overcomplex overcomplicated overconfident
+overconsumption overcrowded overcrowding overdependence overdid overdo overdone overdose overdoses overdraft
+overdrafts overdraw overdrawn overdue overeat overemphasise overestimate overestimated overestimates overexploitation
+overexploited overextended overfed overfishing overflow overflowed overflowing overflows overfly overfulfil overfull
+overgenerous overgrazing overground overgrown overgrowth overhang overhanging overhaul overhauled overhauling overhead
+overheads overhear overheard overheat overheated overheating overindebted overindebtedness overjoyed overkill overlaid
+overland overlap overlapped overlapping overlaps overlay overlays overleaf overload overloaded overloading overlook
+overlooked overlooking overlooks overlord overly overnight overoptimistic overpaid overpass overpay overpayment
+overpayments overplayed overpopulated overpopulation overpower overpowered overpowering overpriced overpricing
+overproduce overproduced overproduction overprotection overprotective overqualified overran overrate overrated
+overreach overreact overreaction overregulate overregulated overregulation overreliance overreliant overrepresent
+overrepresentation overrepresented overridden override overrides overriding overrule overruled overruling overrun
+overrunning overruns overs oversaw oversea overseas oversee overseeing overseen overseer overseers oversees overshadow
+overshadowed overshadowing overshoot overshooting overshot oversight oversights oversimplified oversimplify oversize
+oversized oversleep overspend overspending overspent overspill overstaffed overstate overstated overstating overstay
+overstep overstepped overstepping overstocked overstretch overstretched oversubscribed oversupply overt overtake
+overtaken overtaking overtax overtaxation overtaxed overthrew overthrow overthrown overtime overtly overtones overtook
+overtop overtourism overture overtures overturn overturned overturning overturns overuse overused overvalue overvalued
+overview overviews overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overworked overwrite
+overwrote overzealous ovulation owe owed owes owing owl owls own own-account own-brand own-initiative owned owner
+ownerless owners ownership owning owns ox oxen oxidation oxide oxides oxidise oxygen oxygenated oxyster oyster oysters
+ozone
+`;
