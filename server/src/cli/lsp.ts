@@ -2,6 +2,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { PackFile } from "../knowledge/pack.ts";
 import { loadShippedPack } from "../knowledge/shipped.ts";
@@ -13,6 +14,8 @@ import { serve } from "../protocol/server.ts";
  * @throws when the command line names none of them
  */
 export function runLanguageServer(): void {
+  // A server that runs all day beside an editor had better be small than a little faster.
+  setFlagsFromString("--optimize-for-size");
   const connection = createConnection(ProposedFeatures.all);
   // Over standard input the library notices the end of the editor; over IPC it is told here.
   process.once("disconnect", () => process.exit(1));

@@ -61,11 +61,11 @@ function isLinked(words: readonly string[]): boolean {
 /** True where the words already typed and those to come agree, as far as can be told. */
 function isInForm(candidate: Candidate & { readonly name: Partial<IndexedName> }, typed: string, before: string, language: DraftLanguage): boolean {
   const { name } = candidate;
-  const inflected = !candidate.insert.toLowerCase().startsWith((name.text ?? "").toLowerCase().slice(0, typed.length));
+  const inflected = !candidate.insert.toLowerCase().startsWith(name.text.toLowerCase().slice(0, typed.length));
   if (language === "en") return !inflected;
   const gender = name.grammar?.gender;
   const [first] = wordsOf(typed);
-  if (gender === undefined || first === undefined || !/^\p{Ll}/u.test(name.text ?? "")) return true;
+  if (gender === undefined || first === undefined || !/^\p{Ll}/u.testname.text) return true;
   if (name.grammar?.number === "plural") return !inflected;
   const words = wordsOf(before.slice(0, before.length - typed.length));
   return nounMayFollow(words[words.length - 1], first, gender);
