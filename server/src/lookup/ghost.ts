@@ -65,7 +65,7 @@ function isInForm(candidate: Candidate & { readonly name: Partial<IndexedName> }
   if (language === "en") return !inflected;
   const gender = name.grammar?.gender;
   const [first] = wordsOf(typed);
-  if (gender === undefined || first === undefined || !/^\p{Ll}/u.testname.text) return true;
+  if (gender === undefined || first === undefined || !/^\p{Ll}/u.test(name.text)) return true;
   if (name.grammar?.number === "plural") return !inflected;
   const words = wordsOf(before.slice(0, before.length - typed.length));
   return nounMayFollow(words[words.length - 1], first, gender);
