@@ -1477,5 +1477,432 @@ overtop overtourism overture overtures overturn overturned overturning overturns
 overview overviews overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overworked overwrite
 overwrote overzealous ovulation owe owed owes owing owl owls own own-account own-brand own-initiative owned owner
 ownerless owners ownership owning owns ox oxen oxidation oxide oxides oxidise oxygen oxygenated oxyster oyster oysters
-ozone
+ozone pace paced pacemaker paces pacesetter pacific pacified pacifism pacifist pacify pack package packaged packages
+packaging packed packer packet packets packing packs pact pacts pad padded padding paddle paddock padlock pads
+paediatric paediatrician paediatricians paediatrics pagan page pageant pager pages paid pain painful painfully
+painkiller painless pains painstaking painstakingly paint painted painter painters painting paintings paints pair
+paired pairing pairs palace palaces palaeontologist palaeontology palatable palate palaver pale pallet pallets
+palliative pallor palm palms palpable palpably paltry pamper pamphlet pamphlets pan panacea pancake pancreas
+pancreatic panda pandemic pandemics pander panel panelling panellist panellists panels panic panicked panoply panorama
+panoramic pans pansy pant pantheon panther pantomime pantry pants papacy papal paper paperback paperless papers
+papershop paperwork paprika papyrus par parable parables parachute parachutes parade parades paradigm paradigmatic
+paradigms paradise parados paradox paradoxes paradoxical paradoxically paraffin paragon paragraph paragraphs parallel
+parallels paralyse paralysed paralysing paralysis paramedic paramedics parameter parameters parametric paramilitaries
+paramilitary paramount paranoia paranoid parapet paraphernalia paraphrase paraphrased paraplegic parasite parasites
+parasitic parcel parcelled parcels parched parchment pardon pardoned pare parent parentage parental parenthesis
+parenthood parenting parents parish parishes parishioner parities parity park parked parking parkland parks parlance
+parliament parliamentarian parliamentarians parliamentary parliaments parlour parlous parochial parodies parody parole
+parquet parrot parsley parsnip parsonage part part-financed part-funded part-time part-timer part-timers partake
+partaken partial partially participant participants participate participated participates participating participation
+participative participatory particle particles particular particularities particularity particularly particulars
+particulate particulates parties parting partisan partisans partition partitioned partly partner partnered partnering
+partners partnership partnerships partook partridge parts party party-political pass passable passage passages passed
+passenger passengers passer passerby passersby passes passing passion passionate passionately passions passive
+passively passivity passport passports passthrough password passwords past pasta paste pasted pastel pasteurise
+pasteurised pasties pastime pastimes pasting pastor pastoral pastoralists pastors pastries pastry pasts pasture
+pastureland pastures pasty pat patch patches patchwork patchy patent patentability patentable patented patenting
+patently patents paternal paternalism paternalistic paternity path pathetic pathfinder pathogen pathogenic pathogens
+pathological pathologically pathologies pathologist pathologists pathology paths pathway pathways patience patient
+patient-centred patiently patients patio patriarch patriarchal patriarchy patrimony patriot patriotic patriotism
+patriots patrol patrolled patrolling patrols patron patronage patronise patronising patrons patter pattern patterns
+patty paucity pauper pause paused pauses pave paved pavement pavements paves pavilion paving paw pawn pawned pawns
+paws pay pay-as-you-go pay-outs pay-per-view payable payback payed payee payer payers paying payment payments payoff
+payoffs payout payouts payroll payrolls pays payslip paywall pea peace peaceable peaceful peacefully peacekeeper
+peacekeepers peacekeeping peacemaker peacemaking peacetime peach peaches peacock peak peaked peaking peaks peanut
+peanuts pear pearl pearls pears peas peasant peasantry peasants peat peatland peatlands pebble pebbles peculiar
+peculiarities peculiarity peculiarly pecuniary pedagogic pedagogical pedagogically pedagogies pedagogue pedagogues
+pedagogy pedal pedalling pedals pedantic pedestal pedestrian pedestrianisation pedestrianised pedestrians pedigree
+pedlar peek peel peeled peeling peep peer peer-review peer-reviewed peered peerless peers peg pegged pejorative
+pelican pellet pellets pelvic pelvis pen penal penalise penalised penalises penalising penalties penalty penance
+penchant pencil pencils pendant pending pendulum penetrate penetrated penetrating penetration penguin penguins
+penicillin peninsula peninsular penis penitentiaries penitentiary penknife penniless penny pens pension pensionable
+pensioner pensioners pensions pensive pentagon penultimate penury people people-centred people-smuggling peopled
+peoples pepper peppercorn peppermint pepperoni peppers per perceivable perceive perceived perceives perceiving percent
+percentage percentages percentile perceptible perception perceptions perceptive perch perched percolate percolation
+percussion peremptory perennial perfect perfected perfecting perfection perfectionist perfectly perforated perforation
+perform performance performance-based performance-related performances performative performed performer performers
+performing performs perfume perfumes perfunctory perhaps peril perilous perils perimeter perimeters period periodic
+periodical periodically periodicals periodicity periods peripheral peripherals peripheries periphery periscope perish
+perishable perishables perished perishing perjury perk perks permafrost permanence permanency permanent permanently
+permeability permeable permeate permeated permeates permeating permissible permission permissions permissive permit
+permits permitted permitting permutation permutations pernicious perpendicular perpetrate perpetrated perpetrating
+perpetration perpetrator perpetrators perpetual perpetually perpetuate perpetuated perpetuates perpetuating
+perpetuation perpetuity perplexed perplexing perplexity persecute persecuted persecuting persecution persecutions
+persecutor perseverance persevere persevered persevering persist persisted persistence persistent persistently
+persisting persists person person-centred person-to-person persona personable personage personal personalisation
+personalise personalised personalising personalities personality personally personification personified personify
+personnel persons perspective perspectives perspiration persuade persuaded persuades persuading persuasion persuasive
+persuasively persuasiveness pertain pertained pertaining pertains pertinence pertinent perturb perturbation pertussis
+perusal peruse pervade pervades pervasive pervasiveness perverse perversely perversion perversity pervert perverted
+pessimism pessimist pessimistic pest pester pesticide pesticides pestilence pests pet petal petals petition petitioned
+petitioner petitioners petitioning petitions petrified petrochemical petrochemicals petrol petroleum pets pettiness
+petty petulant phalanx phantom pharmaceutical pharmaceuticals pharmacies pharmacist pharmacists pharmacological
+pharmacology pharmacovigilance pharmacy phase phase-in phase-out phased phases phasing pheasant phenomena phenomenal
+phenomenally phenomenon philanthropic philanthropist philanthropists philanthropy philharmonic philological philology
+philosopher philosophers philosophical philosophically philosophies philosophy phobia phobias phobic phoenix phone
+phoned phones phonetic phonetics phosphate phosphates phosphorescent phosphoric phosphorus photo photochemical
+photocopied photocopier photocopies photocopy photocopying photoelectric photogenic photograph photographed
+photographer photographers photographic photographing photographs photography photojournalism photon photonic photos
+photosensitive photoshop photosynthesis photovoltaic photovoltaics phrase phrased phrases phrasing phylum physical
+physically physician physicians physicist physicists physics physiological physiologically physiologist physiology
+physiotherapist physiotherapists physiotherapy physique phytoplankton phytosanitary pianist piano pianos pick picked
+picker pickers picket picketing pickets picking pickle pickled pickpocket pickpocketing picks pickup pickups picky
+picnic picnics pictograms pictorial picture pictured pictures picturesque pie piece piecemeal pieces piechart pier
+pierce pierced piercing piers pies piety pig pigeon pigeonhole pigeons piglet piglets pigment pigments pigs pike pile
+piled piles pilfer pilgrim pilgrimage pilgrimages pilgrims piling pill pillage pillaging pillar pillars pillow pillows
+pills pilot piloted piloting pilots pimple pin pinboard pincer pinch pine pineapple pines pink pinnacle pinned pinning
+pinpoint pinpointed pinpointing pinpoints pinprick pins pint pints pioneer pioneered pioneering pioneers pious pip
+pipe piped pipeline pipelines pipes pipette piping piquant piracy pirate pirated pirates pistachio pistol pistols
+piston pistons pit pitch pitched pitcher pitches pitching pitfall pitfalls pith pithy pitiful pitifully pitiless pits
+pittance pitted pity pivot pivotal pivoting pivots pixel pixels pizza pizzas placa placard placards placate place
+placebo placed placeholder placement placements placenta places placid placing plagiarise plagiarised plagiarism
+plague plagued plagues plaice plain plainly plains plaintiff plaintiffs plaintive plan planar plane planes planet
+planetarium planetary planets plank planks plankton planned planner planners planning plans plant plantation
+plantations planted planter planters planting plants plaque plaques plasma plaster plastered plasterer plastic
+plasticity plastics plate plateau plateaus plated platelet platelets plates platform platforms plating platinum
+platitudes platoon platter platters plausibility plausible plausibly play playback playbook played player players
+playfield playful playfully playground playgrounds playgroup playing playmaker plays playstation playwright
+playwrights plaza plea plead pleaded pleading pleadings pleads pleas pleasant pleasantly please pleased pleases
+pleasing pleasure pleasures pleat plebiscite pledge pledged pledges pledging plenaries plenary plenipotentiary
+plentiful plentifully plenty plethora pliable pliant plied plight plinth plod plodding plot plots plotted plotter
+plotters plotting plough ploughed ploughing ploughs ploy ploys pluck plucked plucking plug plug-and-play plug-in
+plugged plugging plugs plum plumage plumb plumber plumbers plumbing plume plummet plummeted plummeting plummets plump
+plums plunder plundered plundering plunge plunged plunges plunging plural pluralism pluralist pluralistic pluralities
+plurality plurals plus pluses plush plutonium ply plying plywood pneumatic pneumonia poach poached poacher poachers
+poaching pocket pocketed pockets pod podcast podcasting podcasts podium podiums pods poem poems poet poetic poetry
+poets poignancy poignant point pointed pointedly pointer pointers pointing pointless points poise poised poison
+poisoned poisoning poisonings poisonous poisons poke poker polar polarisation polarise polarised polarising polarity
+pole polecat polemic polemical polemics poles police policed policeman policemen policewoman policewomen policies
+policing policy policy-driven policy-maker policy-makers policy-making policy-relevant policyholder policyholders
+policymaker policymakers policymaking polio poliomyelitis polish polished polishing polite politely politeness
+political politically politician politicians politicisation politicise politicised politicking politico politics polka
+poll polled pollen pollinate pollinated pollinating pollination pollinator pollinators polling polls pollster
+pollsters pollutant pollutants pollute polluted polluter polluters pollutes polluting pollution polo poly polyester
+polyethylene polygamous polygamy polyglot polygon polygons polygraph polymer polymeric polymers polymp polyp
+polyphonic polyphony polypropylene polystyrene polytechnic polytechnics polytheism polythene polyunsaturated
+polyurethane pomegranate pomp pompous pond ponder pondered pondering ponds pontiff pontifical pontoon pony pool pooled
+pooling pools poor poorer poorest poorly pop popcorn pope poplar poppies poppy pops populace popular popularise
+popularised popularity popularly populate populated populating population populations populism populist populists
+populous popup porcelain porch porcupine pore pores pork porn pornographic pornography porosity porous porpoise
+porridge port portability portable portage portal portals ported porter porters portfolio portfolios porthole portico
+portion portions portrait portraits portraiture portray portrayal portrayed portraying portrays ports pose posed poses
+posh posing posit posited position positional positioned positioning positions positive positively positives
+positivism posits possess possessed possesses possessing possession possessions possessor possibilities possibility
+possible possibly post post-conflict post-election post-industrial post-mortem post-secondary post-war postage postal
+postbox postcard postcards postcode postcodes postcolonial postdoc postdoctoral posted poster posterior posterity
+posters postgraduate postgraduates posthaste posthumous posthumously postindustrial posting postings postman postmark
+postmaster postmen postmodern postmortem postnatal postoffice postoperative postpone postponed postponement
+postponements postpones postponing posts postscript postsecondary postulate postulated postulates posture postures
+postwar posy pot potable potash potassium potato potatoes potency potent potentate potential potentialities
+potentially potentials potents pothole potholes potion potpourri pots potted potter pottery potties potty pouch
+pouches poultry pounce pounced pound pounded pounding pounds pour poured pouring pours poverty poverty-related
+poverty-stricken powder powdered powders power power-sharing powerboat powered powerful powerfully powerhouse powering
+powerless powerlessness powerplant powers pox practicability practicable practical practicalities practicality
+practically practice practices practise practised practises practising practitioner practitioners pragmatic
+pragmatically pragmatism pragmatist prairie prairies praise praised praises praiseworthy praising pranks prawns pray
+prayed prayer prayers praying pre-accession pre-announced pre-arranged pre-book pre-condition pre-conditions
+pre-cooked pre-crisis pre-date pre-dates pre-defined pre-determined pre-election pre-eminent pre-empt pre-emption
+pre-emptive pre-existing pre-financing pre-industrial pre-paid pre-pay pre-prepared pre-primary pre-recorded
+pre-requisite pre-school pre-selection pre-set pre-tax pre-trial pre-war preach preached preacher preaching preamble
+precarious precariousness precarity precaution precautionary precautions precede preceded precedence precedent
+precedents precedes preceding precept precepts precinct precincts precious precipice precipitate precipitated
+precipitation precipitous precise precisely precision preclude precluded precludes precluding precocious preconceived
+preconception preconceptions precondition preconditions precursor precursors predate predated predates predator
+predators predatory predecessor predecessors predefined predestined predetermined predicament predicate predicated
+predict predictability predictable predictably predicted predicting prediction predictions predictive predictor
+predictors predicts predilection predisposed predisposition predominance predominant predominantly predominate
+predominates preeminence preeminent preempt preemption preemptive preemptively preexisting prefabricated preface
+prefaced prefecture prefer preferable preferably preference preferences preferential preferentially preferment
+preferred preferring prefers prefigure prefix prefixes pregnancies pregnancy pregnant preheat prehistoric prehistory
+prejudge prejudging prejudice prejudiced prejudices prejudicial prelates preliminaries preliminarily preliminary
+preload prelude premarital premature prematurely premeditated premier premiere premiered premieres premiers
+premiership premise premises premiss premium premiums premonition prenatal prenuptial preoccupation preoccupations
+preoccupied preoccupy prepaid preparation preparations preparatory prepare prepared preparedness prepares preparing
+prepay prepayment prepayments preponderance preponderant preponderantly preposition preposterous prerequisite
+prerequisites prerogative prerogatives presage preschool prescribe prescribed prescriber prescribers prescribes
+prescribing prescription prescriptions prescriptive preselected preselection presence present presentable presentation
+presentational presentations presented presenter presenters presenting presently presents preservation preservative
+preservatives preserve preserved preserves preserving preside presided presidencies presidency president presidential
+presidents presides presiding presidium press pressed presses pressing pressure pressured pressures pressuring
+pressurised prestige prestigious presumably presume presumed presumes presuming presumption presumptions presumptive
+presumptuous presuppose presupposed presupposes presupposition pretence pretences pretend pretended pretending
+pretends pretension pretensions pretentious pretext pretexts prettier prettily pretty prevail prevailed prevailing
+prevails prevalence prevalent prevaricate prevent preventable preventative prevented preventing prevention preventive
+prevents preview previewed previews previous previously prey price price-cutting price-fixing price-sensitive priced
+priceless prices pricey pricing prick pricked prickly pride priest priesthood priests primacy primaries primarily
+primary primate primates prime primed primer primers primetime priming primitive primordial primrose prince princely
+princes princess princesses principal principalities principality principally principals principle principled
+principles print printable printed printer printers printing printout printouts prints prior priorities prioritisation
+prioritise prioritised prioritises prioritising priority priory prism prisms prison prisoner prisoners prisons
+pristine privacy private privately privation privatisation privatisations privatise privatised privatising privilege
+privileged privileges privileging privy prize prize-winner prize-winning prized prizes prizewinner prizewinners pro
+pro-active pro-democracy pro-european pro-forma pro-poor pro-rata proactive proactively proactivity probabilities
+probability probable probably probate probation probationary probe probed probes probing probity problem problematic
+problems probono procedural procedurally procedure procedures proceed proceeded proceeding proceedings proceeds
+process processed processes processing procession processions processor processors proclaim proclaimed proclaiming
+proclaims proclamation proclivity procrastinate procrastination procreation procure procured procurement procurements
+procurer procures procuring prod prodigal prodigious prodigy produce produced producer producers produces producing
+product production productions productive productively productivity products profane profess professed profession
+professional professionalisation professionalise professionalism professionally professionals professions professor
+professorial professors professorship proffer proficiency proficient profile profiled profiles profiling profit
+profitability profitable profitably profited profiteering profiting profits proforma profound profoundly profuse
+profusion progeny prognosis prognostic program programmable programmatic programme programmed programmer programmers
+programmes programming programs progress progressed progresses progressing progression progressive progressively
+progressives prohibit prohibited prohibiting prohibition prohibitions prohibitive prohibitively prohibits project
+projected projectile projectiles projecting projection projections projector projectors projects proletarian
+proletariat proliferate proliferated proliferating proliferation prolific prologue prolong prolongation prolonged
+prolonging prolongs prom promenade prominence prominent prominently promiscuous promise promised promises promising
+promote promoted promoter promoters promotes promoting promotion promotional promotions prompt prompted prompting
+promptly promptness prompts promulgate promulgated promulgation prone prong pronoun pronounce pronounced pronouncement
+pronouncements pronounces pronouncing pronouns pronunciation proof proofread proofreading proofs prop propaganda
+propagandist propagate propagated propagating propagation propane propel propelled propellent propeller propellers
+propelling propels propensity proper properly properties property prophecies prophecy prophesy prophet prophetic
+prophets prophylactic prophylaxis propitious proponent proponents proportion proportional proportionality
+proportionally proportionate proportionately proportions proposal proposals propose proposed proposer proposes
+proposing proposition propositions propound propped propping proprietary proprietor proprietors proproposers
+propulsion prorata prosaic proscribe proscribed proscription prose prosecute prosecuted prosecuting prosecution
+prosecutions prosecutor prosecutors prospect prospecting prospective prospectively prospects prospectus prospectuses
+prosper prospered prospering prosperity prosperous prospers prostate prostheses prosthesis prosthetic prosthetics
+prostitute prostituted prostitutes prostitution prostrate protagonist protagonists protect protected protecting
+protection protectionism protectionist protectionists protections protective protectively protector protectorate
+protectors protects protege protein proteins protest protestant protestation protested protester protesters protesting
+protests protocol protocols proton protons prototype prototyped prototypes prototyping protract protracted protrude
+proud prouder proudest proudly provable prove proved proven provenance proverb proverbial proverbs proves provide
+provided providence provident provider providers provides providing province provinces provincial proving provision
+provisional provisionally provisioned provisioning provisions proviso provisos provocation provocations provocative
+provocatively provoke provoked provokes provoking provost prow prowess prowl prowling proxies proximate proximity
+proxy prudence prudent prudential prudentially prudently prudish prune pruned prunes pruning pry prying psalms pseudo
+pseudonym pseudonymisation pseudonymous pseudonyms pseudoscience psyche psychedelic psychiatric psychiatrist
+psychiatrists psychiatry psychic psychical psycho psychoactive psychoanalysis psychoanalyst psychological
+psychologically psychologist psychologists psychology psychometric psychopath psychosis psychosocial psychosomatic
+psychotherapist psychotherapists psychotherapy psychotic psychotropic pub puberty pubic public public-private
+public-sector public-spirited publican publication publications publicise publicised publicising publicist publicity
+publicly publish publishable published publisher publishers publishes publishing pubs pudding puddles puerile puff
+puffin pull pullback pulled pulley pulling pullout pullover pulls pulmonary pulp pulpit pulsate pulse pulses pulsing
+puma pumice pump pumped pumping pumpkin pumpkins pumps pun punch punched punches punching punctual punctuality
+punctually punctuate punctuated punctuation puncture punctured punctures pundit pundits pungent punish punishable
+punished punishes punishing punishment punishments punitive punk punnet puns punt punters puny pup pupil pupils puppet
+puppets puppies puppy purchasable purchase purchased purchaser purchasers purchases purchasing pure purebred puree
+purely purer purest purge purged purges purging purification purified purifier purify purifying purist puritan purity
+purple purport purported purportedly purporting purports purpose purpose-built purposed purposeful purposefully
+purposely purposes purse pursed purser purses pursuance pursuant pursue pursued pursues pursuing pursuit pursuits
+purvey purview push push-back push-backs pushback pushed pusher pushes pushing pussy put putative putrid puts putter
+putting putty puzzle puzzled puzzles puzzling pygmy pyjamas pylon pylons pyramid pyramids pyre pyrolysis pyrotechnic
+pyrotechnics python quack quad quadrangle quadrant quadrants quadratic quadriennial quadrilateral quadruped quadruple
+quadrupled quadrupling quagmire quail quaint quake quakes qualification qualifications qualified qualifier qualifiers
+qualifies qualify qualifying qualitative qualitatively qualities quality qualms quandary quanta quantifiable
+quantification quantified quantifies quantify quantifying quantitative quantitatively quantities quantity quantum
+quarantine quarantined quarantines quarrel quarrelling quarrels quarried quarries quarry quarrying quart quarter
+quarterback quartered quarterfinal quarterly quartermaster quarters quartet quartets quartile quarto quartz quash
+quashed quashing quasi quaver quay quays quayside queen queens queer quell quelled quelling quench quenched queried
+queries query querying quest question questionable questioned questioner questioners questioning questionnaire
+questionnaires questions quests queue queued queues queuing quibbles quick quicken quickened quickening quicker
+quickest quickly quickness quicksand quid quiet quieten quieter quietly quietness quill quilt quilts quince quinine
+quinquennial quintessential quintet quintile quintuple quip quipped quirk quirks quirky quit quite quits quitted
+quitting quiver quiz quizzed quizzes quorate quorum quota quotas quotation quotations quote quoted quotes quotient
+quoting rabbi rabbis rabbit rabbits rabble rabid rabies race racecourse raced racehorse racehorses racer raceracers
+races racetrack raceway racial racially raciness racing racism racist racists rack racked racket racketeering rackets
+racks racy radar radars radial radiance radiant radiate radiated radiates radiating radiation radiator radiators
+radical radicalisation radicalise radicalised radicalism radically radicals radio radioactive radioactivity
+radiographer radiographers radiography radiological radiologist radiologists radiology radios radiotherapy radish
+radishes radium radius radon raffle raft rafter rafters rafts rag rage raged rages ragged raging rags ragwort raid
+raided raider raiders raiding raids rail railcard railed railing railings railroad railroads rails railway railways
+rain rainbow rainbows raincoat raindrop raindrops rained rainfall rainfed rainforest rainforests raining rains
+rainstorm rainwater rainy raise raised raiser raises raisin raising raisins rake raked rallied rallies rally rallying
+ram ramble rambling ramification ramifications rammed ramp rampage rampages rampant rampart ramparts ramps rams
+ramshackle ran ranch rancher ranchers ranches rancid rancour rand random randomisation randomise randomised randomly
+randomness rang range ranged rangefinder ranger rangers ranges ranging rank ranked ranking rankings ranks ransack
+ransacked ransom ransoms ransomware rant rap rape raped rapes rapeseed rapid rapidity rapidly rapids rapier raping
+rapist rapists rapped rapper rapport rapporteur rapporteurs rapporteurship raprochement rapt rapture rapturous rare
+rarefied rarely rarer rarest rarities rarity rash rasher rashes rashly rashness raspberries raspberry rasping raster
+rat ratchet ratcheted rate rated ratepayer ratepayers rates rather ratification ratifications ratified ratifies ratify
+ratifying rating ratings ratio ration rational rationale rationales rationalisation rationalise rationalised
+rationalising rationalism rationalist rationality rationally rationed rationing rations ratios rats rattle rattled
+rattling ravage ravaged ravages rave raven ravenous raves ravine ravines raviolo ravishing raw rawhide rawness ray
+rayon rays razed razor razors re-admission re-allocate re-allocation re-appoint re-assess re-assessment re-balance
+re-build re-create re-design re-direct re-educate re-elect re-elected re-election re-emerge re-emerged re-employment
+re-enact re-energise re-engage re-enter re-entry re-establish re-established re-evaluate re-evaluation re-examination
+re-examine re-export re-exports re-focus re-import re-integrate re-integration re-introduce re-introduced re-invest
+re-issue re-launch re-launched re-locate re-negotiate re-open re-opened re-opening re-orient re-orientation re-payment
+re-sale re-sell re-settlement re-skill re-skilling re-start re-structure re-think re-train re-training re-use re-used
+re-using re-write reabsorb reach reachable reached reaches reaching react reacted reacting reaction reactionary
+reactions reactivate reactivated reactivation reactive reactivity reactor reactors reacts read readability readable
+reader readers readership readier readily readiness reading readings readjust readjusted readjusting readjustment
+readjustments readmission readmit readmitted reads ready ready-made ready-to-use reaffirm reaffirmation reaffirmed
+reaffirming reaffirms real real-life real-time real-world realign realigned realigning realignment realignments
+realisable realisation realise realised realises realising realism realist realistic realistically realistists
+realists realities reality reallocate reallocated reallocating reallocation reallocations really realm realms realtor
+ream reams reanimate reap reaped reapers reaping reappear reappearance reappeared reapplication reapply reappoint
+reappointed reappointment reappraisal reappraise reaps rear reared rearing rearmament rearmed rearrange rearranged
+rearrangement rears rearview reasemble reason reasonable reasonableness reasonably reasoned reasoning reasons
+reassemble reassert reasserted reasserting reassertion reassess reassessed reassesses reassessing reassessment
+reassessments reassign reassigned reassignment reassurance reassurances reassure reassured reassures reassuring
+reassuringly reawakening rebalance rebalanced rebalancing rebate rebated rebates rebel rebelled rebellion rebellions
+rebellious rebels rebirth reboot reborn rebound rebounded rebounding rebounds rebrand rebranded rebranding rebuff
+rebuffed rebuild rebuilding rebuilds rebuilt rebuke rebuked rebut rebuttable rebuttal rebuttals rebutted recalcitrant
+recalculate recalculated recalculation recall recalled recalling recalls recap recapitalisation recapitalise
+recapitulate recapture recaptured recapturing recast recasting recasts recede receded recedes receding receipt
+receipts receivable receivables receive received receiver receivers receivership receives receiving recent recently
+recentness receptacle receptacles reception receptionist receptionists receptions receptive receptiveness receptivity
+receptor receptors recess recessed recesses recession recessionary recessions recessive recharge rechargeable
+recharged recharging recidivism recidivist recipe recipes recipient recipients reciprocal reciprocally reciprocate
+reciprocated reciprocity recital recitals recitation recite recited reciting reckless recklessly recklessness reckon
+reckoned reckoning reckons reclaim reclaimed reclaiming reclaims reclamation reclassification reclassified reclassify
+recline reclining recluse reclusive recognisable recognisably recognisance recognise recognised recognises recognising
+recognition recognitions recoil recoiled recollect recollected recollection recollections recombinant recombination
+recommence recommenced recommend recommendable recommendation recommendations recommended recommending recommends
+recommit recommitment recommitted recompense recompensed reconcilable reconcile reconciled reconciles reconciliation
+reconciling reconnaissance reconnect reconnected reconnecting reconnection reconsider reconsideration reconsidered
+reconsidering reconsiders reconstitute reconstituted reconstitution reconstruct reconstructed reconstructing
+reconstruction reconstructions reconstructive reconvene reconvened reconvenes reconversion reconvert reconverted
+reconverting record record-breaking record-high record-keeping record-low recordable recorded recorder recorders
+recording recordings records recount recounted recounts recoup recouped recouping recourse recover recoverable
+recovered recoveries recovering recovers recovery recreate recreated recreating recreation recreational recrimination
+recriminations recruit recruited recruiter recruiters recruiting recruitment recruitments recruits rectal rectangle
+rectangles rectangular rectification rectifications rectified rectifies rectify rectifying rectitude rector rectorate
+rectors rectory rectum recuperate recuperated recuperating recuperation recur recurred recurrence recurrences
+recurrent recurring recurs recursion recursive recyclability recyclable recyclables recyclate recycle recycled
+recycler recyclers recycles recycling red red-eyed red-handed red-hot red-tape redact redacted redactor redbrick
+redden redder reddish redecorate redeem redeemable redeemed redeeming redefine redefined redefines redefining
+redefinition redemption redeploy redeployed redeploying redeployment redesign redesigned redesigning redevelop
+redeveloped redevelopment redirect redirected redirecting redirection rediscover rediscovered rediscovery redistribute
+redistributed redistributing redistribution redistributional redistributions redistributive redness redo redoing
+redolent redone redouble redoubled redoubling redoubt redoubtable redraft redrafted redrafting redraw redrawing
+redrawn redress redressed redressing redrew reduce reduced reducer reduces reducible reducing reduction reductionist
+reductions redundancies redundancy redundant redwood reed reeds reef reefs reek reeks reel reelected reelection reeled
+reeling reels reestablish reestablished reestablishment reeve refer referable referee refereed refereeing referees
+reference referenced references referencing referenda referendum referendums referent referral referrals referred
+referring refers refill refillable refilled refilling refills refinance refinanced refinances refinancing refine
+refined refinement refinements refiner refineries refiners refinery refines refining refit refitted reflect reflected
+reflecting reflection reflections reflective reflector reflectors reflects reflex reflexes reflexive reflexivity
+refloat reflood reflux refocus refocused refocuses refocusing refocussed refocussing reforest reforestation reforested
+reform reformation reformative reformed reformer reformers reforming reformist reformists reforms reformulate
+reformulated reformulating reformulation refract refraction refractive refractory refrain refrained refraining
+refrains refresh refreshed refresher refreshes refreshing refreshingly refreshment refreshments refrigerant
+refrigerants refrigerate refrigerated refrigerating refrigeration refrigerator refrigerators refuel refuelled
+refuelling refuge refugee refugees refuges refund refundable refunded refunding refunds refurbish refurbished
+refurbishing refurbishment refurbishments refusal refusals refuse refused refuseniks refuses refusing refutation
+refute refuted refutes refuting regain regained regaining regains regal regale regalia regard regarded regarding
+regardless regards regattas regenerate regenerated regenerates regenerating regeneration regenerative regent regime
+regimen regimens regiment regimental regiments regimes region region-wide regional regionalisation regionalise
+regionalised regionalism regionalist regionalists regionally regions register registered registering registers
+registrable registrant registrants registrar registrars registration registrations registries registry regress
+regressed regression regressive regret regretful regretfully regrets regrettable regrettably regretted regretting
+regroup regrouped regrouping regular regularisation regularise regularised regularities regularity regularly regulars
+regulate regulated regulates regulating regulation regulations regulator regulators regulatory rehab rehabilitate
+rehabilitated rehabilitating rehabilitation rehearsal rehearsals rehearse rehearsed rehearsing reheat rehome rehouse
+rehoused rehousing reign reigned reigning reignite reignited reigns reimbursable reimburse reimbursed reimbursement
+reimbursements reimburses reimbursing rein reincarnation reindeer reinforce reinforced reinforcement reinforcements
+reinforces reinforcing reins reinstate reinstated reinstatement reinstating reinsurance reinsurer reintegrate
+reintegrated reintegrating reintegration reinterpret reinterpretation reintroduce reintroduced reintroducing
+reintroduction reinvent reinvented reinventing reinvention reinvest reinvested reinvesting reinvestment reinvigorate
+reinvigorated reinvigorating reissue reissued reiterate reiterated reiterates reiterating reiteration reject rejected
+rejecting rejection rejections rejects rejoice rejoiced rejoicing rejoin rejoinder rejoined rejoining rejuvenate
+rejuvenated rejuvenating rejuvenation rekindle rekindled relapse relapsed relapses relatable relate related relatedly
+relatedness relates relating relation relational relations relationship relationships relative relatively relatives
+relativism relativity relaunch relaunched relaunching relax relaxation relaxed relaxes relaxing relay relayed relaying
+relays release released releases releasing relegate relegated relegation relent relentless relentlessly relevance
+relevancy relevant relevantly reliability reliable reliably reliance reliant relic relics relied relief reliefs relies
+relieve relieved relieves relieving religion religions religiosity religious religiously relinquish relinquished
+relinquishes relinquishing relish relished relived reload reloaded reloading relocate relocated relocates relocating
+relocation relocations reluctance reluctant reluctantly rely relying remain remainder remained remaining remains
+remake remand remanded remark remarkable remarkably remarked remarking remarks remarriage remarried remarry rematch
+remedial remediate remediation remedied remedies remedy remedying remember remembered remembering remembers
+remembrance remembrances remind reminded reminder reminders reminding reminds reminisce reminiscence reminiscences
+reminiscent reminiscing remiss remissions remit remits remittance remittances remitted remitting remnant remnants
+remodel remodelled remodelling remonstrate remorse remorseful remorseless remortgage remote remotely remoteness
+remotest removable removal removals remove removed remover removes removing remunerate remunerated remunerating
+remuneration remunerations remunerative renaissance renal rename renamed renames renaming render rendered rendering
+renderings renders rendezvous renegade renege reneged reneging renegotiate renegotiated renegotiating renegotiation
+renegotiations renew renewable renewables renewal renewals renewed renewing renews renounce renounced renounces
+renouncing renovate renovated renovating renovation renovations renovator renown renowned rent rentable rental rentals
+rented renter renters rentier renting rents renunciation reopen reopened reopening reopens reordering reorganisation
+reorganisations reorganise reorganised reorganising reorient reorientation reoriented reorienting repack repackage
+repackaged repaid repaint repair repairability repairable repaired repairer repairers repairing repairs reparation
+reparations repartee repast repatriate repatriated repatriates repatriating repatriation repatriations repay repayable
+repaying repayment repayments repays repeal repealed repealing repeals repeat repeatable repeated repeatedly repeater
+repeating repeats repel repelled repellent repellents repelling repent repentance repentant repented repercussion
+repercussions repertoire repertoires repertory repetition repetitions repetitious repetitive rephrase rephrased
+replace replaceable replaced replacement replacements replaces replacing replanted replanting replay replayed replays
+replenish replenished replenishing replenishment replete replica replicable replicas replicate replicated replicates
+replicating replication replications replied replies reply replying repopulate report reportage reportages reported
+reportedly reporter reporters reporting reports repose reposition repositioned repositioning repositories repository
+repossess repossessed repossession repossessions reprehensible represent representable representation representational
+representations representative representatively representativeness representatives represented representing represents
+repress repressed repressing repression repressive reprieve reprieved reprimand reprimanded reprimands reprint
+reprinted reprints reprisal reprisals reproach reproached reprocess reprocessed reprocessing reproduce reproduced
+reproduces reproducibility reproducible reproducing reproduction reproductions reproductive reptile reptiles republic
+republican republicanism republicans republication republics republish republished repudiate repudiated repudiation
+repugnance repugnant repulse repulsed repulsion repulsive repurpose repurposed repurposing reputable reputation
+reputational reputations repute reputed reputedly request requested requester requesters requesting requests requiem
+require required requirement requirements requires requiring requisite requisites requisition requisitioned reread
+rerun resales reschedule rescheduled rescheduling rescind rescinded rescue rescued rescuer rescuers rescues rescuing
+research research-based research-driven research-intensive research-led research-oriented researchable researched
+researcher researchers researches researching resell reseller resellers reselling resemblance resemblances resemble
+resembled resembles resembling resent resented resentful resentment resentments reservation reservations reserve
+reserved reserves reserving reservist reservists reservoir reservoirs reset resets resetting resettle resettled
+resettlement resettling reshape reshaped reshapes reshaping reshuffle reshuffled reshuffles reside resided residence
+residences residency resident residential residents resides residing residual residually residuals residue residues
+resign resignation resignations resigned resigning resigns resilience resiliency resilient resiliently resin resins
+resist resistance resistances resistant resisted resisting resistive resistor resists reskill reskilled reskilling
+resold resolute resolutely resoluteness resolution resolutions resolvable resolve resolved resolves resolving
+resonance resonant resonate resonated resonates resonating resort resorted resorting resorts resounded resounding
+resoundingly resource resource-based resource-efficient resource-intensive resource-rich resourced resourceful
+resourcefulness resources resourcing respect respectability respectable respectably respected respecter respectful
+respectfully respecting respective respectively respects respiration respirator respirators respiratory respite
+resplendent respond responded respondent respondents responder responders responding responds response responses
+responsibilities responsibility responsible responsibly responsive responsively responsiveness rest restart restarted
+restarting restate restaurant restaurants restaurateur rested restful resting restitution restitutions restive
+restless restlessness restock restoration restorations restorative restore restored restorer restorers restores
+restoring restrain restrained restraining restrains restraint restraints restrict restricted restricting restriction
+restrictions restrictive restrictively restricts restricture restroom restructure restructured restructures
+restructuring restructurings rests resubmission resubmit resubmitted result result-oriented resultant resulted
+resulting results results-based results-oriented resume resumed resumes resuming resumption resurface resurfaced
+resurfacing resurgence resurgent resurrect resurrected resurrection resuscitate resuscitation retail retailer
+retailers retailing retain retained retainer retainers retaining retains retake retaken retaking retaliate retaliated
+retaliating retaliation retaliatory retard retardant retardation retelling retend retention retentive rethink
+rethinking reticence reticent retina retinal retinue retire retired retiree retirees retirement retirements retires
+retiring retooling retort retorted retrace retraced retracing retract retractable retracted retraction retractions
+retrain retrained retraining retreat retreated retreating retreats retrenchment retrial retribution retrievable
+retrieval retrieve retrieved retriever retrieves retrieving retro retroactive retroactively retrofit retrofits
+retrofitted retrofitting retrograde retrospect retrospection retrospective retrospectively return returnable returned
+returnee returnees returner returners returning returns reunification reunion reunions reunite reunited reuniting
+reusable reuse reused reuser reuses reusing revaluation revamp revamped revamping reveal revealed revealing
+revealingly reveals revel revelation revelations revellers revelry revenge revenue revenue-neutral revenue-raising
+revenues reverberate revere revered reverence reverend reverent reverie reversal reversals reverse reversed reverses
+reversibility reversible reversing reversion revert reverted reverting reverts review reviewed reviewer reviewers
+reviewing reviews revile revise revised revises revising revision revisions revisit revisited revisiting
+revitalisation revitalise revitalised revitalising revival revivals revive revived revives reviving revocable
+revocation revocations revoke revoked revokes revoking revolt revolted revolting revolts revolution revolutionaries
+revolutionary revolutionise revolutionised revolutionising revolutions revolve revolved revolver revolves revolving
+revue revulsion reward rewarded rewarding rewards rewilding rewind rewire reword reworded rewording rework reworked
+reworking rewrite rewrites rewriting rewritten rewrote rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism
+rheumatoid rhino rhinoceros rhubarb rhyme rhymes rhythm rhythmic rhythms rib ribbon ribbons ribs rice rices rich
+richer riches richest richly richness rickets rickety ricochet rid riddance ridden ridder ridders ridding riddle
+riddled riddles ride rider riders ridership rides ridge ridges ridicule ridiculed ridiculous ridiculously riding rife
+rifle rifles rift rifts rig rigged rigging right right-hand right-wing right-winger righted righteous rightful
+rightfully righting rightist rightly rights rights-based rightward rigid rigidities rigidity rigidly rigorous
+rigorously rigour rigours rigs rim rims rind ring ring-fence ring-fenced ring-fencing ringed ringfenced ringing
+ringleader ringleaders rings ringtone rink rinks rinse rinsed riot rioters rioting riotous riots rip rip-off ripe
+ripen ripened ripening ripped ripping ripple ripples rips rise risen riser rises rising risk risk-averse risk-aversion
+risk-based risk-free risk-sharing risk-taking risked riskier risking risks risky risotto rite rites ritual ritualistic
+rituals rival rivalled rivalling rivalries rivalry rivals river riverbank riverbanks riverbed rivers riverside rivet
+riveted riveting rivets roach road roadbed roadblock roadblocks roadmap roadmaps roads roadshow roadshows roadside
+roadsides roadway roadways roadworks roadworthiness roadworthy roam roamed roaming roar roared roaring roast roasted
+roasting rob robbed robber robberies robbers robbery robbing robe robes robin robot robotic robotics robots robust
+robustly robustness rock rocked rocker rocket rockets rocking rocks rocky rod rode rodent rodents rodeo rods roe roes
+rogue rogues role role-play role-playing roles roll roll-back roll-out roll-over rollback rolled roller rollers
+rolling rollout rollouts rollover rolls romance romances romantic romantically romanticism romantics romp roof roofed
+roofing roofs rooftop rooftops rook rookie room roommate rooms roomy roost rooster root rooted rooting roots rope
+roped ropes rosary rose rosemary roses roster rosters rostrum rosy rot rota rotary rotate rotated rotates rotating
+rotation rotational rotations rotor rotors rotten rotting rotund rotunda rouge rough roughage rougher roughly
+roughness roulette round round-table round-the-clock round-trip round-up roundabout roundabouts rounded rounder
+rounding roundly rounds roundtable roundtables roundup rouse roused rousing rout route routed router routers routes
+routine routinely routines routing row rowdy rowed rower rowers rowing rows royal royals royalties royalty rub rubbed
+rubber rubbing rubbish rubble rubella rubies rubric rubrics ruby rucksacks rudder rude rudely rudeness rudiment
+rudimentary rudiments rue rueful ruffle rug rugby rugged rugs ruin ruined ruining ruinous ruins rule rule-based
+rule-making ruled ruler rulers rules rules-based ruling rulings rum rumble rumblings ruminant ruminants ruminate
+rummage rumour rumoured rumours rump run run-down run-of-the-mill run-off run-up runaway rundown rung rungs runner
+runners running runoff runs runtime runway runways rupture ruptured ruptures rural rural-urban rurality ruse rush
+rushed rushes rushing rust rusted rustic rusting rustle rusty rut ruth ruthless ruthlessly ruthlessness ruts rye
 `;
