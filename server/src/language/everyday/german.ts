@@ -1109,5 +1109,5 @@ kursteilnehmer kursverlust kurswechsel kurve kurz kurzanalyse kurzarbeit kurzarb
 kurzbeschreibung kurzbesuch kurzdokument kurze kürze kurzen kürzen kürzer kürzere kurzfassung kurzfilm kurzform
 kurzfristig kurzfristige kurzfristigen kurzgutachten kürzlich kurzmeldung kurzsichtig kurzstrecke kurzstreckenflug
 kurzum kürzung kürzungen kurzzeitig küste küsten küstengebiet küstengewässer küstenländer küstenregion küstenschutz
-küstenstaat küstenwache kybernetik
+küstenstaat küstenwache
 `;
