@@ -844,253 +844,254 @@ getaway gets getting ghastly ghetto ghettos ghost ghostly ghosts ghostwriter gia
 gig gigabit gigabyte gigantic gigawatt giggle giggling gigs gilt gimmick gimmicks gin ginger gingerbread gingerly
 giraffe gird girder girdle girl girlfriend girlhood girls gist give give-and-take giveaway given giver givers gives
 giving glacial glaciation glacier glaciers glad gladiator gladly glamorous glamour glance glances gland glands glare
-glaring glaringly glass glasses glasshouse glasshouses glassware glassy glaze glazed gleam gleaming glean gleaned glee
-gleeful glib glide glider gliding glimmer glimpse glimpses glint glisten glitch glitches glitter glittering global
-globalisation globalise globalised globalising globalist globally globe globes globule gloom gloomier gloomiest gloomy
-glories glorification glorified glorify glorious gloriously glory gloss glossaries glossary glossed glossy glove
-gloves glow glowed glowing glows glucose glue glued glum glut gluten glycerine glycerol gnat gnaw gnawing go goad
-goaded goal goalkeeper goalkeepers goals goat goats gobble god goddess godfather godmother gods godsend goggles going
-goings gold golden golden-age goldfish goldmine goldsmith golf golfer golfers golfing gone gong good good-looking
-good-natured good-neighbourly good-quality goodbye goodness goods goodwill goose gooseberry gorge gorgeous gorilla
-gosh gospel gospels gossip gossiping got gothic gouge gourd gourmet govern governability governable governance
-governed governess governing government governmental governments governor governorate governorates governors
-governorship governs gown gowns grab grabbed grabbing grabs grace graced graceful gracefully graces gracing gracious
-graciously gradation gradations grade graded grader grades gradient gradients grading gradual gradually graduate
-graduated graduates graduating graduation graduations graffiti graft grafted grafting grafts grain grains grainy gram
-grammar grammar-school grammars grammatical grammatically grams granary grand grandchild grandchildren granddaughter
-grander grandeur grandfather grandfathering grandiose grandma grandmother grandmothers grandparent grandparents grands
-grandson grandsons grandstand granite granny grant grant-aided granted grantee grantees granting grantor grants
-granular granularity granule granules grape grapefruit grapes grapevine grapevines graph graphene graphic graphical
-graphically graphics graphite graphs grapple grappled grapples grappling grasp grasped grasping grasps grass
-grass-roots grasses grasshopper grasshoppers grassland grasslands grassroots grassy grate grated grateful gratefully
-grater gratification gratified gratify gratifying grating gratis gratitude gratuities gratuitous gratuitously gratuity
-grave gravel gravely graven graves gravest gravestone gravestones graveyard graveyards gravitas gravitate gravitated
-gravitation gravitational gravity gravy graze grazed grazing grease greasy great great-grandfather great-grandmother
-greater greatest greatly greatness greed greedily greedy green green-collar greenbelt greener greenery greenest
-greenfield greengrocer greenhouse greenhouses greening greenish greens greenwashing greet greeted greeting greetings
-greets gregarious grenade grenades grew grey greyer greyhound greying greys grid gridded griddle gridlock grids grief
-grievance grievances grieve grieved grieving grievous grievously grill grilled grilling grills grim grimace grime
-grimly grimness grin grind grinder grinders grinding grinned grinning grip gripe gripes gripped gripping grips grit
-gritty groan groaned groaning grocer groceries grocers grocery groin groom groomed grooming groove grooves grope
-groping gross grosses grossly grotesque ground groundbreaking grounded grounding groundless groundnut groundnuts
-grounds groundswell groundwater groundwork group grouped grouping groupings groups grouse grove groves grow grower
-growers growing growl grown grown-up grown-ups grows growth growths grub grubs grudge grudges grudging grudgingly
-gruelling gruesome grumble grumbled grumbling guarantee guaranteed guaranteeing guarantees guarantor guarantors guard
-guarded guardian guardians guardianship guarding guardrail guards guerrilla guerrillas guess guessed guesses guessing
-guesswork guest guesthouse guests guidance guide guidebook guidebooks guided guideline guidelines guidepost guideposts
-guides guiding guild guilder guilders guilds guilt guiltless guilty guinea guise guitar guitarist guitars gulf gulfs
-gull gullible gulls gully gulp gum gums gun gunfire gunman gunmen gunned gunner gunpowder guns gunshot gust gusto
-gusts gusty gut guts gutted gutter gutters guy guys gymnasium gymnast gymnastic gymnastics gypsum gypsy gyroscope
-habeas habit habitability habitable habitat habitation habitats habits habitual habitually habituated hack hackathon
-hackathons hacked hacker hackers hacking hackneyed hacks had haemoglobin haemophilia haemorrhage haggle haggling hail
-hailed hailing hails hailstorm hailstorms hair haircut hairdresser hairdressers hairdressing hairs hairstyle hairy
-hake half half-hearted half-hour half-price half-term half-time half-truths half-way half-year half-yearly halfhearted
-halftime halfway halibut hall hallmark hallmarks halls hallucination hallway halo halt halted halting halts halve
-halved halves halving ham hamburger hamlet hamlets hammer hammered hammering hammers hamper hampered hampering hampers
-hamster hamstring hamstrung hand handbag handbook handbooks handcraft handcrafted handcrafts handcuff handcuffed
-handcuffs handed handful handgun handguns handicap handicapped handicaps handicraft handicrafts handily handing
-handiwork handkerchief handle handled handler handlers handles handling handmade handout handouts handover handpicked
-hands hands-off hands-on handset handshake handshakes handsome handsomely handwriting handwritten handy handyman hang
-hangar hangars hanged hanger hanging hangover hangs haphazard haphazardly happen happened happening happenings happens
-happier happiest happily happiness happy harass harassed harassing harassment harbinger harbour harboured harbouring
-harbours hard hard-fought hard-headed hard-hit hard-hitting hard-line hard-pressed hard-to-reach hard-won hard-working
-hardback hardcore harden hardened hardening harder hardest hardline hardliner hardliners hardly hardness hardship
-hardships hardware hardwired hardwood hardwoods hardworking hardy hare hares hark harm harmed harmful harmfully
-harming harmless harmonic harmonies harmonious harmoniously harmonisation harmonise harmonised harmonising harmony
-harms harness harnessed harnesses harnessing harp harpist harpoon harpsichord harrowing harsh harsher harshest harshly
-harshness harvest harvested harvester harvesters harvesting harvests has hash hashed hashtag hashtags hassle hassles
-haste hasten hastened hastily hasty hat hatch hatched hatcheries hatchery hatchet hatching hate hated hateful hates
-hating hatred hats haughty haul haulage hauled haulier hauliers hauling hauls haunt haunted haunting haunts have
-have-nots haven havens having havoc hawk hawker hawkish hawks hawthorn hay haystack hazard hazardous hazards haze
-hazel hazelnut hazelnuts hazy he head head-on headache headaches headcount headed header headers headgear headhunter
-headhunting heading headings headlamp headlamps headland headless headlight headlights headline headlined headlines
-headlong headman headmaster headmistress headphone headphones headquartered headquarters headroom heads headscarf
-headscarves headset headsets headstart headstone headstrong headteacher headteachers headway headwind headwinds heady
-heal healed healer healers healing heals health healthcare healthful healthier healthiest healthily healthy heap
-heaped heaps hear heard hearer hearers hearing hearings hears hearsay hearse heart heartache heartbeat heartbreaking
-heartbroken heartburn hearted hearten heartened heartening heartfelt hearth heartily heartland heartlands heartless
-heartrending hearts heartwarming hearty heat heated heatedly heater heaters heath heathen heaths heating heats
-heatstroke heatwave heatwaves heave heaven heavenly heavens heavier heaviest heavily heaving heavy heavy-duty
-heavy-handed heavyweight hectare hectares hectic hedge hedged hedgehog hedgehogs hedgerow hedgerows hedges hedging
-heed heeded heeding heedless heel heels hefty hegemon hegemonic hegemony heifer heifers height heighten heightened
-heightening heightens heights heinous heir heiress heirloom heirlooms heirs held helicopter helicopters helipad helium
-hell hellish hello helm helmet helmets help helpdesk helped helper helpers helpful helpfully helping helpless
-helplessly helplessness helpline helplines helps hem hemisphere hemispheres hemlock hemp hen hence henceforth
-henceforward henchman hens hepatitis her herald heralded heralding heralds herb herbaceous herbal herbicide herbicides
-herbivore herbivores herbs herd herded herder herders herding herds here hereabouts hereafter hereby hereditary
-heredity herein hereof heresies heresy heretic hereto heretofore hereunder herewith heritable heritage heritages
-hermetic hermetically hermit hero heroes heroic heroically heroin heroine heroines heroism heron herons herring
-herrings hers herself hesitance hesitancy hesitant hesitate hesitated hesitating hesitation hesitations heterogeneity
-heterogeneous heterosexual heterosexuality heuristic hexagon heyday hiatus hibernate hibernation hiccup hid hidden
-hide hideaway hideous hideout hides hiding hierarchical hierarchically hierarchies hierarchy hieroglyph high
-high-calibre high-capacity high-class high-end high-grade high-growth high-handed high-income high-level
-high-performance high-pitched high-powered high-pressure high-priority high-profile high-quality high-ranking
-high-rise high-risk high-school high-speed high-tech high-value high-voltage high-yield highbrow higher
-higher-education highest highland highlands highlight highlighted highlighting highlights highly highly-skilled
-highness highs highstreet highway highways hijack hijacked hijacker hijackers hijacking hike hiked hiker hikers hikes
-hiking hilarious hill hills hillside hillsides hilltop hilly hilt him himself hind hinder hindered hindering hinders
-hindrance hindrances hindsight hinge hinged hinges hint hinted hinterland hinterlands hinting hints hip hippie hippo
-hippopotamus hips hipster hire hired hires hiring his hispanic hiss histogram histological histology historian
-historians historic historical historically histories historiography history hit hit-and-run hitch hitches hitchhike
-hitherto hits hitter hitting hive hives hoard hoarded hoarding hoarse hoax hoaxes hobbies hobby hockey hoe hog hogs
-hoist hoisted hold holdall holder holders holding holdings holdover holds holdup hole holes holiday holidaymaker
-holidaymakers holidays holiness holistic holistically hollow hollowed hollowing holly hollyhock holocaust hologram
-holster holy homage home home-based home-grown home-made homegrown homeland homelands homeless homelessness homely
-homemade homemaker homeopath homeopathic homeopathy homeowner homeowners homepage homeroom homes homesick homestead
-hometown homeward homewards homework homeworking homicidal homicide homicides homily homogeneity homogeneous
-homologate homologated homologation homophobia homophobic homosexual homosexuality homosexuals hone honed honest
-honestly honesty honey honeybee honeybees honeycomb honeymoon honing honorarium honorary honour honourable honourably
-honoured honouring honours hood hooded hoodlum hoof hoofs hook hooked hooks hooligan hooliganism hooligans hoop hoops
-hoover hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopelessness hopes hoping hopped hopper hopping
-hops horde hordes horizon horizons horizontal horizontally hormonal hormone hormones horn horned hornet hornets horns
-horny horology horoscope horrendous horrendously horrible horribly horrific horrified horrify horrifying horror
-horrors horse horseback horseman horsemanship horsepower horseracing horseradish horseriding horses horseshoe
-horsetrading horticultural horticulture horticulturist hose hoses hospice hospices hospitable hospital hospitalisation
-hospitalisations hospitalise hospitalised hospitality hospitals host hostage hostages hosted hostel hostels hostess
-hostile hostilities hostility hosting hosts hot hotbed hotel hotelier hoteliers hotels hothouse hotline hotlines hotly
-hotspot hotspots hotter hottest hound hounded hounds hour hourglass hourly hours house houseboat housebound
-housebuilding housed household householder householders households housekeeper housekeeping housemaid houses housewife
-housewives housework housing hover hovercraft hovered hovering hovers how however howl howling hub hubcap hubs huddle
-hue hues hug huge hugely hugged hugging hugs hull hulls hum human human-centred human-made human-rights humane
-humanely humanise humanising humanism humanist humanistic humanists humanitarian humanities humanity humankind humanly
-humanoid humans humble humbled humbly humid humidity humiliate humiliated humiliating humiliation humiliations
-humility humming humorous humour humourless hump humus hunch hundred hundredfold hundreds hundredth hundredths
-hundredweight hung hunger hungry hunt hunted hunter hunters hunting hunts huntsman hurdle hurdles hurl hurled hurling
-hurricane hurricanes hurried hurriedly hurry hurrying hurt hurtful hurting hurts husband husbandman husbandry husbands
-hush hushed husk husks husky hustle hut huts hyacinth hybrid hybridisation hybrids hydrangea hydrant hydrants hydrate
-hydraulic hydraulics hydro hydrocarbon hydrocarbons hydroelectric hydroelectricity hydrogen hydrogen-powered
-hydrographic hydrological hydrology hydrolysis hydropower hyena hygiene hygienic hygienist hymn hymns hype hyped hyper
-hyperactive hyperactivity hyperbole hyperinflation hyperlink hyperlinks hypersensitive hypersensitivity hypertension
-hypertext hyphen hyphenated hyphens hypnosis hypnotic hypoallergenic hypochondriac hypocrisy hypocrite hypocrites
-hypocritical hypodermic hypothecate hypotheses hypothesis hypothesise hypothetical hypothetically hypoxia hysteria
-hysterical hysterically ice iceberg icebergs icebreaker iced ices icing icon iconic iconography icons icy idea ideal
-idealise idealised idealism idealist idealistic idealists ideally ideals ideas identical identically identifiable
-identification identifications identified identifier identifiers identifies identify identifying identities identity
-ideological ideologically ideologies ideologue ideologues ideology idiom idiomatic idioms idiosyncrasies idiosyncrasy
-idiosyncratic idiot idiotic idiots idle idled idleness idler idling idly idol idolise idols idyll idyllic if igneous
-ignite ignited ignition ignorance ignorant ignore ignored ignores ignoring ill ill-advised ill-conceived ill-defined
-ill-equipped ill-fated ill-founded ill-health ill-prepared ill-suited ill-timed ill-treated ill-treatment illegal
-illegalities illegality illegally illegible illegitimacy illegitimate illicit illicitly illiquid illiquidity
-illiteracy illiterate illness illnesses illogical illogically ills illuminate illuminated illuminates illuminating
-illumination illusion illusions illusory illustrate illustrated illustrates illustrating illustration illustrations
-illustrative illustrator illustrators illustrious image imagery images imaginable imaginary imagination imaginations
-imaginative imaginatively imagine imagined imagines imaging imagining imam imams imbalance imbalanced imbalances
-imbecile imbibe imbue imbued imitate imitated imitates imitating imitation imitations imitative imitator imitators
-immaculate immanent immaterial immature immaturity immeasurable immeasurably immediacy immediate immediately immense
-immensely immerse immersed immersing immersion immersive immigrant immigrants immigrate immigrated immigration
-imminence imminent imminently immobile immobilise immobilised immobility immoderate immoral immorality immortal
-immortalise immortalised immortality immovable immune immunisation immunisations immunise immunised immunities
-immunity immunodeficiency immunologist immunology immutable impact impact-based impacted impactful impacting impacts
-impair impaired impairing impairment impairments impairs impart imparted impartial impartiality impartially imparting
-impassable impasse impassioned impassive impatience impatient impatiently impeach impeached impeachment impeccable
-impeccably impede impeded impedes impediment impediments impeding impel impelled impending impenetrable imperative
-imperatively imperatives imperceptible imperceptibly imperfect imperfection imperfections imperfectly imperial
-imperialism imperialist imperialistic imperil imperilled imperious impermeability impermeable impersonal impersonate
-impersonation impersonator impertinent impervious impetuous impetus impinge impinges implacable implacably implant
-implantable implantation implanted implants implausible implausibly implement implementable implementation
-implementations implemented implementer implementers implementing implements implicate implicated implicates
-implicating implication implications implicit implicitly implied implies implode implore implored implosion imply
-implying impolite import importance important importantly importation importations imported importer importers
-importing imports impose imposed imposes imposing imposition impositions impossibility impossible impossibly imposter
-impostor impotence impotent impound impounded impoverish impoverished impoverishing impoverishment impracticable
-impractical imprecise imprecision impregnate impregnated impress impressed impresses impressing impression
-impressionable impressions impressive impressively imprint imprinted imprints imprison imprisoned imprisoning
-imprisonment improbability improbable impromptu improper improperly improvable improve improved improvement
-improvements improves improving improvisation improvise improvised improvising imprudence imprudent impulse impulses
-impulsive impulsively impunity impure impurities impurity imputable imputation impute imputed in inability
-inaccessibility inaccessible inaccuracies inaccuracy inaccurate inaccurately inaction inactive inactivity inadequacies
-inadequacy inadequate inadequately inadmissibility inadmissible inadvertent inadvertently inalienable inane inanimate
-inappropriate inappropriately inappropriateness inasmuch inattentive inaudible inaugural inaugurate inaugurated
-inaugurates inaugurating inauguration inborn incalculable incapability incapable incapacitate incapacitated
-incapacitation incapacity incarcerate incarcerated incarceration incarnate incarnation incendiary incense incensed
-incentive incentives incentivisation incentivise incentivised incentivises incentivising inception incessant
-incessantly incest inch inches incidence incidences incident incidental incidentally incidents incinerate incinerated
-incinerating incineration incinerator incinerators incipient incision incisive incite incited incitement incites
-inciting inclement inclination inclinations incline inclined include included includes including inclusion inclusions
-inclusive inclusively inclusiveness inclusivity incognito incoherence incoherent income income-related income-tested
-incomer incomers incomes incoming incomparable incomparably incompatibilities incompatibility incompatible
-incompetence incompetent incomplete incompletely incompleteness incomprehensible incomprehension inconceivable
-inconclusive incongruity incongruous inconsequential inconsiderable inconsiderate inconsistencies inconsistency
-inconsistent inconsistently inconspicuous incontestable incontinence incontrovertible inconvenience inconvenienced
-inconveniences inconvenient incorporate incorporated incorporates incorporating incorporation incorrect incorrectly
-incorrectness increase increased increases increasing increasingly incredible incredibly incredulity incredulous
-increment incremental incrementally increments incriminate incriminated incriminating incrimination incubate incubated
-incubating incubation incubator incubators inculcate inculcated incumbency incumbent incumbents incur incurable
-incurred incurring incurs incursion incursions indebted indebtedness indecency indecent indecision indecisive indeed
-indefensible indefinite indefinitely indelible indelibly indemnification indemnified indemnify indemnities indemnity
-indent indented indenture independence independent independently independents indescribable indestructible
-indeterminate index index-linked indexation indexed indexes indexing indicate indicated indicates indicating
-indication indications indicative indicatively indicator indicators indices indict indicted indictment indictments
-indifference indifferent indigenous indigestion indignant indignantly indignation indignity indigo indirect indirectly
-indiscrete indiscretion indiscriminate indiscriminately indispensable indispensably indisputable indisputably
-indistinct indistinctguishable individual individualisation individualised individualism individualist individualistic
-individuality individually individuals indivisibility indivisible indoctrinate indoctrination indolent indomitable
-indoor indoors induce induced inducement inducements induces inducing inducted induction inductive indulge indulged
-indulgence indulgent indulging industrial industrialisation industrialise industrialised industrialising industrialist
-industrialists industrially industries industrious industry industry-led industry-wide inedible ineffective
-ineffectively ineffectiveness ineffectual inefficiencies inefficiency inefficient inefficiently ineligibility
-ineligible inept inequalities inequality inequitable inequities inequity inert inertia inescapable inescapably
-inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive inexperience
-inexperienced inexplicable inexplicably infallibility infallible infamous infamy infancy infant infanticide infantile
-infantry infantryman infants infarction infatuated infatuation infeasible infect infected infecting infection
-infections infectious infects infer inference inferences inferior inferiority infernal inferno inferred inferring
-infertile infertility infest infestation infestations infested infidel infidelity infighting infiltrate infiltrated
-infiltrating infiltration infinite infinitely infinity infirm infirmary infirmity inflame inflamed inflammable
-inflammation inflammatory inflatable inflate inflated inflating inflation inflationary inflexibility inflexible
-inflict inflicted inflicting infliction inflicts inflow inflows influence influenced influencer influencers influences
-influencing influential influenza influx influxes info infographic infographics inform informal informality informally
-informant informants information informational informative informed informer informers informing informs infra-red
-infraction infractions infrared infrasound infrastructural infrastructure infrastructures infrequent infrequently
-infringe infringed infringement infringements infringes infringing infuriate infuriated infuriating infuse infused
-infusing infusion ingenious ingeniously ingenuity ingest ingested ingestion ingrained ingratitude ingredient
-ingredients inhabit inhabitable inhabitant inhabitants inhabited inhabiting inhalation inhale inhaled inhaler inherent
-inherently inherit inheritance inherited inheriting inherits inhibit inhibited inhibiting inhibition inhibitor
-inhibitors inhibits inhospitable inhuman inhumane inhumanity inimical initial initialise initialled initially initials
-initiate initiated initiates initiating initiation initiative initiatives initiator initiators inject injectable
-injected injecting injection injections injects injunction injunctions injunctive injure injured injures injuries
-injuring injurious injury injustice injustices ink inkling inland inlet inlets inmate inmates inn innate inner
-innermost innings innkeeper innocence innocent innocently innocuous innovate innovated innovating innovation
-innovations innovative innovatively innovativeness innovator innovators inns innuendo innumerable inoculate
-inoculation inoperable inoperative inopportune inordinate inordinately inorganic inpatient inpatients input inputs
-inquest inquests inquire inquired inquirer inquiries inquiring inquiry inquisition inquisitive inroads insane
-insanitary insanity insatiable inscribe inscribed inscription inscriptions insect insecticidal insecticide
-insecticides insects insecure insecurities insecurity insensitive insensitivity inseparable inseparably insert
-inserted inserting insertion insertions inserts inshore inside insider insiders insides insidious insight insightful
-insights insignificance insignificant insincere insinuate insinuation insipid insist insisted insistence insistent
-insistently insisting insists insofar insolence insolent insoluble insolvencies insolvency insolvent insomnia inspect
-inspected inspecting inspection inspections inspector inspectorate inspectorates inspectors inspects inspiration
-inspirational inspirations inspire inspired inspires inspiring instabilities instability instal install installation
-installations installed installer installers installing installment installments installs instance instances instant
-instantaneous instantaneously instantiate instantly instead instep instigate instigated instigating instigation
-instigator instigators instil instilled instilling instils instinct instinctive instinctively instincts institute
-instituted institutes instituting institution institutional institutionalisation institutionalise institutionalised
-institutionally institutions instruct instructed instructing instruction instructional instructions instructive
-instructor instructors instructs instrument instrumental instrumentalisation instrumentalise instrumentalised
-instrumentation instruments insubordinate insubordination insubstantial insufferable insufficiency insufficient
-insufficiently insular insularity insulate insulated insulating insulation insulator insulin insult insulted insulting
-insults insurable insurance insurances insure insured insurer insurers insures insurgency insurgent insurgents
-insuring insurmountable insurrection intact intake intakes intangible intangibles integer integers integral integrally
-integrate integrated integrates integrating integration integrationist integrative integrator integrators integrity
-intellect intellects intellectual intellectually intellectuals intelligence intelligence-led intelligent intelligently
-intelligentsia intelligibility intelligible intend intended intending intends intense intensely intensification
-intensified intensifies intensify intensifying intensities intensity intensive intensively intent intention
-intentional intentionally intentions intently inter inter-agency inter-ethnic inter-generational inter-governmental
-inter-institutional inter-ministerial inter-parliamentary inter-regional inter-service interact interacted interacting
-interaction interactions interactive interactively interactivity interacts interagency interbank interbanking
-intercede intercept intercepted intercepting interception interceptor intercession interchange interchangeable
-interchangeably interchanges intercity intercommunal interconnect interconnected interconnectedness interconnecting
-interconnection interconnections interconnector interconnectors intercontinental intercourse intercultural
-interdependence interdependencies interdependency interdependent interdict interdiction interdisciplinarity
-interdisciplinary interest interested interesting interestingly interests interethnic interface interfaces interfacing
-interfaith interfere interfered interference interferences interferes interfering interferometer intergenerational
-intergovernmental interim interinstitutional interior interject interjection interlaced interlaken interlinkage
-interlinkages interlinked interlinking interlock interlocking interlocutor interlocutors interloper interlude
-intermediaries intermediary intermediate intermediate-range intermediation interminable intermingle interministerial
-intermission intermittent intermittently intermodal intermodality intern internal internalisation internalise
-internalised internally international internationalisation internationalise internationally internationals interned
-internee internees internet internet-based interning internment internship internships interoperable interoperate
-interoperating interparliamentary interparty interpersonal interplanetary interplay interpol interpolate interpolation
-interpret interpretation interpretations interpretative interpreted interpreter interpreters interpreting interprets
+glaring glaringly glass glasses glasshouse glasshouses glassware glassy glaze glazed gle-handedly gleam gleaming glean
+gleaned glee gleeful glib glide glider gliding glimmer glimpse glimpses glint glisten glitch glitches glitter
+glittering global globalisation globalise globalised globalising globalist globally globe globes globule gloom
+gloomier gloomiest gloomy glories glorification glorified glorify glorious gloriously glory gloss glossaries glossary
+glossed glossy glove gloves glow glowed glowing glows glucose glue glued glum glut gluten glycerine glycerol gnat gnaw
+gnawing go goad goaded goal goalkeeper goalkeepers goals goat goats gobble god goddess godfather godmother gods
+godsend goggles going goings gold golden golden-age goldfish goldmine goldsmith golf golfer golfers golfing gone gong
+good good-looking good-natured good-neighbourly good-quality goodbye goodness goods goodwill goose gooseberry gorge
+gorgeous gorilla gosh gospel gospels gossip gossiping got gothic gouge gourd gourmet govern governability governable
+governance governed governess governing government governmental governments governor governorate governorates
+governors governorship governs gown gowns grab grabbed grabbing grabs grace graced graceful gracefully graces gracing
+gracious graciously gradation gradations grade graded grader grades gradient gradients grading gradual gradually
+graduate graduated graduates graduating graduation graduations graffiti graft grafted grafting grafts grain grains
+grainy gram grammar grammar-school grammars grammatical grammatically grams granary grand grandchild grandchildren
+granddaughter grander grandeur grandfather grandfathering grandiose grandma grandmother grandmothers grandparent
+grandparents grands grandson grandsons grandstand granite granny grant grant-aided granted grantee grantees granting
+grantor grants granular granularity granule granules grape grapefruit grapes grapevine grapevines graph graphene
+graphic graphical graphically graphics graphite graphs grapple grappled grapples grappling grasp grasped grasping
+grasps grass grass-roots grasses grasshopper grasshoppers grassland grasslands grassroots grassy grate grated grateful
+gratefully grater gratification gratified gratify gratifying grating gratis gratitude gratuities gratuitous
+gratuitously gratuity grave gravel gravely graven graves gravest gravestone gravestones graveyard graveyards gravitas
+gravitate gravitated gravitation gravitational gravity gravy graze grazed grazing grease greasy great
+great-grandfather great-grandmother greater greatest greatly greatness greed greedily greedy green green-collar
+greenbelt greener greenery greenest greenfield greengrocer greenhouse greenhouses greening greenish greens
+greenwashing greet greeted greeting greetings greets gregarious grenade grenades grew grey greyer greyhound greying
+greys grid gridded griddle gridlock grids grief grievance grievances grieve grieved grieving grievous grievously grill
+grilled grilling grills grim grimace grime grimly grimness grin grind grinder grinders grinding grinned grinning grip
+gripe gripes gripped gripping grips grit gritty groan groaned groaning grocer groceries grocers grocery groin groom
+groomed grooming groove grooves grope groping gross grosses grossly grotesque ground groundbreaking grounded grounding
+groundless groundnut groundnuts grounds groundswell groundwater groundwork group grouped grouping groupings groups
+grouse grove groves grow grower growers growing growl grown grown-up grown-ups grows growth growths grub grubs grudge
+grudges grudging grudgingly gruelling gruesome grumble grumbled grumbling guarantee guaranteed guaranteeing guarantees
+guarantor guarantors guard guarded guardian guardians guardianship guarding guardrail guards guerrilla guerrillas
+guess guessed guesses guessing guesswork guest guesthouse guests guidance guide guidebook guidebooks guided guideline
+guidelines guidepost guideposts guides guiding guild guilder guilders guilds guilt guiltless guilty guinea guise
+guitar guitarist guitars gulf gulfs gull gullible gulls gully gulp gum gums gun gunfire gunman gunmen gunned gunner
+gunpowder guns gunshot gust gusto gusts gusty gut guts gutted gutter gutters guy guys gymnasium gymnast gymnastic
+gymnastics gypsum gypsy gyroscope habeas habit habitability habitable habitat habitation habitats habits habitual
+habitually habituated hack hackathon hackathons hacked hacker hackers hacking hackneyed hacks had haemoglobin
+haemophilia haemorrhage haggle haggling hail hailed hailing hails hailstorm hailstorms hair haircut hairdresser
+hairdressers hairdressing hairs hairstyle hairy hake half half-hearted half-hour half-price half-term half-time
+half-truths half-way half-year half-yearly halfhearted halftime halfway halibut hall hallmark hallmarks halls
+hallucination hallway halo halt halted halting halts halve halved halves halving ham hamburger hamlet hamlets hammer
+hammered hammering hammers hamper hampered hampering hampers hamster hamstring hamstrung hand handbag handbook
+handbooks handcraft handcrafted handcrafts handcuff handcuffed handcuffs handed handful handgun handguns handicap
+handicapped handicaps handicraft handicrafts handily handing handiwork handkerchief handle handled handler handlers
+handles handling handmade handout handouts handover handpicked hands hands-off hands-on handset handshake handshakes
+handsome handsomely handwriting handwritten handy handyman hang hangar hangars hanged hanger hanging hangover hangs
+haphazard haphazardly happen happened happening happenings happens happier happiest happily happiness happy harass
+harassed harassing harassment harbinger harbour harboured harbouring harbours hard hard-fought hard-headed hard-hit
+hard-hitting hard-line hard-pressed hard-to-reach hard-won hard-working hardback hardcore harden hardened hardening
+harder hardest hardline hardliner hardliners hardly hardness hardship hardships hardware hardwired hardwood hardwoods
+hardworking hardy hare hares hark harm harmed harmful harmfully harming harmless harmonic harmonies harmonious
+harmoniously harmonisation harmonise harmonised harmonising harmony harms harness harnessed harnesses harnessing harp
+harpist harpoon harpsichord harrowing harsh harsher harshest harshly harshness harvest harvested harvester harvesters
+harvesting harvests has hash hashed hashtag hashtags hassle hassles haste hasten hastened hastily hasty hat hatch
+hatched hatcheries hatchery hatchet hatching hate hated hateful hates hating hatred hats haughty haul haulage hauled
+haulier hauliers hauling hauls haunt haunted haunting haunts have have-nots haven havens having havoc hawk hawker
+hawkish hawks hawthorn hay haystack hazard hazardous hazards haze hazel hazelnut hazelnuts hazy he head head-on
+headache headaches headcount headed header headers headgear headhunter headhunting heading headings headlamp headlamps
+headland headless headlight headlights headline headlined headlines headlong headman headmaster headmistress headphone
+headphones headquartered headquarters headroom heads headscarf headscarves headset headsets headstart headstone
+headstrong headteacher headteachers headway headwind headwinds heady heal healed healer healers healing heals health
+healthcare healthful healthier healthiest healthily healthy heap heaped heaps hear heard hearer hearers hearing
+hearings hears hearsay hearse heart heartache heartbeat heartbreaking heartbroken heartburn hearted hearten heartened
+heartening heartfelt hearth heartily heartland heartlands heartless heartrending hearts heartwarming hearty heat
+heated heatedly heater heaters heath heathen heaths heating heats heatstroke heatwave heatwaves heave heaven heavenly
+heavens heavier heaviest heavily heaving heavy heavy-duty heavy-handed heavyweight hectare hectares hectic hedge
+hedged hedgehog hedgehogs hedgerow hedgerows hedges hedging heed heeded heeding heedless heel heels hefty hegemon
+hegemonic hegemony heifer heifers height heighten heightened heightening heightens heights heinous heir heiress
+heirloom heirlooms heirs held helicopter helicopters helipad helium hell hellish hello helm helmet helmets help
+helpdesk helped helper helpers helpful helpfully helping helpless helplessly helplessness helpline helplines helps hem
+hemisphere hemispheres hemlock hemp hen hence henceforth henceforward henchman hens hepatitis her herald heralded
+heralding heralds herb herbaceous herbal herbicide herbicides herbivore herbivores herbs herd herded herder herders
+herding herds here hereabouts hereafter hereby hereditary heredity herein hereof heresies heresy heretic hereto
+heretofore hereunder herewith heritable heritage heritages hermetic hermetically hermit hero heroes heroic heroically
+heroin heroine heroines heroism heron herons herring herrings hers herself hesitance hesitancy hesitant hesitate
+hesitated hesitating hesitation hesitations heterogeneity heterogeneous heterosexual heterosexuality heuristic hexagon
+heyday hiatus hibernate hibernation hiccup hid hidden hide hideaway hideous hideout hides hiding hierarchical
+hierarchically hierarchies hierarchy hieroglyph high high-calibre high-capacity high-class high-end high-grade
+high-growth high-handed high-income high-level high-performance high-pitched high-powered high-pressure high-priority
+high-profile high-quality high-ranking high-rise high-risk high-school high-speed high-tech high-value high-voltage
+high-yield highbrow higher higher-education highest highland highlands highlight highlighted highlighting highlights
+highly highly-skilled highness highs highstreet highway highways hijack hijacked hijacker hijackers hijacking hike
+hiked hiker hikers hikes hiking hilarious hill hills hillside hillsides hilltop hilly hilt him himself hind hinder
+hindered hindering hinders hindrance hindrances hindsight hinge hinged hinges hint hinted hinterland hinterlands
+hinting hints hip hippie hippo hippopotamus hips hipster hire hired hires hiring his hispanic hiss histogram
+histological histology historian historians historic historical historically histories historiography history hit
+hit-and-run hitch hitches hitchhike hitherto hits hitter hitting hive hives hoard hoarded hoarding hoarse hoax hoaxes
+hobbies hobby hockey hoe hog hogs hoist hoisted hold holdall holder holders holding holdings holdover holds holdup
+hole holes holiday holidaymaker holidaymakers holidays holiness holistic holistically hollow hollowed hollowing holly
+hollyhock holocaust hologram holster holy homage home home-based home-grown home-made homegrown homeland homelands
+homeless homelessness homely homemade homemaker homeopath homeopathic homeopathy homeowner homeowners homepage
+homeroom homes homesick homestead hometown homeward homewards homework homeworking homicidal homicide homicides homily
+homogeneity homogeneous homologate homologated homologation homophobia homophobic homosexual homosexuality homosexuals
+hone honed honest honestly honesty honey honeybee honeybees honeycomb honeymoon honing honorarium honorary honour
+honourable honourably honoured honouring honours hood hooded hoodlum hoof hoofs hook hooked hooks hooligan hooliganism
+hooligans hoop hoops hoover hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopelessness hopes hoping
+hopped hopper hopping hops horde hordes horizon horizons horizontal horizontally hormonal hormone hormones horn horned
+hornet hornets horns horny horology horoscope horrendous horrendously horrible horribly horrific horrified horrify
+horrifying horror horrors horse horseback horseman horsemanship horsepower horseracing horseradish horseriding horses
+horseshoe horsetrading horticultural horticulture horticulturist hose hoses hospice hospices hospitable hospital
+hospitalisation hospitalisations hospitalise hospitalised hospitality hospitals host hostage hostages hosted hostel
+hostels hostess hostile hostilities hostility hosting hosts hot hotbed hotel hotelier hoteliers hotels hothouse
+hotline hotlines hotly hotspot hotspots hotter hottest hound hounded hounds hour hourglass hourly hours house
+houseboat housebound housebuilding housed household householder householders households housekeeper housekeeping
+housemaid houses housewife housewives housework housing hover hovercraft hovered hovering hovers how however howl
+howling hub hubcap hubs huddle hue hues hug huge hugely hugged hugging hugs hull hulls hum human human-centred
+human-made human-rights humane humanely humanise humanising humanism humanist humanistic humanists humanitarian
+humanities humanity humankind humanly humanoid humans humble humbled humbly humid humidity humiliate humiliated
+humiliating humiliation humiliations humility humming humorous humour humourless hump humus hunch hundred hundredfold
+hundreds hundredth hundredths hundredweight hung hunger hungry hunt hunted hunter hunters hunting hunts huntsman
+hurdle hurdles hurl hurled hurling hurricane hurricanes hurried hurriedly hurry hurrying hurt hurtful hurting hurts
+husband husbandman husbandry husbands hush hushed husk husks husky hustle hut huts hyacinth hybrid hybridisation
+hybrids hydrangea hydrant hydrants hydrate hydraulic hydraulics hydro hydrocarbon hydrocarbons hydroelectric
+hydroelectricity hydrogen hydrogen-powered hydrographic hydrological hydrology hydrolysis hydropower hyena hygiene
+hygienic hygienist hymn hymns hype hyped hyper hyperactive hyperactivity hyperbole hyperinflation hyperlink hyperlinks
+hypersensitive hypersensitivity hypertension hypertext hyphen hyphenated hyphens hypnosis hypnotic hypoallergenic
+hypochondriac hypocrisy hypocrite hypocrites hypocritical hypodermic hypothecate hypotheses hypothesis hypothesise
+hypothetical hypothetically hypoxia hysteria hysterical hysterically ice iceberg icebergs icebreaker iced ices icing
+icon iconic iconography icons icy idea ideal idealise idealised idealism idealist idealistic idealists ideally ideals
+ideas identical identically identifiable identification identifications identified identifier identifiers identifies
+identify identifying identities identity ideological ideologically ideologies ideologue ideologues ideology idiom
+idiomatic idioms idiosyncrasies idiosyncrasy idiosyncratic idiot idiotic idiots idle idled idleness idler idling idly
+idol idolise idols idyll idyllic if igneous ignite ignited ignition ignorance ignorant ignore ignored ignores ignoring
+ill ill-advised ill-conceived ill-defined ill-equipped ill-fated ill-founded ill-health ill-prepared ill-suited
+ill-timed ill-treated ill-treatment illegal illegalities illegality illegally illegible illegitimacy illegitimate
+illicit illicitly illiquid illiquidity illiteracy illiterate illness illnesses illogical illogically ills illuminate
+illuminated illuminates illuminating illumination illusion illusions illusory illustrate illustrated illustrates
+illustrating illustration illustrations illustrative illustrator illustrators illustrious image imagery images
+imaginable imaginary imagination imaginations imaginative imaginatively imagine imagined imagines imaging imagining
+imam imams imbalance imbalanced imbalances imbecile imbibe imbue imbued imitate imitated imitates imitating imitation
+imitations imitative imitator imitators immaculate immanent immaterial immature immaturity immeasurable immeasurably
+immediacy immediate immediately immense immensely immerse immersed immersing immersion immersive immigrant immigrants
+immigrate immigrated immigration imminence imminent imminently immobile immobilise immobilised immobility immoderate
+immoral immorality immortal immortalise immortalised immortality immovable immune immunisation immunisations immunise
+immunised immunities immunity immunodeficiency immunologist immunology immutable impact impact-based impacted
+impactful impacting impacts impair impaired impairing impairment impairments impairs impart imparted impartial
+impartiality impartially imparting impassable impasse impassioned impassive impatience impatient impatiently impeach
+impeached impeachment impeccable impeccably impede impeded impedes impediment impediments impeding impel impelled
+impending impenetrable imperative imperatively imperatives imperceptible imperceptibly imperfect imperfection
+imperfections imperfectly imperial imperialism imperialist imperialistic imperil imperilled imperious impermeability
+impermeable impersonal impersonate impersonation impersonator impertinent impervious impetuous impetus impinge
+impinges implacable implacably implant implantable implantation implanted implants implausible implausibly implement
+implementable implementation implementations implemented implementer implementers implementing implements implicate
+implicated implicates implicating implication implications implicit implicitly implied implies implode implore
+implored implosion imply implying impolite import importance important importantly importation importations imported
+importer importers importing imports impose imposed imposes imposing imposition impositions impossibility impossible
+impossibly imposter impostor impotence impotent impound impounded impoverish impoverished impoverishing impoverishment
+impracticable impractical imprecise imprecision impregnate impregnated impress impressed impresses impressing
+impression impressionable impressions impressive impressively imprint imprinted imprints imprison imprisoned
+imprisoning imprisonment improbability improbable impromptu improper improperly improvable improve improved
+improvement improvements improves improving improvisation improvise improvised improvising imprudence imprudent
+impulse impulses impulsive impulsively impunity impure impurities impurity imputable imputation impute imputed in
+inability inaccessibility inaccessible inaccuracies inaccuracy inaccurate inaccurately inaction inactive inactivity
+inadequacies inadequacy inadequate inadequately inadmissibility inadmissible inadvertent inadvertently inalienable
+inane inanimate inappropriate inappropriately inappropriateness inasmuch inattentive inaudible inaugural inaugurate
+inaugurated inaugurates inaugurating inauguration inborn incalculable incapability incapable incapacitate
+incapacitated incapacitation incapacity incarcerate incarcerated incarceration incarnate incarnation incendiary
+incense incensed incentive incentives incentivisation incentivise incentivised incentivises incentivising inception
+incessant incessantly incest inch inches incidence incidences incident incidental incidentally incidents incinerate
+incinerated incinerating incineration incinerator incinerators incipient incision incisive incite incited incitement
+incites inciting inclement inclination inclinations incline inclined include included includes including inclusion
+inclusions inclusive inclusively inclusiveness inclusivity incognito incoherence incoherent income income-related
+income-tested incomer incomers incomes incoming incomparable incomparably incompatibilities incompatibility
+incompatible incompetence incompetent incomplete incompletely incompleteness incomprehensible incomprehension
+inconceivable inconclusive incongruity incongruous inconsequential inconsiderable inconsiderate inconsistencies
+inconsistency inconsistent inconsistently inconspicuous incontestable incontinence incontrovertible inconvenience
+inconvenienced inconveniences inconvenient incorporate incorporated incorporates incorporating incorporation incorrect
+incorrectly incorrectness increase increased increases increasing increasingly incredible incredibly incredulity
+incredulous increment incremental incrementally increments incriminate incriminated incriminating incrimination
+incubate incubated incubating incubation incubator incubators inculcate inculcated incumbency incumbent incumbents
+incur incurable incurred incurring incurs incursion incursions indebted indebtedness indecency indecent indecision
+indecisive indeed indefensible indefinite indefinitely indelible indelibly indemnification indemnified indemnify
+indemnities indemnity indent indented indenture independence independent independently independents indescribable
+indestructible indeterminate index index-linked indexation indexed indexes indexing indicate indicated indicates
+indicating indication indications indicative indicatively indicator indicators indices indict indicted indictment
+indictments indifference indifferent indigenous indigestion indignant indignantly indignation indignity indigo
+indirect indirectly indiscrete indiscretion indiscriminate indiscriminately indispensable indispensably indisputable
+indisputably indistinct indistinctguishable individual individualisation individualised individualism individualist
+individualistic individuality individually individuals indivisibility indivisible indoctrinate indoctrination indolent
+indomitable indoor indoors induce induced inducement inducements induces inducing inducted induction inductive indulge
+indulged indulgence indulgent indulging industrial industrialisation industrialise industrialised industrialising
+industrialist industrialists industrially industries industrious industry industry-led industry-wide inedible
+ineffective ineffectively ineffectiveness ineffectual inefficiencies inefficiency inefficient inefficiently
+ineligibility ineligible inept inequalities inequality inequitable inequities inequity inert inertia inescapable
+inescapably inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive
+inexperience inexperienced inexplicable inexplicably infallibility infallible infamous infamy infancy infant
+infanticide infantile infantry infantryman infants infarction infatuated infatuation infeasible infect infected
+infecting infection infections infectious infects infer inference inferences inferior inferiority infernal inferno
+inferred inferring infertile infertility infest infestation infestations infested infidel infidelity infighting
+infiltrate infiltrated infiltrating infiltration infinite infinitely infinity infirm infirmary infirmity inflame
+inflamed inflammable inflammation inflammatory inflatable inflate inflated inflating inflation inflationary
+inflexibility inflexible inflict inflicted inflicting infliction inflicts inflow inflows influence influenced
+influencer influencers influences influencing influential influenza influx influxes info infographic infographics
+inform informal informality informally informant informants information informational informative informed informer
+informers informing informs infra-red infraction infractions infrared infrasound infrastructural infrastructure
+infrastructures infrequent infrequently infringe infringed infringement infringements infringes infringing infuriate
+infuriated infuriating infuse infused infusing infusion ingenious ingeniously ingenuity ingest ingested ingestion
+ingrained ingratitude ingredient ingredients inhabit inhabitable inhabitant inhabitants inhabited inhabiting
+inhalation inhale inhaled inhaler inherent inherently inherit inheritance inherited inheriting inherits inhibit
+inhibited inhibiting inhibition inhibitor inhibitors inhibits inhospitable inhuman inhumane inhumanity inimical
+initial initialise initialled initially initials initiate initiated initiates initiating initiation initiative
+initiatives initiator initiators inject injectable injected injecting injection injections injects injunction
+injunctions injunctive injure injured injures injuries injuring injurious injury injustice injustices ink inkling
+inland inlet inlets inmate inmates inn innate inner innermost innings innkeeper innocence innocent innocently
+innocuous innovate innovated innovating innovation innovations innovative innovatively innovativeness innovator
+innovators inns innuendo innumerable inoculate inoculation inoperable inoperative inopportune inordinate inordinately
+inorganic inpatient inpatients input inputs inquest inquests inquire inquired inquirer inquiries inquiring inquiry
+inquisition inquisitive inroads insane insanitary insanity insatiable inscribe inscribed inscription inscriptions
+insect insecticidal insecticide insecticides insects insecure insecurities insecurity insensitive insensitivity
+inseparable inseparably insert inserted inserting insertion insertions inserts inshore inside insider insiders insides
+insidious insight insightful insights insignificance insignificant insincere insinuate insinuation insipid insist
+insisted insistence insistent insistently insisting insists insofar insolence insolent insoluble insolvencies
+insolvency insolvent insomnia inspect inspected inspecting inspection inspections inspector inspectorate inspectorates
+inspectors inspects inspiration inspirational inspirations inspire inspired inspires inspiring instabilities
+instability instal install installation installations installed installer installers installing installment
+installments installs instance instances instant instantaneous instantaneously instantiate instantly instead instep
+instigate instigated instigating instigation instigator instigators instil instilled instilling instils instinct
+instinctive instinctively instincts institute instituted institutes instituting institution institutional
+institutionalisation institutionalise institutionalised institutionally institutions instruct instructed instructing
+instruction instructional instructions instructive instructor instructors instructs instrument instrumental
+instrumentalisation instrumentalise instrumentalised instrumentation instruments insubordinate insubordination
+insubstantial insufferable insufficiency insufficient insufficiently insular insularity insulate insulated insulating
+insulation insulator insulin insult insulted insulting insults insurable insurance insurances insure insured insurer
+insurers insures insurgency insurgent insurgents insuring insurmountable insurrection intact intake intakes intangible
+intangibles integer integers integral integrally integrate integrated integrates integrating integration
+integrationist integrative integrator integrators integrity intellect intellects intellectual intellectually
+intellectuals intelligence intelligence-led intelligent intelligently intelligentsia intelligibility intelligible
+intend intended intending intends intense intensely intensification intensified intensifies intensify intensifying
+intensities intensity intensive intensively intent intention intentional intentionally intentions intently inter
+inter-agency inter-ethnic inter-generational inter-governmental inter-institutional inter-ministerial
+inter-parliamentary inter-regional inter-service interact interacted interacting interaction interactions interactive
+interactively interactivity interacts interagency interbank interbanking intercede intercept intercepted intercepting
+interception interceptor intercession interchange interchangeable interchangeably interchanges intercity intercommunal
+interconnect interconnected interconnectedness interconnecting interconnection interconnections interconnector
+interconnectors intercontinental intercourse intercultural interdependence interdependencies interdependency
+interdependent interdict interdiction interdisciplinarity interdisciplinary interest interested interesting
+interestingly interests interethnic interface interfaces interfacing interfaith interfere interfered interference
+interferences interferes interfering interferometer intergenerational intergovernmental interim interinstitutional
+interior interject interjection interlaced interlaken interlinkage interlinkages interlinked interlinking interlock
+interlocking interlocutor interlocutors interloper interlude intermediaries intermediary intermediate
+intermediate-range intermediation interminable intermingle interministerial intermission intermittent intermittently
+intermodal intermodality intern internal internalisation internalise internalised internally international
+internationalisation internationalise internationally internationals interned internee internees internet
+internet-based interning internment internship internships interoperable interoperate interoperating
+interparliamentary interparty interpersonal interplanetary interplay interpol interpolate interpolation interpret
+interpretation interpretations interpretative interpreted interpreter interpreters interpreting interprets
 interregional interregnum interrelated interrelation interrelations interrelationship interrogate interrogated
 interrogation interrupt interrupted interrupting interruption interruptions interrupts intersect intersecting
 intersection intersectional intersectionality intersections intersectoral interservice intersperse interspersed
@@ -1562,8 +1563,8 @@ plantations planted planter planters planting plants plaque plaques plasma plast
 plasticity plastics plate plateau plateaus plated platelet platelets plates platform platforms plating platinum
 platitudes platoon platter platters plausibility plausible plausibly play playback playbook played player players
 playfield playful playfully playground playgrounds playgroup playing playmaker plays playstation playwright
-playwrights plaza plea plead pleaded pleading pleadings pleads pleas pleasant pleasantly please pleased pleases
-pleasing pleasure pleasures pleat plebiscite pledge pledged pledges pledging plenaries plenary plenipotentiary
+playwrights plaza ple-helix plea plead pleaded pleading pleadings pleads pleas pleasant pleasantly please pleased
+pleases pleasing pleasure pleasures pleat plebiscite pledge pledged pledges pledging plenaries plenary plenipotentiary
 plentiful plentifully plenty plethora pliable pliant plied plight plinth plod plodding plot plots plotted plotter
 plotters plotting plough ploughed ploughing ploughs ploy ploys pluck plucked plucking plug plug-and-play plug-in
 plugged plugging plugs plum plumage plumb plumber plumbers plumbing plume plummet plummeted plummeting plummets plump
@@ -1905,4 +1906,457 @@ rule-making ruled ruler rulers rules rules-based ruling rulings rum rumble rumbl
 rummage rumour rumoured rumours rump run run-down run-of-the-mill run-off run-up runaway rundown rung rungs runner
 runners running runoff runs runtime runway runways rupture ruptured ruptures rural rural-urban rurality ruse rush
 rushed rushes rushing rust rusted rustic rusting rustle rusty rut ruth ruthless ruthlessly ruthlessness ruts rye
+sabbaticals sabotage sabotaged saboteur sabre sachet sack sacked sacking sacks sacrament sacred sacrifice sacrificed
+sacrifices sacrificing sacrilege sacrosanct sad sadden saddened saddle saddled sadism sadistic sadly sadness safari
+safe safeguard safeguarded safeguarding safeguards safekeeping safely safer safest safeties safety safety-critical
+safety-related saffron sag saga sagas sage sagging said sail sailed sailing sailings sailor sailors sails saint
+saintly saints sake sakes salad salads salamander salami salaried salaries salary sale saleable sales salesman
+salesmen salespeople salesperson salient saline salinisation salinity saliva salmon salmonella salon salons saloon
+salt salted salts saltwater salty salutary salutation salute saluted salutes salvage salvaged salvation salvo same
+same-day same-sex sameness sample sampled sampler samples sampling sanatorium sanctification sanctify sanctimonious
+sanction sanctioned sanctioning sanctions sanctity sanctuaries sanctuary sanctum sand sandal sandals sandbags sandbank
+sandbox sandboxes sanded sandpaper sands sandstone sandwich sandwiches sandy sane sanguine sanitary sanitation
+sanitise sanitised sanitiser sanity sank sap sapling saplings sapphire sarcasm sarcastic sardines sash sat satanic
+satchel sated satellite satellites satiate satin satire satirical satisfaction satisfactorily satisfactory satisfied
+satisfies satisfy satisfying satration saturate saturated saturation sauce saucepan saucer sauces saunas sausages
+savage savaged savagely savagery savannah save saved saver savers saves saving savings saviour savour savoury savvy
+saw sawdust sawmill sawmills sawn saws saxophone say saying sayings says scab scaffold scaffolding scaffolds
+scalability scalable scale scale-up scale-ups scaled scales scaling scalp scalpel scaly scam scammed scammers scams
+scan scandal scandalous scandals scanned scanner scanners scanning scans scant scantily scanty scapegoat scapegoats
+scar scarce scarcely scarcities scarcity scare scared scares scarf scaring scarlet scarred scarring scars scary
+scathing scatter scattered scattering scavenge scavenger scavenging scenario scenarios scene scenery scenes scenic
+scent scented scents sceptic sceptical sceptically scepticism sceptics sceptre schedule scheduled scheduler schedules
+scheduling schema schemas schemata schematic schematically scheme schemes scheming schism schizoid schizophrenia
+schizophrenic scholar scholarly scholars scholarship scholarships scholastic school school-age school-based
+school-leavers schoolbag schoolboy schoolboys schoolchild schoolchildren schooled schoolgirl schoolgirls schooling
+schoolleavers schools schoolteacher schoolteachers schoolwork schoolyard sciatica science science-based sciences
+scientific scientifically scientist scientists scissors scoff scold scolded scoop scoops scooter scooters scope scopes
+scoping scorched scorching score scoreboard scoreboards scorecard scored scoreline scorer scorers scores scoring scorn
+scorned scornful scorpion scorpions scoundrel scour scoured scourge scouring scout scouting scouts scowl scrabble
+scrabbling scramble scrambled scrambles scrap scrapbook scrape scraped scraping scrapings scrappage scrapped scrapping
+scraps scrapyard scratch scratched scratches scratching scrawl scream screamed screaming screams screen screened
+screening screenings screenplay screens screenshot screenwriter screenwriters screw screwdriver screwed screws
+scribble scribbled scribe scribes script scripted scripting scripts scripture scriptures scriptwriter scroll scrolled
+scrolling scrolls scrub scrubbed scrubbing scrubland scruffy scrum scruples scrupulous scrupulously scrutinies
+scrutinise scrutinised scrutinises scrutinising scrutiny scuba scuffles sculptor sculptors sculpture sculptures
+scupper scuppered scurry scuttle scuttled scythe sea sea-based sea-level seabed seabird seabirds seaboard seafarer
+seafarers seafaring seafood seafront seagoing seagull seahorse seal sealant sealed sealer sealing seals seam seaman
+seamanship seamen seamless seamlessly seams seaplane seaport seaports sear search searchable searched searches
+searching searchlight seas seascape seashell seashore seaside season seasonal seasonality seasonally seasoned
+seasoning seasons seat seat-belt seated seating seats seaward seawater seaweed seaweeds seaworthy secateurs secede
+secession secluded seclusion second second-best second-biggest second-class second-generation second-hand
+second-largest second-rate second-tier secondaries secondarily secondary secondary-school seconded secondee secondees
+seconder secondhand seconding secondly secondment secondments seconds secrecy secret secretarial secretariat
+secretariats secretaries secretary secretary-general secrete secretion secretive secretly secrets sect sectarian
+sectarianism section sectional sections sector sector-specific sector-wide sectoral sectorally sectors sects secular
+secularisation secularism secure secured securely secures securing securitie securities securitisation securitise
+securitised security security-related sedate sedated sedation sedative sedentary sediment sedimentary sedimentation
+sediments sedition seduce seduction seductive see seed seeded seeding seedling seedlings seeds seeing seek seeker
+seekers seeking seeks seem seemed seeming seemingly seems seen seep seepage seeped seeping seer sees seesaw seethe
+seething segment segmentation segmented segments segregate segregated segregating segregation seismic seismological
+seismologist seismology seize seized seizes seizing seizure seizures seldom select selectable selected selectee
+selecting selection selections selective selectively selectivity selector selectors selects self self-administration
+self-assessed self-assessment self-assessments self-awareness self-catering self-censorship self-centred
+self-certification self-confidence self-confident self-consumption self-contained self-control self-criticism
+self-declaration self-declared self-defeating self-defence self-destruction self-determination self-determined
+self-development self-discipline self-driving self-employed self-employment self-esteem self-evaluation self-evident
+self-explanatory self-expression self-financed self-financing self-fulfilling self-funded self-funding self-governance
+self-governing self-government self-harm self-help self-identified self-imposed self-inflicted self-interest
+self-isolate self-isolation self-learning self-made self-managed self-management self-organisation self-organised
+self-perpetuating self-portrait self-proclaimed self-protection self-regulate self-regulated self-regulating
+self-regulation self-regulatory self-reliance self-reliant self-report self-reported self-reporting self-respect
+self-restraint self-righteous self-rule self-same self-service self-starter self-study self-styled self-sufficiency
+self-sufficient self-supporting self-sustaining self-taught self-test self-testing self-worth selfie selfies selfish
+selfishly selfishness selfless selflessly sell sell-by sell-off sell-out seller sellers selling sells selves semantic
+semantically semantics semaphore semblance semen semester semesters semi-annual semi-arid semi-automatic
+semi-autonomous semi-detached semi-final semi-finals semi-finished semi-independent semi-monthly semi-natural
+semi-official semi-permanent semi-private semi-processed semi-professional semi-public semi-skilled semi-subsistence
+semi-urban semiannual semiarid semiautomatic semicircle semicolon semifinal semifinalist semifinalists semifinals
+semiformal seminal seminar seminars seminary semiotics semitic semitism semitrailer semitrailers semolina senate
+senator senatorial senators send send-off sender senders sending sends senescence senile senility senior seniority
+seniors sensation sensational sensationalism sensations sense sensed senseless senses sensibilities sensibility
+sensible sensibly sensing sensitisation sensitise sensitised sensitising sensitive sensitively sensitivities
+sensitivity sensor sensors sensory sensual sensuous sent sentence sentenced sentences sentencing sentience sentient
+sentiment sentimental sentimentality sentiments sentinel sentries sentry separability separable separate separated
+separately separates separating separation separations separatism separatist separatists separator separators sepsis
+septic septicaemia sequel sequels sequence sequenced sequencer sequences sequencing sequential sequentially sequester
+sequestered sequestrate sequestrated sequestration serenade serene serenity serfdom serfs sergeant sergeants serial
+serialised serially serials series serious seriously seriousness sermon sermons serpent serpentine serrated serums
+servant servants serve served server servers serves service service-based service-oriented serviceable serviced
+serviceman servicemen services servicewomen servicing servile servility serving servings servitude sesame session
+sessional sessions set set-aside set-piece set-top set-up setaside setback setbacks sets sett settee setter setting
+settings settle settled settlement settlements settler settlers settles settling setup seven seven-year sevenfold
+sevens seventeen seventeenth seventh seventhly seventies seventy sever several severally severance severe severed
+severely severing severity sew sewage sewer sewerage sewers sewing sewn sex sex-based sex-disaggregated sexes sexism
+sexist sextant sexual sexuality sexually sexy shabby shack shackle shackled shackles shacks shade shaded shades
+shading shadow shadowing shadows shadowy shady shaft shafts shake shake-up shaken shakeout shaker shakes shakeup
+shakily shaking shaky shale shall shallot shallow shallower sham shambles shame shameful shamefully shameless shames
+shampoo shanty shantytown shantytowns shape shaped shapeless shaper shapers shapes shaping shards share shareable
+sharecroppers shared shareholder shareholders shareholding shareholdings sharer shares shareware sharia sharing shark
+sharks sharp sharpen sharpened sharpening sharpens sharper sharpest sharply sharpness shatter shattered shattering
+shave shaved shaven shaving shawl she sheaf shear sheath sheaves shed shedding sheds sheen sheep sheepskin sheer sheet
+sheeted sheets sheikh sheikhs shelf shelf-life shell shelled shellfish shelling shells shelter sheltered sheltering
+shelters shelve shelved shelves shelving shenanigans shepherd shepherding shepherds sheriff sheriffs sherry shield
+shielded shielding shields shift shifted shifting shifts shiftwork shifty shillings shimmering shin shine shines
+shingle shining shiny ship shipbroker shipbuilder shipbuilders shipbuilding shipload shipment shipments shipowner
+shipowners shipowning shipped shipper shippers shipping ships shipwreck shipwrecked shipwrecks shipyard shipyards
+shires shirk shirked shirking shirt shirts shiver shivering shoals shock shocked shocking shockingly shocks shockwave
+shockwaves shod shoddy shoe shoemaker shoemakers shoes shoestring shone shook shoot shooter shooters shooting
+shootings shootout shoots shop shopfloor shopkeeper shopkeepers shoplifting shopped shopper shoppers shopping shops
+shopwindow shore shored shoreline shorelines shores shoring shorn short short-circuit short-haul short-lived
+short-range short-sighted short-sightedness short-staffed short-stay short-term short-time shortage shortages
+shortcoming shortcomings shortcut shortcuts shorten shortened shortening shortens shorter shortest shortfall
+shortfalls shorthand shortish shortlist shortlisted shortlists shortly shortness shorts shortsighted shot shotgun
+shots should shoulder shouldered shouldering shoulders shout shouted shouting shouts shove shoved shovel show
+show-jumping showcase showcased showcases showcasing showdown showed shower showers showing showings shown showpiece
+showroom showrooms shows shrank shrapnel shred shredded shredder shredding shreds shrew shrewd shrewdly shrieks shrill
+shrimp shrimps shrines shrink shrinkage shrinking shrinks shrivelled shroud shrouded shrub shrubbery shrubs shrug
+shrugged shrugs shrunk shudder shuddered shuffle shuffled shuffling shun shunned shunning shunt shunting shut shutdown
+shutdowns shuts shutter shuttered shuttering shutters shutting shuttle shuttles shy shying shyly shyness sibling
+siblings sick sick-leave sicken sickening sickle sickly sickness sicknesses side side-by-side side-effect side-effects
+side-lined sidebar sideboard sidecar sided sideeffects sideffect sideline sidelined sidelines sides sidestep
+sidestepped sidetrack sidetracked sidewalk sidewalks sideways sidings sieges sieved sift sifted sifting sigh sighed
+sighs sight sighted sighting sightings sightless sights sightseeing sign sign-language sign-off signage signal
+signalled signalling signalman signals signatories signatory signature signatures signboard signboards signed signer
+signers signet significance significant significantly signification signified signifies signify signifying signing
+signings signpost signposted signposting signposts signs silage silence silenced silencer silencing silent silently
+silhouettes silica silicate silicon silicone silk silken silks silkworm silky silly silo siloed silos silt siltation
+silver silversmith silverware silvery similar similarities similarity similarly simmer simmering simple simpler
+simplest simplicity simplification simplifications simplified simplifies simplify simplifying simplistic simply
+simulate simulated simulates simulating simulation simulations simulator simulators simulcast simultaneity
+simultaneous simultaneously sin since sincere sincerely sincerest sincerity sinecure sinew sinews sinful sing singe
+singer singers singing single single-currency single-family single-handed single-handedly single-issue single-market
+single-minded single-mindedly single-parent single-party single-sex single-source single-storey single-use singled
+singles singling singly sings singular singularity singularly sinister sink sinkers sinking sinks sinner sinners sins
+sinus sinusitis siphon siphoned siphoning sir sire siren sirens sirs sister sisterhood sisters sit sit-in sitcom site
+site-specific sites sits sitter sitting sittings situate situated situation situational situations six six-month
+six-monthly six-week six-year sixes sixfold sixpence sixteen sixteenth sixth sixthly sixths sixties sixtieth sixty
+sizable size sizeable sized sizes sizing sizzling skate skateboard skater skaters skates skating skeletal skeleton
+skeletons sketch sketchbook sketched sketches sketching sketchy skew skewed skewer skews ski skid skied skier skiers
+skies skiff skiing skilful skilfully skill skilled skillet skills skills-based skim skimmed skimming skimp skin
+skinhead skinny skins skip skipped skipper skipping skirmish skirmishes skirt skirted skirting skirts skullduggery
+skulls sky skylark skylight skyline skyrocket skyrocketed skyrocketing skyscraper skyscrapers slab slabs slack slacken
+slackening slag slain slalom slam slammed slamming slander slanderous slang slant slanted slap slapped slash slashed
+slashes slashing slate slated slates slaughter slaughtered slaughterhouse slaughterhouses slaughtering slave slavery
+slaves slavish slavishly slay slaying sleazy sled sledge sledgehammer sleek sleep sleeper sleepers sleeping sleepless
+sleeps sleepy sleet sleeve sleeves sleigh sleight slender slept sleuth slice sliced slices slicing slick slid slide
+slider slides sliding slight slightest slightly slights slim slimline slimmed slimmed-down slimmer slimming sling
+slink slip slippage slipped slipper slippers slippery slipping slips slipway slit slither slits sliver slog slogan
+slogans slogging slope slopes sloping sloppiness slopping sloppy slot sloth slots slotted slouch slow slow-down
+slow-growing slow-moving slowdown slowdowns slowed slower slowest slowing slowly slowness slows sludge slug sluggish
+sluggishness sluice slum slumber slump slumped slumping slums slung slur slurred slurry slurs slush smacks small
+small-business small-claims small-scale small-size small-sized small-town smaller smallest smallholder smallholders
+smallholding smallholdings smallish smallness smallpox smart smartcard smartcards smarter smartest smartly smartphone
+smartphones smartwatch smash smashed smashing smear smeared smears smell smelling smells smelly smelt smelter smelters
+smelting smile smiled smiles smiling smirk smith smiths smoke smoke-free smoked smokeless smoker smokers smokes
+smokescreen smoking smoky smooth smoothed smoother smoothing smoothly smoothness smother smothered smothering
+smouldering smug smuggle smuggled smuggler smugglers smuggling smugly snack snacks snag snags snail snails snake
+snakes snap snapped snapping snappy snaps snapshot snapshots snare snares snarl snatch snatched sneak sneaked sneakers
+sneaking sneaky sneer sneering sneeze sneezing sniff sniffer sniffing snip snipe sniper snipers snippet snippets snob
+snobbery snooker snore snoring snorkel snout snow snowball snowboard snowboarding snowdrop snowdrops snowfall
+snowflake snowflakes snowman snowstorm snowy snub snubbed snuff snug snuggle so so-called soak soaked soaking soap
+soaps soar soared soaring soars sob sobbing sober sobering sobriety soccer sociable social social-democratic
+social-security socialisation socialise socialising socialism socialist socialists socially societal societies society
+socio-cultural socio-demographic socio-ecological socio-economic socio-political socio-professional socio-technical
+sociocultural sociodemographic socioeconomic socioeconomically sociolinguistic sociological sociologically sociologist
+sociologists sociology sociopath sociopolitical sock socket sockets socks soda sodium sofa soft softball soften
+softened softening softer softly softness software softwood soil soiled soils soiree sojourn solace solar sold solder
+soldier soldiers sole solely solemn solemnly solicit solicitation solicited soliciting solicitor solicitors solid
+solidarity solidified solidify solidity solidly solids solitary solitude solo soloist soloists solstice soluble
+solution solutions solvable solve solved solvency solvent solvents solver solves solving sombre some somebody someday
+somehow someone somersault something sometime sometimes somewhat somewhere sommelier son sonar sonata song songs
+songwriter songwriters sonic sons soon sooner soonest soot soothe soothed soothing sophisticated sophistication
+soprano sorbet sorcerer sordid sore sorely sorghum sorrow sorrowful sorrows sorry sort sortation sorted sorter sortie
+sorties sorting sortition sorts sought sought-after soul soulless souls sound sounded sounding soundings soundless
+soundly soundness soundproof soundproofing sounds soundtrack soup soups sour source sourced sources sourcing south
+southbound southeast southeastern southerly southern southerner southerners southernmost southward southwards
+southwest southwestern souvenir souvenirs sovereign sovereigns sovereignty sow sowing sown sows soy soya soybean
+soybeans spa space spacecraft spacecrafts spaced spaceflight spaces spaceship spacesuit spacing spacious spade spades
+spaghetti spam spammer spamming span spaniel spank spanking spanned spanner spanning spans spar spare spared spares
+sparing sparingly spark sparked sparking sparkle sparkling sparks sparred sparring sparrow sparrows sparse sparsely
+spartan spas spasm spasms spat spate spatial spatially spats spawn spawned spawning speak speaker speakers speaking
+speaks spear spearhead spearheaded spearheading spearheads spears special specialisation specialisations specialise
+specialised specialises specialising specialism specialist specialists specialities speciality specially specials
+specialties specialty species specifiable specific specifically specification specifications specificities specificity
+specifics specified specifies specify specifying specimen specimens specious speck specs spectacle spectacles
+spectacular spectacularly spectator spectators spectra spectral spectre spectrometer spectrometry spectroscopy
+spectrum speculate speculated speculating speculation speculations speculative speculator speculators sped speech
+speeches speechless speed speedboat speeded speedier speedily speeding speeding-up speeds speedy spell spelled
+spelling spellings spells spelt spend spender spenders spending spends spent sperm sphere spheres spherical sphinx
+spice spices spicy spider spiders spike spiked spikes spill spillage spilled spilling spillover spillovers spills spin
+spin-off spin-offs spin-out spinach spinal spindle spine spineless spines spinner spinning spinoff spinoffs spins
+spinster spiral spiralled spiralling spirals spire spirit spirited spirits spiritual spirituality spiritually spit
+spite spiteful spitting splash spleen splendid splendidly splendour splice splinter splintered splinters split splits
+splitting spoil spoilage spoiled spoiling spoils spoilt spoke spoken spokes spokesman spokesmen spokespeople
+spokesperson spokespersons spokeswoman sponge spongy sponsor sponsored sponsoring sponsors sponsorship sponsorships
+spontaneity spontaneous spontaneously spooky spool spoon spoons sporadic sporadically spore spores sport sporting
+sports sportsmanship sportsmen sportsperson sportspersons sportswear sportswoman sporty spot spot-check spot-checks
+spotless spotlight spotlights spots spotted spotting spotty spousal spouse spouses spout spouting spportsman sprain
+sprang sprat sprawl sprawling spray sprayed sprayer spraying sprays spread spreading spreads spreadsheet spreadsheets
+spree sprig sprightly spring springboard springing springs springtime sprinkle sprinkler sprinklers sprinkling sprint
+sprinter sprout sprouting sprouts spruce sprun spur spurious spurn spurned spurred spurring spurs spurt sputter spy
+spyglass spying spyware squabble squabbles squabbling squad squadron squadrons squads squalid squall squalor squander
+squandered squandering square squared squarely squares squash squashed squat squats squatted squatter squatters
+squatting squeak squeamish squeeze squeezed squeezes squeezing squid squint squirrel squirrels squirt stab stabbed
+stabbing stabilisation stabilise stabilised stabiliser stabilisers stabilises stabilising stability stability-oriented
+stable stables staccato stack stacked stacking stacks stadia stadium stadiums staff staffed staffer staffers staffing
+staffs stag stage stage-managed stagecoach staged stages stagger staggered staggering staging stagnant stagnate
+stagnated stagnating stagnation staid stain stained stainless stains stair staircase staircases stairs stairway
+stairwell stake staked stakeholder stakeholders stakes staking stale stalemate stalk stalking stalks stall stalled
+stallholders stalling stallion stalls stalwart stamina stammer stamp stamped stampede stamping stamps stance stances
+stand stand-alone stand-by standalone standard standard-bearer standard-setting standardise standardised standardises
+standardising standards standby standing standings standoff standpoint standpoints stands standstill stank stanza
+staple stapler staples star starboard starch stardom stare stared staring stark starker starkly starred starring
+starry stars start start-up start-ups started starter starters starting startle startled startling starts startup
+startups starvation starve starved starving stash state state-aided state-controlled state-financed state-funded
+state-of-the-art state-owned state-run state-sponsored statecraft stated statehood stateless statelessness stately
+statement statements states statesman statesmanship statesmen statewide static stating station stationary stationed
+stationery stationing stationmaster stations statistic statistical statistically statistician statisticians statistics
+statue statues stature status statuses statute statutes statutorily statutory staunch staunchest staunchly stave
+staved staves stay stayed staying stays stead steadfast steadfastly steadfastness steadied steadier steadily
+steadiness steady steak steaks steal stealing steals stealth stealthy steam steamboat steamed steamer steaming
+steamroller steamship steel steelmaker steelmakers steelmaking steels steelworkers steelworks steep steeped steeper
+steepest steeple steeply steepness steer steered steering steers stellar stem stem-cell stemmed stemming stems stench
+stencil stenographer step step-by-step stepbrother stepchild stepchildren stepfather stepmother stepparent steppe
+stepped steppes stepping steps stepwise stereo stereotype stereotyped stereotypes stereotypical stereotyping sterile
+sterilisation sterilise sterilised sterility sterling stern sternly steroid steroids stethoscope stew steward stewards
+stewardship stick sticker stickers sticking sticks sticky stiff stiffen stiffer stifle stifled stifles stifling stigma
+stigmas stigmatisation stigmatise stigmatised stigmatising still stillbirth stillbirths stillness stilt stimulant
+stimulants stimulate stimulated stimulates stimulating stimulation stimuli stimulus sting stinging stings stink
+stinking stint stipend stipends stipulate stipulated stipulates stipulating stipulation stipulations stir stirred
+stirring stirs stitch stitched stitches stoat stock stockade stockbreeding stockbroker stockbrokers stocked
+stockholder stockholders stockholding stocking stockings stockist stockpile stockpiled stockpiles stockpiling stocks
+stocktake stocktaking stoic stoically stoke stoked stoking stole stolen stomach stomachs stomp stone stoned stones
+stonewall stonework stony stood stool stools stoop stop stop-and-go stop-gap stopgap stopover stoppage stoppages
+stopped stopper stopping stops stopwatch storage store stored storefront storehouse storekeeper storeroom stores
+storey storeys stories storing stork storks storm stormed storming storms stormwater stormy story storybook storyline
+storylines storyteller storytellers storytelling stout stove stow stowage stowaway stowed straddle straddles
+straddling straight straighten straightened straightening straightforward straightforwardly straightforwardness strain
+strained straining strains strait straits strand stranded strands strange strangely strangeness stranger strangers
+strangest strangle strangled stranglehold strangulation strap strapped straps strata stratagem stratagems strategic
+strategically strategies strategist strategists strategy stratification stratified stratosphere stratospheric stratum
+straw strawberries strawberry straws stray strayed strays streak streaks stream streamed streaming streamline
+streamlined streamlines streamlining streams street streetcar streetlights streets streetscape strength strengthen
+strengthened strengthening strengthens strengths strenuous strenuously stress stressed stresses stressful stressing
+stressor stressors stretch stretched stretcher stretchers stretches stretching strewn stricken strict stricter
+strictest strictly strictness stricture strictures stride strident strides striding strife strike strikebreakers
+striker strikers strikes striking strikingly string stringency stringent stringently strings strip stripe striped
+stripes stripped stripping strips strive striven strives striving strobe strode stroke strokes stroll strolling strong
+strong-willed stronger strongest stronghold strongly strongman strove struck structural structuralism structurally
+structure structured structures structuring struggle struggled struggles struggling strung strut strychnine
+ststrongholds stub stubborn stubbornly stubbornness stuck stud studded student students studentship studied studies
+studio studios studious study studying stuff stuffed stuffing stuffy stultify stumble stumbled stumbles stumbling
+stump stumps stun stung stunned stunning stunningly stunt stunted stunting stunts stupendous stupid stupidity stupidly
+stupor sturdy sturgeon stutter sty style styled styles styling stylised stylish stylist stylistic styrofoam suasion
+suave sub-categories sub-category sub-committee sub-committees sub-continent sub-contract sub-contracting
+sub-contractor sub-contractors sub-criteria sub-divided sub-division sub-federal sub-fund sub-group sub-groups
+sub-heading sub-item sub-licence sub-measures sub-national sub-optimal sub-plots sub-programme sub-programmes
+sub-project sub-region sub-regional sub-regions sub-sample sub-section sub-sections sub-sector sub-sectors sub-set
+sub-standard sub-state sub-system sub-systems sub-titles sub-zero subaltern subcommittee subcommittees subconscious
+subconsciously subcontinent subcontract subcontracted subcontracting subcontractor subcontractors subcontracts
+subculture subcultures subdivide subdivided subdivision subdivisions subdue subdued subgroup subgroups subheading
+subheadings subhuman subject subjected subjecting subjection subjective subjectively subjectivity subjects subjugate
+subjugated subjugation subjunctive sublease sublet subletting sublime subliminal submarine submariners submarines
+submerge submerged submersible submersion submission submissions submissive submit submits submitted submitter
+submitters submitting subnational subnormal suboptimal subordinate subordinated subordinates subordination
+subparagraph subparagraphs subpoena subpoenaed subprime subprogramme subregion subregional subregions subroutine
+subsample subscribe subscribed subscriber subscribers subscribes subscribing subscription subscriptions subsection
+subsections subsector subsectors subsequent subsequently subservience subservient subset subsets subside subsided
+subsides subsidiaries subsidiarity subsidiary subsidies subsiding subsidisation subsidise subsidised subsidises
+subsidising subsidy subsist subsistence subsoil subsonic subspecies substance substances substandard substantial
+substantially substantiate substantiated substantiating substantiation substantive substantively substation
+substations substitutability substitutable substitute substituted substitutes substituting substitution substitutions
+substrate substrates substructure subsume subsumed subsumption subsurface subsystem subsystems subtenant subterfuge
+subterranean subtitle subtitled subtitles subtitling subtle subtleties subtlety subtly subtotal subtract subtracted
+subtracting subtraction subtropical subtropics suburb suburban suburbanites suburbia suburbs subvention subversion
+subversive subvert subverted subverting subway subways succeed succeeded succeeding succeeds success successes
+successful successfully succession successions successive successively successor successors succinct succinctly
+succulent succumb succumbed succumbing such suchlike suck sucked sucker suckers sucking suckle sucklers sucrose
+suction sudden suddenly suddenness sue sued suede sues suet suffer sufferance suffered sufferer sufferers suffering
+sufferings suffers suffice suffices sufficiency sufficient sufficiently suffix suffixes suffocate suffocated
+suffocating suffocation suffrage suffragette suffragettes suffused sugar sugar-free sugarbeet sugarcane sugared sugars
+sugary suggest suggested suggesting suggestion suggestions suggestive suggests suicidal suicide suicides suing suit
+suitability suitable suitably suitcase suitcases suite suited suites suiting suitor suitors suits sulking sulky sullen
+sully sulphate sulphates sulphide sulphur sulphuric sultan sultana sultanate sum summable summaries summarily
+summarise summarised summarises summarising summary summation summed summer summers summertime summing summit summits
+summon summoned summoning summons sumptuous sums sun sunbathing sunbed sunbeds sunbelt sunburn sunday sundry sunflower
+sunflowers sung sunglasses sunk sunken sunlight sunny sunrise suns sunscreen sunset sunsets sunshine sunspot sunstroke
+suntan super super-rapid super-rich superannuated superannuation superb superbly superbug superbugs supercargo
+supercharge supercharged supercilious supercomputer supercomputers superconducting superconductivity superconductor
+superficial superficiality superficially superfluous supergrid superhero superheroes superhighway superhighways
+superhuman superimpose superimposed superintend superintendent superintendents superior superiority superiors
+superlative superlatives supermarket supermarkets supermodel supernational supernatural supernova supernumerary
+superpower superpowers supersede superseded supersedes superseding supersonic superstar superstars superstate
+superstition superstitions superstitious superstore superstores superstructure supertanker supertankers supervise
+supervised supervises supervising supervision supervisions supervisor supervisors supervisory supine supper supplant
+supplanted supplanting supple supplement supplemental supplementary supplementation supplemented supplementing
+supplements suppliant supplication supplied supplier suppliers supplies supply supply-chain supply-side supplying
+support supportable supported supporter supporters supporting supportive supports suppose supposed supposedly supposes
+supposing supposition suppositions suppress suppressed suppresses suppressing suppression supra-national supranational
+supranationalism supranationality supraregional supremacist supremacists supremacy supreme supremely surcharge
+surcharges sure surely sureties surety surf surface surfaced surfaces surfacing surfeit surfer surfers surfing surge
+surged surgeon surgeons surgeries surgery surges surgical surgically surging surly surmise surmount surmounted
+surmounting surname surnames surpass surpassed surpasses surpassing surplus surpluses surprise surprised surprises
+surprising surprisingly surreal surrealism surrealist surrender surrendered surrendering surreptitious surrogacy
+surrogate surrogates surround surrounded surrounding surroundings surrounds surtax surveil surveillance survey
+surveyed surveying surveyor surveyors surveys survivability survival survive survived survives surviving survivor
+survivors susceptibilities susceptibility susceptible suspect suspected suspecting suspects suspend suspended
+suspenders suspending suspends suspense suspension suspensions suspensive suspensory suspicion suspicions suspicious
+suspiciously sustain sustainability sustainable sustainably sustained sustaining sustainment sustains sustenance
+sutures swab swabs swallow swallowed swallowing swallows swam swamp swamped swamping swamps swampy swan swans swap
+swapped swapping swaps swarm swarming swarms swastika sway swayed swaying swear swearing sweat sweater sweaters
+sweating sweatshirt sweatshop sweatshops sweaty sweep sweeper sweeping sweepingly sweeps sweepstake sweet sweetcorn
+sweeten sweetened sweetener sweeteners sweetening sweeter sweetness sweets swell swelling sweltering swept swerve
+swift swifter swiftly swiftness swim swimmer swimmers swimming swims swimsuit swindle swindled swindler swindlers
+swine swing swinging swings swiped swirling swish switch switchboard switched switches switchgear switching switchover
+swivel swollen swoon swoop sword swords sworn swum swung sycamore syllable syllables syllabus syllabuses symbiosis
+symbiotic symbol symbolic symbolically symbolise symbolised symbolises symbolising symbolism symbols symmetric
+symmetrical symmetry sympathetic sympathetically sympathies sympathise sympathiser sympathisers sympathy symphonic
+symphonies symphony symposia symposium symposiums symptom symptomatic symptoms synagogues synchronicity
+synchronisation synchronise synchronised synchronising synchronous synchronously syndicate syndicated syndicates
+syndrome syndromes synergetic synergies synergistic synergy synod synonym synonymous synonyms synopsis synoptic
+syntactic syntax syntheses synthesis synthesise synthesised synthesiser synthesising synthetic synthetically
+synthetics syphon syringes syrup syrups system systematic systematically systematise systemic systemically systems
+systems-level systemwide tab tabby table tableau tablecloth tabled tables tablet tablets tableware tabling tabloid
+tabloids taboo taboos tabs tabular tabulate tabulated tachograph tachographs tacit tacitly tack tacked tackle tackled
+tackles tackling tacks tacky taco tact tactful tactic tactical tactically tactics tactile tactless tadpole tag tagged
+tagging tags tail tailback tailbacks tailed tailgate tailing tailor tailor-made tailored tailoring tailors tailpipe
+tails tailspin tailwind tailwinds taint tainted take take-off take-over take-up takeaway taken takeoff takeover
+takeovers taker takers takes taking takings talcum tale talent talented talents tales talisman talk talkative talked
+talker talking talks tall taller tallest tallied tallies tally tallying tambourine tame tamed tamper tampering tan
+tandem tangent tangential tangerine tangible tangibly tangle tangled tango tank tanker tankers tanks tanned tanning
+tantalising tantamount tantrum tap tapas tape taped taper tapered tapering tapes tapestries tapestry tapped tapping
+taps tar tardily tardy target targeted targeting targets tariff tariffs tarmac tarnish tarnished tarpauling tarry tart
+tartan task tasked taskforce tasking taskmaster tasks tassel taste tasted tasteful tasteless taster tasters tastes
+tasting tasty tattered tattoo tattoos taught taunt taunts taut tautology tavern taverns tax tax-based tax-deductible
+tax-evasion tax-exempt tax-free tax-paying tax-related taxable taxation taxed taxes taxi taxicab taxing taxis
+taxonomic taxonomies taxonomy taxpayer taxpayers taxpaying tea teach teacher teachers teaches teaching teachings team
+teamed teaming teammate teammates teams teamwork teapot tear teared tearful tearing tears teas tease teased teasing
+teaspoon teat teats tech technical technicalities technicality technically technician technicians technique techniques
+techno technocracy technocrat technocratic technocrats technological technologically technologies technologist
+technologists technology technology-based technology-driven technology-neutral tectonic tedious tediously tedium tee
+teem teeming teen teenage teenaged teenager teenagers teens teeth teething teetotal tele-education tele-health
+tele-medicine tele-work tele-working telecast telecom telecommunication telecommunications telecoms teleconference
+teleconferences teleconferencing telegram telegrams telegraph telehealth telemarketing telematic telematics
+telemedicine telemetry telepathy telephone telephoned telephones telephonic telephony telephoto telescope telescopes
+telescopic teleshopping teletext televise televised television televisions televisual telework teleworker teleworkers
+teleworking telex tell teller tellers telling tellingly tells telltale temerity temper temperament temperamental
+temperance temperate temperature temperatures tempered tempering tempers tempest tempestuous template templates temple
+temples tempo temporal temporally temporarily temporary temporise tempt temptation temptations tempted tempting tempts
+ten ten-day ten-point ten-year tenable tenacious tenaciously tenacity tenancies tenancy tenant tenants tend tended
+tendencies tendency tendentious tender tendered tenderer tenderers tendering tenderly tenderness tenders tending
+tendon tendons tends tenement tenements tenet tenets tenfold tenner tennis tenor tenors tenpin tens tense tensed
+tensely tensile tension tensions tent tentacle tentacles tentative tentatively tenters tenth tenths tents tenuous
+tenure tenured term termed terminal terminally terminals terminate terminated terminates terminating termination
+terminations terming termini terminological terminologies terminology terminus termite termites terms terrace terraced
+terraces terracotta terrain terrains terrapin terrestrial terrible terribly terrier terrific terrified terrify
+terrifying terrine territorial territoriality territorially territories territory terror terrorise terrorised
+terrorising terrorism terrorist terrorist-related terrorists terrors terse tersely tertiary test test-bed test-tube
+testable testament testaments testbed testbeds tested tester testers testicle testicles testified testifies testify
+testifying testimonial testimonials testimonies testimony testing testosterone tests tetanus tether tethered tetra
+tetrahedron text textbook textbooks textile textiles texts textual textually texture textured textures than thank
+thanked thankful thankfully thanking thankless thanks thanksgiving that thatch thatched thaw thawed thawing the
+theatre theatregoers theatres theatrical theft thefts their theirs them thematic thematically theme themed themes
+themselves then thence thenceforth theocracy theologian theologians theological theology theorem theorems theoretical
+theoretically theoreticians theories theorise theorist theorists theory therapeutic therapeutics therapies therapist
+therapists therapy there thereabouts thereafter thereby therefore therefrom therein thereof thereon thereto thereunder
+thereupon therewith therm thermal thermally thermodynamic thermodynamics thermometer thermometers thermostat
+thermostats thesaurus these theses thesis thespian they thick thicken thickened thicker thicket thickly thickness
+thief thieves thieving thigh thighs thimble thin thing things think think-tank think-tanks thinkable thinker thinkers
+thinking thinks thinly thinned thinner thinness thinning third third-country third-generation third-largest
+third-level third-parties third-party third-placed third-rate thirdly thirds thirst thirsty thirteen thirteenth
+thirties thirtieth thirty thirty-year this thistle thistles thither thorax thorn thorns thorny thorough thoroughbred
+thoroughfare thoroughfares thoroughgoing thoroughly thoroughness those though thought thought-provoking thoughtful
+thoughtfully thoughtfulness thoughtless thoughts thousand thousandfold thousands thousandth thousandths thrash
+thrashed thrashing thread threadbare threaded threading threads threat threaten threatened threatening threateningly
+threatens threats three three-dimensional three-fold three-hour three-month three-monthly three-part three-phase
+three-pillar three-quarter three-quarters three-stage three-tier three-way three-year threefold threesome thresh
+thresher threshold thresholds threw thrift thrifty thrill thrilled thriller thrillers thrilling thrive thrived thrives
+thriving throat throats throes thrombosis throne throng thronged throngs throttle throttling through throughout
+throughput throughway throw throwaway throwback throwing thrown throws thrust thrusting thrusts thud thug thuggery
+thugs thumb thumbnail thumbnails thumbs thunder thunderbolt thunderous thunderstorm thunderstorms thus thwart thwarted
+thwarting thyme thyroid tiara tick ticked ticker ticket ticketing ticketless tickets ticking tickle ticklish ticks
+tidal tide tides tidied tidily tidings tidy tidying tie tie-in tie-up tied tier tiered tiers ties tiff tiger tigers
+tight tight-fisted tight-knit tight-lipped tighten tightened tightening tightens tighter tightest tightly tightness
+tightrope tile tiled tiles tiling till tillage tilled tiller tilling tills tilt tilted tilting timber timberland
+timbers timbre time time-bound time-consuming time-critical time-frame time-frames time-honoured time-lag time-lags
+time-limit time-limited time-limits time-saving time-scale time-sensitive time-series time-table time-tabling
+time-tested timed timeframe timeframes timekeeper timekeeping timeless timelessness timelier timeline timelines
+timeliness timely timeous timer timers times timescale timescales timeshare timesharing timetable timetabled
+timetables timetabling timid timidity timidly timing timings tin tincture tinder tinderbox tinfoil ting tinge tingle
+tinier tiniest tinker tinkering tinned tinnitus tinny tins tinsel tint tinted tiny tip tip-off tipoff tipped tipping
+tipple tips tipster tiptoe tirades tire tired tiredly tiredness tireless tirelessly tires tiresome tiring tissue
+tissues titan titanic titanium titbits tithes title titled titles titular to toad toast toasted toaster tobacco
+tobacconist tobogan today toddler toddlers toddy toe toes toffee tofu together togetherness toggle toil toilet
+toiletries toilets toiling token tokenism tokens told tolerable tolerance tolerances tolerant tolerate tolerated
+tolerates tolerating toleration toll tolled tolling tolls tomahawk tomato tomatoes tomb tombs tombstone tomography
+tomorrow ton tonal tone toned toner tones tongue tongues tonic tonight toning tonnage tonnages tonne tonnes tons
+tonsil tonsils too took tool toolbox toolboxes tooling toolkit toolkits tools tooth toothache toothbrush toothless
+toothpaste top top-down top-level top-performing top-quality top-ranking top-secret top-slicing top-up top-ups topaz
+topic topical topicality topics topless topmost topographic topographical topography topological topology topped
+topping topple toppled toppling tops topsoil torch torchlight tore torment tormented tormentor torn tornado tornadoes
+torpedo torpedoed torpor torque torrent torrential torrents torrid torso tort tortilla tortoise torts tortuous torture
+tortured torturers torturing toss tossed tossing total totalitarian totalitarianism totalities totality totalled
+totalling totally totals totem totter tottering toucan touch touchdown touched touches touching touchpad touchscreen
+touchstone touchy tough toughen toughened toughening tougher toughest toughness tour toured touring tourism tourist
+touristic tourists tournament tournaments tourniquet tours tout touted touting tow towage toward towards towed towel
+towels tower towered towering towers towing town townhall towns townsfolk township townships townspeople tox toxic
+toxicity toxicological toxicologist toxicology toxin toxins toy toyed toying toys trace traceability traceable traced
+tracer traces tracing track tracked tracker trackers tracking tracks tracksuit tract tractable traction tractor
+tractors tracts tradable trade trade-in trade-off trade-offs trade-related trade-union traded trademark trademarks
+tradeoff tradeoffs trader traders trades tradesman tradesmen tradespeople trading tradition traditional traditionalist
+traditionalists traditionally traditions traffic trafficked trafficker traffickers trafficking tragedies tragedy
+tragic tragically trail trailblazer trailblazing trailed trailer trailers trailing trails train trainable trained
+trainee trainees traineeship traineeships trainer trainers training trainings trains trait traitor traitors traits
+trajectories trajectory tram tramlines tramp trampled trampling trampoline tramps trams tramway tramways trance
+tranche tranches tranquil tranquilliser tranquillity trans-national trans-regional trans-sectoral trans-shipment
+transact transacted transacting transaction transactional transactions transatlantic transborder transboundary
+transcend transcended transcendence transcending transcends transcontinental transcribe transcribed transcript
+transcription transcripts transdisciplinary transept transfer transferability transferable transfered transferee
+transference transferor transferral transferred transferring transfers transfix transfixed transform transformation
+transformational transformations transformative transformed transformer transformers transforming transforms
+transfrontier transfuse transfused transfusion transfusions transgender transgene transgenic transgress transgression
+transgressions transgressor transience transient transistor transistors transit transiting transition transitional
+transitioned transitioning transitions transitive transitory transits translate translated translates translating
+translation translations translator translators translucent transmissible transmission transmissions transmit
+transmits transmittable transmitted transmitter transmitters transmitting transnational transnationality
+transnationally transparencies transparency transparent transparently transpire transpired transpires transpiring
+transplant transplantation transplantations transplanted transplanting transplants transport transportable
+transportation transported transporter transporters transporting transports transpose transposed transposes
+transposing transposition transsexual transshipment transversal transverse transvestite trap trapdoor trapeze trapped
+trapper trappers trapping trappings traps trash trashed trauma traumas traumatic traumatised travel travelled
+traveller travellers travelling travels traverse traversed traverses traversing travesty trawl trawled trawler
+trawlers trawling tray trays treacherous treachery tread treading treadmill treads treason treasonable treasure
+treasured treasurer treasurers treasures treasuries treasury treat treatable treated treaties treating treatise
+treatment treatments treats treaty treble trebled tree tree-planting trees treetop trek trekking trellis tremble
+trembled tremendous tremendously tremor tremors trench trenchant trenches trend trending trends trendsetter
+trendsetters trendy trepidation trespass trespasser trespassers trespassing triad triage trial trial-and-error trialed
+trialling triallist trialogue trialogues trials triangle triangles triangular triangulation triathlon tribal tribalism
+tribe tribes tribesman tribesmen tribulation tribulations tribunal tribunals tribune tributaries tributary tribute
+tributes trick tricked trickery trickiest trickle trickled trickling tricks tricky tricolour tricycle trident tried
+triennial triennium trier tries trifle trifling trigger triggered triggering triggers trigonometry trilateral
+trilingual trillion trillions trilogue trilogy trim trimester trimmed trimming trimmings trinity trinket trio trip
+tripartite triple tripled triples triplet triplets triplicate tripling tripod tripped tripping trips triumph triumphal
+triumphant triumphantly triumphed triumphs trivial trivialise triviality trod trodden trolley trolleys trollish
+trombone troop trooper troopers troops trophies trophy tropic tropical tropics trot trotting trouble trouble-free
+troubled troublemaker troublemakers troubles troubleshooter troubleshooting troublesome troubling trough troughs
+troupes trousers trout trowel truancy truant truce truces truck trucker truckers trucking truckload trucks truculent
+trudge trudging true truer truest truffles truisms truly trump trumped trumpet trumpeted trumpeting trumps truncate
+truncated truncheons trunk trunks trust trust-based trust-building trusted trustee trustees trustful trusting trusts
+trustworthiness trustworthy trusty truth truthful truthfully truthfulness truths try trying tsar tsarist tsars
+tsunamis tub tuba tube tuber tubercular tuberculosis tubers tubes tubing tubs tubular tuck tucked tug tugboat tugging
+tugs tuition tuition-free tulips tumble tumbled tumbler tumbles tumbling tumour tumours tumult tumultuous tuna tundra
+tune tuned tuneful tuner tunes tunic tuning tunnel tunnelled tunnelling tunnels turban turbid turbidity turbine
+turbines turbo turbocharged turbot turbulence turbulent turf turfs turkey turkeys turmeric turmoil turn turnabout
+turnaround turnaround-time turned turner turning turnings turnip turnkey turnoff turnout turnouts turnover turnovers
+turnpike turns turnstile turnstiles turntable turpentine turquoise turrets turtle turtles tusks tussles tutelage tutor
+tutored tutorial tutorials tutoring tutors tweak tweaked tweaking tweaks tweed tweet tweeted tweeting tweets tweezers
+twelfth twelve twelve-month twenties twentieth twenty twenty-first twenty-five twenty-four twenty-one twenty-two twice
+twice-weekly twice-yearly twigs twilight twin twin-track twine twinge twinkle twinkling twinned twinning twinnings
+twins twist twisted twister twisting twists twitch two two-day two-degree two-dimensional two-faced two-fifths
+two-fold two-hour two-month two-page two-party two-phase two-pronged two-round two-sided two-speed two-stage two-state
+two-step two-tailed two-term two-thirds two-tier two-track two-way two-week two-wheeled two-wheelers two-year twofold
+twos twosome tycoons tying type type-approval typed typeface types typeset typesetting typewriter typewriters typhoid
+typhoon typhoons typhus typical typically typified typifies typify typing typist typo typographical typography
+typologies typology typos tyrannical tyrannise tyranny tyrant tyrants tyre tyres
 `;
