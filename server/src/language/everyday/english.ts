@@ -2358,5 +2358,219 @@ two-fold two-hour two-month two-page two-party two-phase two-pronged two-round t
 two-step two-tailed two-term two-thirds two-tier two-track two-way two-week two-wheeled two-wheelers two-year twofold
 twos twosome tycoons tying type type-approval typed typeface types typeset typesetting typewriter typewriters typhoid
 typhoon typhoons typhus typical typically typified typifies typify typing typist typo typographical typography
-typologies typology typos tyrannical tyrannise tyranny tyrant tyrants tyre tyres
+typologies typology typos tyrannical tyrannise tyranny tyrant tyrants tyre tyres ubiquitous ubiquity udder ugliness
+ugly ulcers ulterior ultimate ultimately ultimatum ultimatums ultra ultra-low ultra-modern ultra-nationalist
+ultralight ultrasonic ultrasound ultrasounds ultraviolet umbilical umbrage umbrella umbrellas umpires umpteen
+un-democratic unabashed unabated unable unabridged unacceptability unacceptable unacceptably unaccompanied
+unaccountable unaccounted unaccustomed unachievable unacknowledged unacquainted unaddressed unadjusted unadulterated
+unaffected unaffordability unaffordable unaided unalienable unaligned unallocated unaltered unambiguous unambiguously
+unambitious unanimity unanimous unanimously unannounced unanswerable unanswered unanticipated unappealing unapproved
+unarmed unashamed unashamedly unasked unassailable unassigned unassisted unassuming unattached unattainable unattained
+unattended unattractive unaudited unauthorised unavailability unavailable unavoidable unavoidably unaware unawares
+unbalanced unbearable unbearably unbeatable unbeaten unbecoming unbeknown unbelievable unbelievably unbeliever
+unbiased unblock unblocked unblocking unborn unbound unbounded unbreakable unbridgeable unbridled unbroken unbundle
+unbundled unbundling unburden uncanny unceasing unceasingly uncertain uncertainties uncertainty unchain
+unchallengeable unchallenged unchanged unchanging uncharted unchecked unclaimed unclassified uncle unclean unclear
+uncles uncollected uncomfortable uncomfortably uncommitted uncommon uncommonly uncompetitive uncomplicated
+uncompromising uncompromisingly unconcerned unconditional unconditionality unconditionally unconfirmed unconnected
+unconscionable unconscious unconsciously unconsciousness unconstitutional unconstitutionality unconstitutionally
+unconstrained uncontaminated uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional
+unconvinced unconvincing uncooperative uncoordinated uncouth uncover uncovered uncovering uncovers uncritical
+uncritically unction uncut undated undaunted undecided undeclared undefined undelivered undemocratic undeniable
+undeniably under under-achievement under-developed under-employed under-employment under-fives under-funded
+under-funding under-implementation under-investment under-performing under-report under-reporting under-represent
+under-representation under-represented under-resourced under-secretary under-served under-spend under-spending
+under-spent under-staffed under-use under-used under-utilised underachieve underachievement underage underarm underbid
+underbrush undercapitalised undercarriage undercover undercurrent undercut undercuts undercutting underdeclaration
+underdeclared underdeveloped underdevelopment underdog underdogs underemployed underemployment underestimate
+underestimated underestimates underestimating underestimation underexplored underfeed underfinance underfinanced
+underfinancing underfoot underfund underfunded underfunding undergo undergoes undergoing undergone undergraduate
+undergraduates underground undergrowth underhanded underinvest underinvested underinvestment underlie underlies
+underline underlined underlines underling underlining underlying undermanned undermine undermined undermines
+undermining underneath undernourished undernourishment underpaid underpants underpass underpasses underpay
+underpayment underpayments underperform underperformance underperformed underperforming underpin underpinned
+underpinning underpinnings underpins underplay underpopulated underpowered underprepared underprice underpricing
+underprivileged underrate underrated underreport underreported underreporting underrepresent underrepresentation
+underrepresented underresourced underresourcing underscore underscored underscores underscoring undersea
+undersecretaries undersecretary underserved undershirt underside undersigned undersized underskilled underspend
+underspending underspent understaffed understaffing understand understandable understandably understanding
+understandings understands understate understated understatement understood undertake undertaken undertaker
+undertakers undertakes undertaking undertakings undertone undertook underuse underused underutilisation underutilised
+undervalue undervalued underwater underway underwear underweight underwent underwhelming underworld underwrite
+underwriter underwriters underwriting underwritten undeserved undeservedly undesirable undesired undetectable
+undetected undetermined undeterred undeveloped undid undifferentiated undignified undiluted undiminished undisclosed
+undisputed undistorted undisturbed undivided undo undocumented undoing undone undoubted undoubtedly undressed undue
+undulating unduly unearth unearthed unease uneasily uneasy uneconomic uneconomical uneducated unelected unemployable
+unemployed unemployment unencumbered unending unequal unequalled unequally unequivocal unequivocally unerring
+unethical uneven unevenly unevenness uneventful unexpected unexpectedly unexpired unexplained unexploited unexplored
+unfailing unfailingly unfair unfairly unfairness unfamiliar unfamiliarity unfashionable unfathomable unfavourable
+unfavourably unfettered unfilled unfinished unfit unflinching unfold unfolded unfolding unfolds unforeseeable
+unforeseen unforgettable unforgivable unforgiving unfortunate unfortunately unfounded unfreeze unfriendly unfulfilled
+unfunded unfurl ungovernable ungrateful unguarded unhappily unhappiness unhappy unharmed unhealthy unheard unheard-of
+unheeded unhelpful unhindered unholy unhurt unicameral unicorns unidentified unidirectional unification unified
+unifier unifies uniform uniformed uniformity uniformly uniforms unify unifying unilateral unilateralism unilaterally
+unimaginable unimaginative unimpaired unimpeded unimplemented unimportant unimpressed uninformed uninhabitable
+uninhabited uninhibited uninsured unintelligible unintended unintendedly unintentional unintentionally uninterested
+uninteresting uninterrupted uninvited union union-wide unionisation unionise unionised unionism unionist unionists
+unions unique uniquely uniqueness unison unit unitary unite united unites unities uniting units unity universal
+universalism universalist universality universally universe universities university university-level unjust
+unjustifiable unjustifiably unjustified unjustly unkempt unkind unknowing unknowingly unknown unknowns unlawful
+unlawfully unlawfulness unleaded unleash unleashed unleashes unleashing unless unlicensed unlike unlikelihood unlikely
+unlimited unlisted unload unloaded unloading unlock unlocked unlocking unlocks unlucky unmanageable unmanaged unmanned
+unmarked unmarried unmask unmasked unmatched unmet unmistakable unmistakably unmitigated unmodified unnamed unnatural
+unnecessarily unnecessary unnerved unnerving unnoticed unobserved unobtainable unobtrusive unoccupied unofficial
+unofficially unopened unopposed unorganised unorthodox unpack unpacked unpacking unpaid unpalatable unparalleled
+unparliamentary unplanned unpleasant unpleasantness unplug unpopular unpopularity unprecedented unpredictability
+unpredictable unpredictably unprepared unprincipled unprocessed unproductive unprofessional unprofitable unprotected
+unproven unprovoked unpublished unpunished unqualified unquestionable unquestionably unquestioned unquestioning
+unravel unravelled unravelling unreachable unreadable unrealisable unrealised unrealistic unrealistically unreasonable
+unreasonably unrecognisable unrecognised unrecorded unregistered unregulated unrelated unrelenting unreliability
+unreliable unremarkable unremitting unremunerated unrepentant unrepresentative unresolved unresponsive
+unresponsiveness unrest unrestrained unrestricted unripe unrivalled unroll unruly unsafe unsatisfactory unsatisfied
+unsatisfying unscathed unscheduled unscientific unscrupulous unseasonal unseat unsecured unseemly unseen unselfish
+unsettled unsettling unsightly unsigned unskilled unsold unsolicited unsolved unsophisticated unsound unspecific
+unspecified unspent unspoiled unspoilt unspoken unstable unstably unstoppable unstructured unsubsidised
+unsubstantiated unsuccessful unsuccessfully unsuitability unsuitable unsuited unsupervised unsupported unsure
+unsurpassed unsurprising unsurprisingly unsuspecting unsustainability unsustainable unsustainably unsympathetic
+untangle untapped untenable untested unthinkable untied until untimely unto untold untouchable untouchables untouched
+untoward untrained untreated untried untrue untrustworthy unused unusual unusually unveil unveiled unveiling unveils
+unwarranted unwary unwavering unwelcome unwell unwieldy unwilling unwillingly unwillingness unwind unwinding unwise
+unwisely unwitting unwittingly unworkable unworthy unwritten unyielding up up-and-coming up-front up-scaling
+up-skilling up-to-date up-to-the-minute upbeat upbringing upcoming update updated updates updating upend upfront
+upgrade upgraded upgrades upgrading upheaval upheavals upheld uphill uphold upholding upholds upholstery upkeep upland
+uplands uplift uplifted uplifting uplifts upload uploaded uploading uploads upmarket upon upper upper-class
+upper-middle-income uppermost uprated upright uprising uprisings upriver uproar uproot uprooted ups upscale upscaling
+upset upsets upsetting upshot upside upsides upskill upskilled upskilling upstage upstairs upstanding upstart upstream
+upsurge upsustained upswing uptake uptempo uptick uptime uptown uptrend upturn upward upwardly upwards upwind uranium
+urban urbane urbanisation urbanise urbanised urbanising urbanism urbanist urbanites urbanity urchin urea urge urged
+urgency urgent urgently urges urging urgings urinal urinary urinate urine urn urologist urology us usability usable
+usage usages use use-by used useful usefully usefulness useless user user-centred user-driven user-friendly
+user-generated username usernames users uses usher ushered ushering ushers using usual usually usurious usurp usurped
+usury utensils uterine uterus utilisation utilise utilised utilises utilising utilitarian utilities utility utmost
+utopia utopian utopians utter utterance utterances uttered uttering utterly uttermost vacancies vacancy vacant vacate
+vacated vacating vacation vacations vaccinate vaccinated vaccinating vaccination vaccinations vaccine vaccines
+vacillate vacillating vacuous vacuum vacuums vagabond vagaries vaginal vagrancy vagrant vague vaguely vagueness vain
+vainly valentine valet valiant valiantly valid validate validated validates validating validation validations
+validator validity validly valise valley valleys valorisation valorise valorised valorising valour valuable valuables
+valuation valuations value value-added value-based value-driven value-for-money valued valuee valueless valuer valuers
+values valuing valve valves vampire van vandal vandalise vandalised vandalism vandals vanguard vanilla vanish vanished
+vanishes vanishing vanity vanquish vanquished vans vantage vaporisation vaporise vapour vapours variability variable
+variables variably variance variances variant variants variation variations varicose varied varies varietal varieties
+variety various variously varnish vary varying vascular vases vast vastly vastness vats vault vaults veal veer veered
+veering vegan vegans vegetable vegetables vegetarian vegetarians vegetate vegetation vegetative vehemence vehement
+vehemently vehicle vehicles vehicular veil veiled veils veins velocities velocity velodrome velvet vending vendor
+vendors veneer venerable venereal vengeance venison venom venomous vent vented ventilate ventilated ventilating
+ventilation ventilator ventilators venting ventral ventricle vents venture ventured ventures venturing venue venues
+veracity veranda verb verbal verbally verbatim verbose verbs verdant verdict verdicts verge verges verifiability
+verifiable verifiably verification verifications verified verifier verifiers verifies verify verifying veritable
+veritably vermin vernacular versatile versatility verse versed verses version versions versus vertebra vertebrae
+vertebral vertebrate vertebrates vertex vertical vertically verve very vessel vessels vest vested vestibule vestige
+vestiges vesting vestry vests vet veteran veterans veterinarian veterinarians veterinary veto vetoed vetoes vetoing
+vets vetted vetting vexed vexing via viability viable viably viaduct viaducts vial vibrancy vibrant vibrate vibrating
+vibration vibrations vicar vicarage vicarious vicariously vice vice-chair vice-chairman vice-chairmanship
+vice-chairmen vice-chairperson vice-chairs vice-chancellor vice-chancellors vice-minister vice-ministers
+vice-presidencies vice-presidency vice-president vice-presidents vice-versa viceroy vices vicinity vicious viciously
+vicissitudes victim victimisation victimise victimised victimless victims victor victories victorious victors victory
+video video-conference video-link video-on-demand videoconference videoconferences videoconferencing videoed videogame
+videogames videolink videos videotape videotapes vie vied vies view viewed viewer viewers viewership viewing viewings
+viewpoint viewpoints views vigil vigilance vigilant vigilante vigilantes vigils vigorous vigorously vigour vile villa
+village villagers villages villain villains villas vindicate vindicated vindicates vindication vindictive vine vinegar
+vines vineyard vineyards viniculture vintage vintages vinyl viola violable violate violated violates violating
+violation violations violator violators violence violent violently violet violin violinist violins viper viral virgin
+virginity virgins virile virility virologist virologists virology virtual virtualisation virtually virtue virtues
+virtuosity virtuoso virtuous virulence virulent virus viruses visa visa-free visas visceral viscosity viscount viscous
+visibility visible visibly vision visionaries visionary visions visit visitation visited visiting visitor visitors
+visits visor vistas visual visualisation visualisations visualise visualised visualising visually visuals vital
+vitality vitally vitamin vitamins viticultural viticulture vitriol vitriolic vivacious vivid vividly vivisection vixen
+vocabularies vocabulary vocal vocalist vocalists vocally vocation vocational vocationally vocations vociferous
+vociferously vodka vogue voice voice-over voiced voiceless voicemail voices voicing void voided voids volatile
+volatility volcanic volcano volcanoes volition volley volleyball volt voltage voltages volts volume volumes voluminous
+voluntarily voluntarism voluntary volunteer volunteered volunteering volunteerism volunteers vomit vomiting voracious
+vortex vote voted voteless voter voters votes voting vouch vouched voucher vouchers vouching vow vowed vowel vowels
+vowing vows voyage voyager voyagers voyages vulgar vulgarity vulnerabilities vulnerability vulnerable vultures vying
+wade waded wader wading wafer wafers waffle waft wage waged wager wagered wages waging wagon wagons wailing waist
+waistcoat wait waited waiter waiters waiting waiting-list waiting-lists waitress waits waive waived waiver waivers
+waives waiving wake wake-up waken wakes waking walk walk-in walkable walked walker walkers walking walkout walkouts
+walks walkway walkways wall walled wallet wallets wallflower wallnut wallow wallpaper walls walnuts walrus waltz wand
+wander wandered wanderers wandering wane waned wanes waning want wanted wanting wanton wants war war-affected
+war-crimes war-devastated war-ravaged war-torn ward warden wardens wardrobe wards ware warehouse warehoused warehouses
+warehousing wares warfare warhead warheads warily wariness warlike warlord warlords warm warmblooded warmed warmer
+warmest warming warmly warmongering warms warmth warn warned warning warningly warnings warns warp warped warrant
+warranted warranties warranting warrants warranty warren warring warrior warriors wars warship warships wart wartime
+wary was wash washable washed washer washers washes washing wasp wasps wastage waste wasted wasteful wastefulness
+wasteland wastepaper wastes wastewater wasting watch watchdog watchdogs watched watcher watchers watches watchful
+watching watchlist watchmaker watchmakers watchman watchmen watchtower watchword water water-based water-efficient
+water-intensive water-powered water-related water-saving water-stressed waterborne watercolour watercolours
+watercourse watercourses watercraft watercress watered waterfall waterfalls waterfowl waterfront watering waterlogged
+watermark watermarks watermelon watermill waterproof waters watershed watersheds waterside watertight waterway
+waterways waterworks watery watt watts wave waveband waved wavelength wavelengths waver wavered wavering waves waving
+wavy wax waxed waxes waxing waxy way wayfarer waylaid waypoint ways wayside wayward we weak weaken weakened weakening
+weakens weaker weakest weakling weakly weakness weaknesses wealth wealthier wealthiest wealthy wean weaned weaning
+weapon weaponisation weaponise weaponry weapons weapons-grade wear wearable wearables wearer wearers weariness wearing
+wearisome wears weary weasel weather weathered weathering weatherman weatherproof weathers weave weaver weavers weaves
+weaving web web-based webcam webcams webcast webcasts webinar webinars weblog webmaster webpage webpages webs webshop
+website websites wed wedded wedding weddings wedge wedged wedges wedlock wee weed weeding weedkiller weedkillers weeds
+week weekday weekdays weekend weekends weeklies weeklong weekly weeks weep weeping weevil weigh weighed weighing
+weighs weight weighted weighting weightings weightless weightlessness weightlifting weights weighty weir weird weirdly
+weirds weirs welcome welcomed welcomes welcoming weld welded welder welders welding welfare welfare-to-work well
+well-adapted well-advised well-aware well-balanced well-behaved well-being well-brought-up well-coordinated
+well-defined well-deserved well-designed well-developed well-disposed well-documented well-earned well-educated
+well-endowed well-equipped well-established well-financed well-founded well-functioning well-funded well-governed
+well-grounded well-informed well-intended well-intentioned well-kept well-known well-liked well-managed well-meaning
+well-off well-organised well-paid well-planned well-positioned well-prepared well-preserved well-proven well-qualified
+well-read well-regarded well-regulated well-respected well-rounded well-run well-spent well-structured well-suited
+well-targeted well-thought-out well-timed well-to-do well-tried well-understood well-used well-wishers well-worn
+well-written wellbeing wellington wellingtons wellness wells welter went wept were werewolf west westbound westerly
+western westerner westerners westernisation westernised westernmost westward westwards wet wetland wetlands wetness
+wetter whack whale whalers whales whaling wharf wharves what whatever whatsoever wheat wheats wheel wheelbarrow
+wheelchair wheelchairs wheeled wheeler wheelhouse wheeling wheels when whence whenever where whereabouts whereas
+whereby wherefore wherein whereof whereon wheresoever whereto whereupon wherever wherewithal whet whether whetted
+which whichever whiff while whilst whim whimper whims whimsical whine whip whiplash whipped whipping whips whirl
+whirling whirlpool whirlwind whisk whisked whisker whiskers whiskey whisky whisper whispered whispering whispers
+whistle whistle-blower whistle-blowers whistle-blowing whistleblower whistleblowers whistleblowing whistled whistler
+whistles whistling white white-collar whiteboard whiten whitener whiteness whiter whites whitewash whitewashed whither
+whiting whittled whittling whizz who who-done-it whoever whole whole-grain whole-hearted whole-heartedly
+whole-of-government whole-of-society wholefood wholehearted wholeheartedly wholemeal wholeness wholesale wholesaler
+wholesalers wholesaling wholesome wholly whom whomever whoop whooping whoopping whopping whore whose whosoever why
+wicked wickedness wicker wicket wickets wide wide-angle wide-eyed wide-open wide-ranging wide-reaching wide-scale
+wide-spread wideband widely widen widened widener widening widens wider widescreen widespread widest widow widowed
+widower widowers widowhood widows width widths wield wielded wielding wields wife wigs wild wildcard wildcat
+wilderness wildest wildfire wildfires wildflower wildflowers wildfowl wildlife wildly wilds wilful wilfully will
+willed willful willing willingly willingness willow willows willpower wills wilt wilting wily win win-win wince winch
+wind wind-power wind-up winded windfall windfalls winding windmill windmills window windows windpipe windpower winds
+windscreen windscreens windsurfing windswept windy wine winemaker winemakers winemaking winepress wineries winery
+wines wing winged wings wingspan wink winking winner winners winning winnings wins winsome winter wintering winters
+wintertime wintry wipe wiped wiper wipes wiping wire wired wireless wirelessly wires wiretap wiretapping wiretaps
+wiring wiry wisdom wise wisely wiser wisest wish wish-list wished wishes wishful wishing wishlist wisp wisteria wit
+witch witchcraft witches with withdraw withdrawal withdrawals withdrawing withdrawn withdraws withdrew wither withered
+withering withheld withhold withholding withholds within without withstand withstanding withstands withstood witness
+witnessed witnesses witnessing wits witty wives wizard wizardry woe woeful woefully woes wok woke woken wolf wolverine
+wolves woman womanhood womanly womb women women-friendly women-led women-only women-owned womenfolk won wonder
+wondered wonderful wonderfully wondering wonderland wonders wondrous wont woo wood wooded wooden woodland woodlands
+woodpecker woods woodwind woodwork woodworking woodworm woody wooed wooing wool woolen woolly word word-of-mouth
+worded wording wordings words wordy wore work work-based work-life work-related work-study work-to-rule workability
+workable workaholic workaround workbench workbook workday workdays worked worker worker-owned workers workflow
+workflows workforce workforces workhorse workhouse working working-age working-class working-group working-level
+working-time workings workload workloads workman workmanlike workmanship workmate workmates workmen workout workplace
+workplaces workroom works worksheet worksheets workshop workshops workspace workspaces workstation workstations
+workstream workstreams worksurface worktop workwear workweek world world-beating world-class world-famous world-leader
+world-leading world-renowned world-wide worldliness worldly worlds worldview worldviews worldwide worm worms wormwood
+worn worn-out worried worries worrisome worry worrying worryingly worse worsen worsened worsening worsens worship
+worshipped worshippers worshipping worst worst-affected worst-case worst-hit worst-off worst-performing worth worthier
+worthies worthily worthiness worthless worthwhile worthy would would-be wound wounded wounding wounds wove woven
+wrangle wrangling wrap wrap-up wrapped wrapper wrapping wraps wrath wreak wreaked wreaking wreath wreaths wreck
+wreckage wrecked wrecking wrecks wren wrench wrenching wrest wrested wrestle wrestled wrestler wrestlers wrestling
+wretch wretched wriggle wring wringing wrinkle wrinkled wrinkles wrist wristband wrists wristwatch writ write
+write-down write-off write-offs writer writers writes writhing writing writings writs written wrong wrong-footed
+wrongdoer wrongdoers wrongdoing wrongdoings wronged wrongful wrongfully wrongly wrongs wrote wrought wrung wry wryly
+x-ray x-rays xenon xenophobe xenophobes xenophobia xenophobic xylophone yacht yachting yachts yachtsman yams yard
+yards yardstick yardsticks yarn yarns yawn yawning yea yeah year year-end year-long year-on-year year-round yearbook
+yearbooks yearling yearlong yearly yearn yearning years years-long yeast yeasts yell yelled yelling yellow yellowed
+yellowish yeoman yes yesterday yesteryear yet yeti yew yield yielded yielding yields yodel yoga yoghurt yogurt yoked
+yolk yonder yore you young younger youngest youngster youngsters your yours yourself yourselves youth youth-led
+youthful youths zeal zealot zealots zealous zealously zebra zebras zenith zero zero-carbon zero-emission
+zero-emissions zero-energy zero-hours zero-rated zero-rating zero-sum zero-tariff zero-tolerance zero-waste zeroed
+zeroes zeroing zeros zest zestful zesty zigzag zinc zip zip-code zipped zipper zodiac zombies zonal zone zoned zones
+zoning zoo zookeeper zoological zoologist zoologists zoology zoom zoomed zooming zoonoses zoonosis zoonotic
+zooplankton zoos zootechnical zucchini
 `;
