@@ -55,12 +55,12 @@ allotment allotments allotted allow allowable allowance allowances allowed allow
 alluding alluring allusion ally almost alone along alongside aloof aloud alphabet alphabetical alphabetically alpine
 already also altar alter alteration alterations altercation altered altering alternate alternately alternating
 alternative alternatively alternatives alters although altitude altogether altruism altruistic aluminium alumni always
-amalgam amalgamate amalgamated amalgamation amass amassed amateur amateurs amaze amazed amazement amazing ambassador
-ambassadors amber ambience ambient ambiguities ambiguity ambiguous ambition ambitions ambitious ambitiously
+am amalgam amalgamate amalgamated amalgamation amass amassed amateur amateurs amaze amazed amazement amazing
+ambassador ambassadors amber ambience ambient ambiguities ambiguity ambiguous ambition ambitions ambitious ambitiously
 ambivalence ambivalent ambulance ambulances ambulatory ambush amenable amend amendable amended amending amendment
 amendments amends amenities amenity amiable amicable amid amidst amiss ammonia ammunition amnesty among amongst amoral
 amorphous amortisation amortise amortised amount amounted amounting amounts ample amplification amplified amplifier
-amplify amplifying amply amputate amputation amuse amused amusement amusing anaemia anaesthesia anaesthetic
+amplify amplifying amply amputate amputation amuse amused amusement amusing an anaemia anaesthesia anaesthetic
 anaesthetist analogies analogous analogue analogy analyse analysed analyses analysing analysis analyst analysts
 analytic analytical analytics anarchic anarchist anarchy anatomy ancestor ancestors ancestral ancestry anchor anchored
 anchoring anchors anchovy ancient ancillary and anecdotal anecdote anecdotes anew angel anger angle angler angles
@@ -70,295 +70,296 @@ announced announcement announcements announces announcing annoy annoyance annoye
 annuities annuity annul annulled annulment anomalies anomalous anomaly anonymisation anonymise anonymised anonymity
 anonymous anonymously another answer answerable answered answering answers ant antagonise antagonism antagonistic
 antecedent antecedents antelope antenna anterior anthem anthology anthropogenic anthropological anthropologist
-anthropology anti-competitive anti-corruption anti-discrimination anti-dumping anti-fraud anti-money anti-racism
-anti-social anti-terrorism anti-virus antibiotic antibiotics antibodies antibody anticipate anticipated anticipates
-anticipating anticipation anticipatory anticlimax antics antidote antimicrobial antipathy antiquated antique antiques
-antiquity antisemitic antisemitism antisocial antitrust antiviral ants anxieties anxiety anxious anxiously any anybody
-anyhow anyone anything anytime anyway anywhere apart apartheid apartment apartments apathetic apathy ape aperture apex
-apiece apologetic apologies apologise apologised apology appalled appalling apparatus apparel apparent apparently
-appeal appealed appealing appeals appear appearance appearances appeared appearing appears appease appeasement
-appellant appellate appellation append appended appendices appendix appetite applaud applauded applause apple apples
-appliance appliances applicability applicable applicant applicants application applications applied applies apply
-applying appoint appointed appointee appointees appointing appointment appointments appoints apportion apportioned
-apportionment appraisal appraisals appraise appraised appreciable appreciably appreciate appreciated appreciates
-appreciating appreciation appreciative apprehend apprehended apprehension apprehensions apprehensive apprentice
-apprentices apprenticeship apprenticeships approach approachable approached approaches approaching appropriate
-appropriated appropriately appropriateness appropriation appropriations approval approvals approve approved approves
-approving approximate approximated approximately approximates approximation apricot aprons apt aptitude aptitudes
-aptly aquaculture aquarium aquatic aqueduct aquifer aquifers arable arbiter arbitrage arbitrarily arbitrary arbitrate
-arbitrated arbitration arbitrator arbitrators arc arcade arch archaeological archaeologist archaeology archaic
-archbishop arched archer archery arches archetype archipelago architect architects architectural architecture archival
-archive archived archives archiving archivist ardent arduous are area areas arena arenas arguable arguably argue
-argued argues arguing argument arguments arise arisen arises arising aristocracy aristocrat aristocratic arithmetic
-arm armament armaments armchair armed armies arming armistice armour armoured arms army aroma aromatic arose around
-arouse aroused arrange arranged arrangement arrangements arranges arranging array arrays arrears arrest arrested
-arresting arrests arrival arrivals arrive arrived arrives arriving arrogance arrogant arrow arrows arsenal arsenic
-arson art arterial arteries artery artful arthritis article articles articulate articulated articulates articulating
-articulation artificial artificially artillery artisan artisanal artisans artist artistic artists arts artwork
-artworks as asbestos ascend ascended ascending ascent ascertain ascertained ascertaining ascribe ascribed ash ashamed
-ashes ashore aside ask asked asking asks asleep asparagus aspect aspects asphalt aspiration aspirational aspirations
-aspire aspires aspirin aspiring assailant assailed assassinated assassination assault assaulted assaults assemblage
-assemble assembled assembles assemblies assembling assembly assent assert asserted asserting assertion assertions
-assertive asserts assess assessed assesses assessing assessment assessments assessor assessors asset assets assiduous
-assign assigned assigning assignment assignments assigns assimilate assimilated assimilation assist assistance
-assistant assistants assisted assisting assistive assists associate associated associates associating association
-associations associative assorted assortment assume assumed assumes assuming assumption assumptions assurance
-assurances assure assured assures assuring asterisk asthma astonished astonishing astonishment astounding astray
-astronaut astronauts astronomer astronomical astronomy astute asylum asymmetric asymmetries asymmetry at ate atheist
-athlete athletes athletic athletics atlas atmosphere atmospheric atom atomic atoms atone atrocious atrocities atrocity
-attach attached attaches attaching attachment attachments attack attacked attacker attackers attacking attacks attain
-attainable attained attaining attainment attempt attempted attempting attempts attend attendance attendances attendant
-attendants attended attendee attendees attending attends attention attentive attentively attenuate attenuated attest
-attestation attested attests attic attire attitude attitudes attorney attorneys attract attracted attracting
-attraction attractions attractive attractiveness attracts attributable attribute attributed attributes attributing
-attribution attrition attuned atypical auction auctioned auctioneer auctioning auctions audacious audacity audible
-audibly audience audiences audio audio-visual audiovisual audit audited auditing audition auditor auditorium auditors
-audits augment augmentation augmented augmenting aunt auspices auspicious austere austerity autarky authentic
-authenticate authenticated authentication authenticity author authored authorisation authorisations authorise
-authorised authorises authorising authoritarian authoritative authorities authority authors authorship autism autistic
-autobiography autocracy autocrat autocratic autograph automate automated automates automatic automatically automating
-automation automaton automobile automobiles automotive autonomous autonomously autonomy autopsies autopsy autumn
-autumnal auxiliaries auxiliary avail availability available availed availing avalanche avalanches avarice avenge
-avenue avenues average averaged averages averse aversion avert averted averting avian aviation aviator avid avocado
-avoid avoidable avoidance avoided avoiding avoids await awaited awaiting awaits awake awaken awakening award awarded
-awarding awards aware awareness away awe awesome awful awfully awhile awkward awkwardly awkwardness awoke axe axes
-axiom axis axle axles babies baby bachelor bachelors back backed backers backfire background backgrounds backing
-backlash backless backlog backlogs backs backstage backstop backup backups backward backwardness backwards backwater
-backyard bacon bacteria bacterial bacterium bad baddest badge badger badges badly badminton baffle baffled bag baggage
-bags bail bailed bailiff bailiffs bailout bailouts bait bake baked baker bakeries bakers bakery baking balance
-balanced balances balancing balconies balcony bald bale bales ball ballad ballast ballet ballistic balloon ballooning
-balloons ballot ballot-box balloted balloting ballots ballroom balls balm ban banal banana bananas band bandage
-bandages banded banding bandit bands bandwagon bandwidth bang banish banished bank bankable banker bankers banking
-banknote banknotes bankrupt bankruptcies bankruptcy banks banned banner banners banning banquet bans baptised baptism
-bar barbarian barbaric barbarity barbecue barbed barber bare barefoot barely bargain bargained bargaining bargains
-barge barges bark barley barn barns barometer baron barons barracks barrage barred barrel barrels barren barricade
-barricades barrier barriers barring barrister barristers bars barter base baseball based baseless baseline baselines
-basement basements bases basic basically basics basil basin basing basins basis basket basketball baskets bass bastion
-bat batch batches bath bathe bathed bathing bathroom bathrooms baths baton bats battalion battalions batter battered
-batteries battery battle battled battlefield battles battleship battling bay bays bazaar be beach beaches beacon
-beacons beam beams bean beans bear bearable beard bearded bearer bearers bearing bearings bears beast beasts beat
-beaten beating beats beautiful beautifully beautify beauty beaver became because beckon become becomes becoming bed
-bedded bedding bedridden bedrock bedroom bedrooms beds bedside bedtime bee beech beef beehive beekeeper beekeepers
-beekeeping been beer beers bees beet beetle beetles befall before beforehand befriend beg began beggar begged begging
-begin beginner beginners beginning beginnings begins begun behalf behave behaved behaves behaving behaviour
-behavioural behaviours behest behind behold beige being beings belated belatedly beleaguered belfry belief beliefs
-belies believe believed believer believers believes believing belittle bell bellicose belligerent bells belly belong
-belonged belonging belongings belongs beloved below belt belts bemoan bench benches benchmark benchmarked benchmarking
-benchmarks bend bending bends beneath benefactor benefactors beneficial beneficially beneficiaries beneficiary benefit
-benefited benefiting benefits benefitted benevolence benevolent benign bent bequeast bequeath bequeathed bereaved
-bereavement bereft berries berry berth berths beseech beset beside besides besiege besieged best bestow bestowed
-bestseller bestselling bet betray betrayal betrayed betraying bets better betterment betting between bevelled beverage
-beverages beware bewildered bewildering bewilderment beyond bi-annual biannual bias biased biases bible biblical
-bibliographic bibliography bickering bicycle bicycles bid bidder bidders bidding bids biennial bifurcate bifurcation
-big bigger biggest bigot bigoted bigotry bike bikes bilateral bilaterally bilingual bilingualism bill billboard
-billboards billed billet billiard billing billion billionaire billionaires billions bills bin binary bind binder
-binders binding binge binoculars bins bio-based bio-economy biochemical biochemistry biodegradability biodegradable
-biodiverse biodiversity bioeconomy bioenergy bioethics biofuel biofuels biogas biographer biographical biographies
-biography biological biologically biologist biologists biology biomass biomedical biometric biometrics bioplastics
-biopsy biosphere biotech biotechnological biotechnology bipartisan birch bird birds birth birthday birthdays
-birthplace birthrate birthright births biscuit biscuits bisexual bishop bishops bison bit bite bites biting bits
-bitten bitter bitterly bitterness bizarre black blackboard blacken blacklist blacklisted blackmail blackmailed
-blackmarket blackout blackouts blacksmith bladder blade blades blame blamed blameless blames blaming bland blank
-blanket blankets blanks blasphemous blasphemy blast blasted blasting blasts blatant blatantly blaze blazing bleach
-bleached bleaching bleak bled bleed bleeding blemish blend blended blender blending blends bless blessed blessing
-blessings blew blight blighted blind blinded blindfold blindly blindness blink bliss blissful blister blizzard bloat
-bloated bloc block blockade blockades blockage blockages blockbuster blockchain blockchains blocked blocking blocks
-blocs blog blogger bloggers blogging blogs blonde blood blooded bloodless bloodshed bloodstream bloody bloom bloomed
-blooming blooms blossom blossomed blossoming blot blow blower blowing blown blows blue blueberry blueprint blueprints
-blues bluff blunder blunders blunt blunted bluntly blur blurb blurred blurring blush boar board boarded boarder
-boarders boarding boardroom boards boast boasted boasting boasts boat boater boating boats bodies bodily body
-bodyguard bodyguards bog bogged bogs bogus boil boiled boiler boilers boiling boisterous bold bolder boldly boldness
-bolster bolstered bolstering bolt bolts bomb bombard bombarded bombardment bombed bomber bombers bombing bombings
-bombs bombshell bona bonanza bond bondage bonded bondholder bondholders bonding bonds bone bones bonfire bonnet bonus
-bonuses book bookcase booked booking bookings bookkeeper bookkeeping booklet booklets bookmaker books bookseller
-booksellers bookshelf bookshop bookshops bookstore boom boomed boomerang booming booms boost boosted booster boosters
-boosting boosts boot booth booths boots border bordered bordering borderlands borderless borderline borders bore bored
-boredom borehole boring born borne borough boroughs borrow borrowed borrower borrowers borrowing borrowings borrows
-bosom boss bosses botanic botanical botanist botany both bother bothered bothering bottle bottled bottleneck
-bottlenecks bottles bottling bottom bottom-up bottomless bottoms bought boulder boulders boulevard bounce bounced
-bouncing bound boundaries boundary bounded boundless bounds bountiful bounty bouquet bourgeois bourgeoisie bout
-boutique bouts bovine bow bowed bowel bowl bowler bowling bowls bows box boxed boxer boxers boxes boxing boy boycott
-boycotted boycotts boyfriend boyhood boys brace braced bracelet braces bracing bracket brackets brag braid brain
-brainpower brains brainstorm brainstorming brainwashing brake brakes braking branch branched branches branching brand
-branded branding brands brandy brass brave bravely bravery brawl brazen breach breached breaches breaching bread
-breadth breadwinner breadwinners break breakable breakage breakaway breakdown breakdowns breaker breakers breakeven
-breakfast breaking breakout breaks breakthrough breakthroughs breakup breakwater breast breastfeeding breasts breath
-breathe breathed breathes breathing breathless breathtaking bred breed breeder breeders breeding breeds breeze breezy
-brevity brew brewed brewer breweries brewers brewery brewing bribe bribed bribery bribes bribing brick bricklayer
-bricks bridal bride brides bridge bridged bridgehead bridges bridging bridle brief briefcase briefed briefer briefing
-briefings briefly briefs brigade brigades brigadier bright brighten brighter brightest brightly brightness brilliance
-brilliant brilliantly brim brine bring bringing brings brink brisk briskly bristle brittle broad broad-based broadband
-broadcast broadcaster broadcasters broadcasting broadcasts broaden broadened broadening broadens broader broadest
-broadly broadness broadsheet broccoli brochure brochures broke broken broker brokerage brokered brokering brokers
-bronze bronzed brooch brood brook brooks broom broth brothel brothels brother brotherhood brotherly brothers brought
-brow brown brownfield brownfields browse browser browsers browsing bruise bruised bruises brunt brush brushed brushes
-brushing brusque brutal brutality brutally brute bubble bubbles bucket buckets buckle bud budding buddy budget
-budgetary budgeted budgeting budgets budgh buds buffalo buffer buffered buffering buffers buffet bug buggy bugs build
-builder builders building buildings builds buildup built built-in built-up bulb bulbs bulge bulging bulk bulky bull
-bulldozer bullet bulletin bulletins bulletproof bullets bullied bullies bullion bullish bulls bully bullying bumblebee
-bump bumper bumping bumps bumpy bunch bundle bundled bundles bundling bungalow bunk bunker bunkers buoy buoyancy
-buoyant buoys burden burdened burdening burdens burdensome bureau bureaucracies bureaucracy bureaucrat bureaucratic
-bureaucrats bureaus burgeoning burger burglar burglaries burglars burglary burial burials buried buries burn burned
-burner burning burnout burns burnt burrow bursaries bursary burst bursting bursts bury burying bus buses bush bushes
-busier busiest busily business business-friendly businesses businessman businessmen businesswoman businesswomen bust
-busted bustle bustling busy but butcher butchers butchery butter butterflies butterfly buttermilk button buttons
-buttress buy buyer buyers buying buyout buys buzz buzzer buzzword buzzwords by by-election by-law by-product
-by-products bye bygone bylaws bypass bypassed bypassing byproduct bystander bystanders byte bytes byway cab cabbage
-cabbages cabin cabinet cabinets cabins cable cabled cables cabling cabs cache caches cacophony cactus cadastral
-cadastre cadet cadets cadre cadres cafe cafes cafeteria caffeine cage caged cages cajole cake cakes calamities
-calamitous calamity calcified calcium calculate calculated calculates calculating calculation calculations calculator
-calculators calculus calendar calendars calf calibrate calibrated calibration calibre call called caller callers
-calligraphy calling callings callous calls calm calmed calmer calming calmly calmness calorie calories calorific
-calves came camel camera cameraman cameras camouflage camp campaign campaigned campaigner campaigners campaigning
-campaigns camped camper campers campfire camping camps campsite campsites campus campuses can canal canals canary
-cancel cancellation cancellations cancelled cancelling cancels cancer cancerous cancers candid candidacies candidacy
-candidate candidates candidature candidly candle candles candour candy cane canine canister cannabis canned canning
-cannon cannot canoe canoeing canoes canon canonical canopy canteen canteens canton cantonal cantons canvas canvass
-canvassing canyon cap capabilities capability capable capacious capacitate capacities capacity capital
-capital-intensive capitalisation capitalise capitalised capitalising capitalism capitalist capitalists capitally
-capitals capitulate capitulation capped capping caprice caps capsize capsized capsule capsules captain captains
-caption captions captivate captivating captive captives captivity capture captured captures capturing car caravan
-caravans carbohydrates carbon carbon-free carbon-intensive carbon-neutral carbonated carbonise carcase carcass
-carcasses carcinogen carcinogenic carcinogens card cardboard cardiac cardiff cardigan cardinal cardinals cardiologist
-cardiovascular cards care cared career careers careful carefully caregiver caregivers caregiving carehome careless
-carelessly carelessness cares caress caretaker caretakers cargo cargoes caricature caricatures caring carnage carnival
-carnivore carol carp carpenter carpenters carpentry carpet carpets carriage carriages carriageway carried carrier
-carriers carries carrot carrots carry carrying carryover cars cart cartel cartels cartographic cartography carton
-cartons cartoon cartoonist cartoons cartridge cartridges carts carve carved carving cascade cascades cascading case
-case-by-case case-law casebook caseload caseloads cases casework caseworker cash cash-flow cashed cashflow cashier
-cashiers cashless cashmere casino casinos cask casks casserole cassette cast caste castes castigate casting castings
-castle castles castrate casts casual casually casualties casualty cat cataclysm cataclysmic catalogue catalogued
-catalogues cataloguing catalyse catalysing catalysis catalyst catalysts catalytic cataracts catastrophe catastrophes
-catastrophic catch catch-all catch-up catches catching catchment catchments catchy categorical categorically
-categories categorisation categorise categorised category cater catered caterer catering caterpillar caters cathartic
-cathedral cathedrals catholic catholics cats cattle caucus caught cauliflower causal causality causation cause caused
-causes causeway causing caustic caution cautionary cautioned cautioning cautions cautious cautiously cavalry cave
-caveat caveats cavern caves cavities cavity cease ceased ceasefire ceasefires ceaseless ceases ceasing cedar cede
-ceded ceiling ceilings celebrate celebrated celebrates celebrating celebration celebrations celebratory celebrities
-celebrity celery celestial celibacy celibate cell cellar cellars cellist cello cellphone cells cellular cellulose
-cement cemented cementing cemeteries cemetery censor censored censorship censure censured census censuses cent
-centenary centennial centigrade centimetre centimetres central centralisation centralise centralised centralising
-centrality centrally centre centre-left centre-right centred centrepiece centres centric centrifugal centring centrist
-cents centuries century ceramic ceramics cereal cereals cerebral ceremonial ceremonies ceremony certain certainly
-certainties certainty certifiable certificate certificates certification certifications certified certifier certifiers
-certifies certify certifying cessation chaff chain chained chains chair chaired chairing chairlift chairman
-chairmanship chairmen chairperson chairpersons chairs chairwoman chalet chalk chalky challenge challenged challenger
-challengers challenges challenging chamber chambers chameleon champagne champion championed championing champions
-championship championships chance chancellor chancellors chances change change-over changeable changed changeover
-changer changes changing channel channelled channelling channels chant chanting chants chaos chaotic chapel chapels
-chaplain chaplains chapter chapters character characterisation characterise characterised characterises characterising
-characteristic characteristics characters charcoal charge chargeable charged charger chargers charges charging chariot
-charisma charismatic charitable charities charity charm charmed charming charms chart charted charter chartered
-charters charting charts chase chased chasing chasm chassis chaste chasten chastened chastise chat chatbot chatbots
-chatroom chats chatted chatter chatting chauvinism chauvinist cheap cheaper cheapest cheaply cheat cheated cheating
-cheats check check-in check-up check-ups checked checker checking checklist checklists checkout checkpoint checkpoints
-checks cheek cheeks cheeky cheer cheered cheerful cheerfully cheering cheers cheese cheesemaker cheeses chef chefs
-chemical chemically chemicals chemist chemistry chemists chemotherapy cheque cheques cherish cherished cherries cherry
-chess chest chestnut chestnuts chests chew chewed chewing chick chicken chickens chickpea chickpeas chicks chief
-chiefly chiefs chieftain child childbearing childbirth childcare childfriendly childhood childish childless childlike
-childminder childminders childproof children chill chilled chiller chilli chilling chilly chime chimney chimneys chin
-chip chipmaker chipmakers chipped chips chisel chivalrous chivalry chloride chlorine chocolate chocolates choice
-choices choir choirs choke choked choking cholera cholesterol choose chooses choosing choosy chop chopped chopping
-choppy choral chord chords chore choreographer choreography chores chorus chose chosen christen christened christening
-chrome chronic chronically chronicle chronicles chronological chronologically chronology chunk chunks church churches
-churchgoer churchyard churn churning cider cigar cigarette cigarettes cigars cinder cinema cinemas cinematic
-cinematographic cinematography cinnamon cipher ciphers circa circle circled circles circling circuit circuitous
-circuitry circuits circular circularity circulars circulate circulated circulates circulating circulation circulatory
-circumcision circumference circumscribe circumscribed circumspect circumstance circumstances circumstantial circumvent
-circumvented circumventing circumvention circus circuses cistern citadel citation citations cite cited cites cities
-citing citizen citizenry citizens citizenship citrus city cityscape citywide civic civics civil civilian civilians
-civilisation civilisations civilise civilised civility civilly clad claim claimant claimants claimed claiming claims
-clam clamour clamoured clamp clampdown clamped clan clandestine clandestinely clans clap clapping clarification
-clarifications clarified clarifies clarify clarifying clarity clash clashed clashes clashing clasp class classed
-classes classic classical classics classification classifications classified classifies classify classifying classless
-classmate classmates classroom classrooms clause clauses claustrophobia claustrophobic claw clawback claws clay clean
-clean-up cleaned cleaner cleaners cleanest cleaning cleanliness cleanly cleans cleanse cleansed cleansing cleanup
-clear clear-cut clearance clearances clearcut cleared clearer clearest clearing clearing-house clearinghouse clearly
-clears cleavage cleavages clemency clement clench clergy clergyman clerical clerk clerks clever cleverly cliche
-cliches click clicked clicking clicks client clientele clients cliff cliffs climate climate-friendly climate-neutral
-climate-proof climate-related climate-resilient climates climatic climatologist climax climb climbed climber climbers
-climbing climbs clinch cling clinging clinic clinical clinically clinician clinicians clinics clip clipped clipping
-clips clique cloak cloakroom clock clocks clockwise clockwork clog clogged clone cloned clones cloning close
-close-knit close-up closed closedown closely closeness closer closes closest closet closing closure closures clot
-cloth clothe clothed clothes clothing cloths clotted cloud cloud-based cloudburst clouded cloudless clouds cloudy
-clout clover clown clowns club clubbed clubbing clubhouse clubs clue clues clumsily clumsy cluster clustered
-clustering clusters clutch clutches clutter cluttered co-author co-chair co-create co-creation co-decision co-design
-co-exist co-existence co-finance co-financed co-financing co-founder co-fund co-funded co-funding co-legislator
-co-legislators co-operate co-operation co-operative co-operatives co-opt co-ordinate co-ordinated co-ordination co-own
-co-owner co-ownership co-payment co-produce co-production co-rapporteur co-signatory co-sponsor co-worker co-workers
-co-working coach coached coaches coaching coal coal-fired coalesce coalfield coalition coalitions coals coarse coast
-coastal coastguard coastguards coastline coastlines coasts coat coated coating coatings coats coaxial cobalt cobbled
-cobblestones cobweb cockpit cockroach cocktail cocktails cocoa coconut cod code coded codes codice codification
-codified codify coding coefficient coefficients coerce coerced coercion coercive coexist coexistence coexisting coffee
-coffers coffin coffins cogent cognate cognisance cognisant cognition cognitive cohabit cohabitation cohere coherence
-coherent coherently cohesion cohesive cohesiveness cohort cohorts coil coin coinage coincide coincided coincidence
-coincidences coincidental coincidentally coincides coinciding coined coins coke cold colder coldest coldly coldness
-colds colic collaborate collaborated collaborates collaborating collaboration collaborations collaborative
-collaboratively collaborator collaborators collapse collapsed collapses collapsible collapsing collar collars collate
-collated collateral collaterals collating colleague colleagues collect collectable collected collecting collection
-collections collective collectively collectives collectivism collector collectors collects college colleges collegial
-collegiality collegiate collide collided colliding collision collisions colloquial colloquium collude colluded
-collusion collusive colon colonel colonels colonial colonialism colonialist colonies colonisation colonise colonised
-colonist colonnade colony colossal colossus colour coloured colourful colouring colourless colours column columnist
-columnists columns coma comb combat combatant combatants combated combating combative combats combination combinations
-combine combined combines combining combustible combustion come comeback comedian comedies comedy comes comet comets
-comfort comfortable comfortably comforted comforting comforts comic comics coming comma command commandant commanded
-commandeer commander commanders commanding commandment commandments commando commands commemorate commemorated
-commemorates commemorating commemoration commemorative commence commenced commencement commences commencing commend
-commendable commendation commended commends commensurate comment commentaries commentary commentator commentators
-commented commenting comments commerce commercial commercialisation commercialise commercialised commercially
-commiserate commiseration commission commissioned commissioner commissioners commissioning commissions commit
-commitment commitments commits committed committee committees committing commodious commodities commodity commodore
-common commonalities commonality commoner commoners commonest commonly commonplace commons commonwealth commotion
-communal communicable communicate communicated communicates communicating communication communications communicative
-communicator communicators communion communique communiques communism communist communists communities community
-commute commuted commuter commuters commuting compact compacted compacts companies companion companions companionship
-company comparability comparable comparably comparative comparatively comparator compare compared compares comparing
-comparison comparisons compartment compartments compass compassion compassionate compatibility compatible compatriots
-compel compelled compelling compels compendium compensate compensated compensates compensating compensation
-compensations compensatory compete competed competence competences competencies competency competent competes
-competing competition competitions competitive competitively competitiveness competitor competitors compilation
-compilations compile compiled compiles compiling complacency complacent complain complainant complainants complained
-complaining complains complaint complaints complement complementarities complementarity complementary complemented
-complementing complements complete completed completely completeness completes completing completion complex complexes
-complexion complexities complexity compliance compliant complicate complicated complicates complicating complication
-complications complicit complicity complied complies compliment complimentary complimented compliments comply
-complying component components compose composed composer composers composes composing composite composites composition
-compositions compost composting composure compound compounded compounding compounds comprehend comprehensible
-comprehension comprehensive comprehensively comprehensiveness compress compressed compressing compression compressor
-comprise comprised comprises comprising compromise compromised compromises compromising compulsion compulsive
-compulsorily compulsory computation computational compute computed computer computergames computerisation computerised
-computers computing comrade comrades conceal concealed concealing concealment concede conceded concedes conceding
-conceit conceivable conceivably conceive conceived conceiving concentrate concentrated concentrates concentrating
-concentration concentrations concentric concept conception conceptions concepts conceptual conceptualise conceptually
-concern concerned concerning concerns concert concerted concerto concerts concession concessionaire concessional
-concessions conciliate conciliation conciliatory concise concisely conclude concluded concludes concluding conclusion
-conclusions conclusive conclusively concoct concord concordance concourse concrete concretely concur concurred
-concurrence concurrency concurrent concurrently concurs concussion condemn condemnation condemned condemning condemns
-condensation condense condensed condescending condition conditional conditionalities conditionality conditionally
-conditioned conditioning conditions condolence condolences condom condoms condone condoned conduce conducive conduct
-conducted conducting conductivity conductor conductors conducts conduit conduits cone cones confectionery confederacy
-confederal confederate confederation confederations confer conference conferences conferral conferred conferring
-confers confess confessed confession confessions confide confidence confidences confident confidential confidentiality
-confidentially confidently confiding configuration configurations configure configured configuring confine confined
-confinement confines confining confirm confirmation confirmatory confirmed confirming confirms confiscate confiscated
-confiscating confiscation confiscations conflagration conflict conflicted conflicting conflicts conflictual confluence
-confluent conform conformance conformed conforming conformist conformity conforms confound confounded confounding
-confront confrontation confrontational confrontations confronted confronting confronts confuse confused confuses
-confusing confusion congeal congenial congenital congested congestion congestive conglomerate conglomerates
-congratulate congratulated congratulates congratulating congratulation congratulations congratulatory congregate
-congregation congregations congress congresses congressional congressman congruence congruent conifer coniferous
-conifers conjecture conjugal conjunction conjunctural conjuncture conjure connect connected connecting connection
-connections connective connector connectors connects connivance connoisseurs connotation connotations connotes conquer
-conquered conquering conqueror conquerors conquest conquests conscience consciences conscientious conscientiously
-conscious consciously consciousness conscript conscription conscripts consecutive consecutively consensual consensus
-consent consented consenting consents consequence consequences consequent consequential consequently conservancy
-conservation conservationist conservatism conservative conservatives conservator conservatory conserve conserved
-conserves conserving consider considerable considerably considerate consideration considerations considered
-considering considers consign consigned consignee consignment consignments consist consisted consistence consistencies
-consistency consistent consistently consisting consists consolation console consolidate consolidated consolidates
-consolidating consolidation consonant consortia consortium conspicuous conspicuously conspiracies conspiracy
-conspirator conspirators conspire conspired constable constables constabulary constancy constant constantly constants
+anthropology anti-competitive anti-corruption anti-discrimination anti-dumping anti-fraud anti-money-laundering
+anti-racism anti-social anti-terrorism anti-virus antibiotic antibiotics antibodies antibody anticipate anticipated
+anticipates anticipating anticipation anticipatory anticlimax antics antidote antimicrobial antipathy antiquated
+antique antiques antiquity antisemitic antisemitism antisocial antitrust antiviral ants anxieties anxiety anxious
+anxiously any anybody anyhow anyone anything anytime anyway anywhere apart apartheid apartment apartments apathetic
+apathy ape aperture apex apiece apologetic apologies apologise apologised apology appalled appalling apparatus apparel
+apparent apparently appeal appealed appealing appeals appear appearance appearances appeared appearing appears appease
+appeasement appellant appellate appellation append appended appendices appendix appetite applaud applauded applause
+apple apples appliance appliances applicability applicable applicant applicants application applications applied
+applies apply applying appoint appointed appointee appointees appointing appointment appointments appoints apportion
+apportioned apportionment appraisal appraisals appraise appraised appreciable appreciably appreciate appreciated
+appreciates appreciating appreciation appreciative apprehend apprehended apprehension apprehensions apprehensive
+apprentice apprentices apprenticeship apprenticeships approach approachable approached approaches approaching
+appropriate appropriated appropriately appropriateness appropriation appropriations approval approvals approve
+approved approves approving approximate approximated approximately approximates approximation apricot aprons apt
+aptitude aptitudes aptly aquaculture aquarium aquatic aqueduct aquifer aquifers arable arbiter arbitrage arbitrarily
+arbitrary arbitrate arbitrated arbitration arbitrator arbitrators arc arcade arch archaeological archaeologist
+archaeology archaic archbishop arched archer archery arches archetype archipelago architect architects architectural
+architecture archival archive archived archives archiving archivist ardent arduous are area areas arena arenas
+arguable arguably argue argued argues arguing argument arguments arise arisen arises arising aristocracy aristocrat
+aristocratic arithmetic arm armament armaments armchair armed armies arming armistice armour armoured arms army aroma
+aromatic arose around arouse aroused arrange arranged arrangement arrangements arranges arranging array arrays arrears
+arrest arrested arresting arrests arrival arrivals arrive arrived arrives arriving arrogance arrogant arrow arrows
+arsenal arsenic arson art arterial arteries artery artful arthritis article articles articulate articulated
+articulates articulating articulation artificial artificially artillery artisan artisanal artisans artist artistic
+artists arts artwork artworks as asbestos ascend ascended ascending ascent ascertain ascertained ascertaining ascribe
+ascribed ash ashamed ashes ashore aside ask asked asking asks asleep asparagus aspect aspects asphalt aspiration
+aspirational aspirations aspire aspires aspirin aspiring assailant assailed assassinated assassination assault
+assaulted assaults assemblage assemble assembled assembles assemblies assembling assembly assent assert asserted
+asserting assertion assertions assertive asserts assess assessed assesses assessing assessment assessments assessor
+assessors asset assets assiduous assign assigned assigning assignment assignments assigns assimilate assimilated
+assimilation assist assistance assistant assistants assisted assisting assistive assists associate associated
+associates associating association associations associative assorted assortment assume assumed assumes assuming
+assumption assumptions assurance assurances assure assured assures assuring asterisk asthma astonished astonishing
+astonishment astounding astray astronaut astronauts astronomer astronomical astronomy astute asylum asymmetric
+asymmetries asymmetry at ate atheist athlete athletes athletic athletics atlas atmosphere atmospheric atom atomic
+atoms atone atrocious atrocities atrocity attach attached attaches attaching attachment attachments attack attacked
+attacker attackers attacking attacks attain attainable attained attaining attainment attempt attempted attempting
+attempts attend attendance attendances attendant attendants attended attendee attendees attending attends attention
+attentive attentively attenuate attenuated attest attestation attested attests attic attire attitude attitudes
+attorney attorneys attract attracted attracting attraction attractions attractive attractiveness attracts attributable
+attribute attributed attributes attributing attribution attrition attuned atypical auction auctioned auctioneer
+auctioning auctions audacious audacity audible audibly audience audiences audio audio-visual audiovisual audit audited
+auditing audition auditor auditorium auditors audits augment augmentation augmented augmenting aunt auspices
+auspicious austere austerity autarky authentic authenticate authenticated authentication authenticity author authored
+authorisation authorisations authorise authorised authorises authorising authoritarian authoritative authorities
+authority authors authorship autism autistic autobiography autocracy autocrat autocratic autograph automate automated
+automates automatic automatically automating automation automaton automobile automobiles automotive autonomous
+autonomously autonomy autopsies autopsy autumn autumnal auxiliaries auxiliary avail availability available availed
+availing avalanche avalanches avarice avenge avenue avenues average averaged averages averse aversion avert averted
+averting avian aviation aviator avid avocado avoid avoidable avoidance avoided avoiding avoids await awaited awaiting
+awaits awake awaken awakening award awarded awarding awards aware awareness away awe awesome awful awfully awhile
+awkward awkwardly awkwardness awoke axe axes axiom axis axle axles babies baby bachelor bachelors back backed backers
+backfire background backgrounds backing backlash backless backlog backlogs backs backstage backstop backup backups
+backward backwardness backwards backwater backyard bacon bacteria bacterial bacterium bad baddest badge badger badges
+badly badminton baffle baffled bag baggage bags bail bailed bailiff bailiffs bailout bailouts bait bake baked baker
+bakeries bakers bakery baking balance balanced balances balancing balconies balcony bald bale bales ball ballad
+ballast ballet ballistic balloon ballooning balloons ballot ballot-box balloted balloting ballots ballroom balls balm
+ban banal banana bananas band bandage bandages banded banding bandit bands bandwagon bandwidth bang banish banished
+bank bankable banker bankers banking banknote banknotes bankrupt bankruptcies bankruptcy banks banned banner banners
+banning banquet bans baptised baptism bar barbarian barbaric barbarity barbecue barbed barber bare barefoot barely
+bargain bargained bargaining bargains barge barges bark barley barn barns barometer baron barons barracks barrage
+barred barrel barrels barren barricade barricades barrier barriers barring barrister barristers bars barter base
+baseball based baseless baseline baselines basement basements bases basic basically basics basil basin basing basins
+basis basket basketball baskets bass bastion bat batch batches bath bathe bathed bathing bathroom bathrooms baths
+baton bats battalion battalions batter battered batteries battery battle battled battlefield battles battleship
+battling bay bays bazaar be beach beaches beacon beacons beam beams bean beans bear bearable beard bearded bearer
+bearers bearing bearings bears beast beasts beat beaten beating beats beautiful beautifully beautify beauty beaver
+became because beckon become becomes becoming bed bedded bedding bedridden bedrock bedroom bedrooms beds bedside
+bedtime bee beech beef beehive beekeeper beekeepers beekeeping been beer beers bees beet beetle beetles befall before
+beforehand befriend beg began beggar begged begging begin beginner beginners beginning beginnings begins begun behalf
+behave behaved behaves behaving behaviour behavioural behaviours behest behind behold beige being beings belated
+belatedly beleaguered belfry belief beliefs belies believe believed believer believers believes believing belittle
+bell bellicose belligerent bells belly belong belonged belonging belongings belongs beloved below belt belts bemoan
+bench benches benchmark benchmarked benchmarking benchmarks bend bending bends beneath benefactor benefactors
+beneficial beneficially beneficiaries beneficiary benefit benefited benefiting benefits benefitted benevolence
+benevolent benign bent bequeast bequeath bequeathed bereaved bereavement bereft berries berry berth berths beseech
+beset beside besides besiege besieged best bestow bestowed bestseller bestselling bet betray betrayal betrayed
+betraying bets better betterment betting between bevelled beverage beverages beware bewildered bewildering
+bewilderment beyond bi-annual biannual bias biased biases bible biblical bibliographic bibliography bickering bicycle
+bicycles bid bidder bidders bidding bids biennial bifurcate bifurcation big bigger biggest bigot bigoted bigotry bike
+bikes bilateral bilaterally bilingual bilingualism bill billboard billboards billed billet billiard billing billion
+billionaire billionaires billions bills bin binary bind binder binders binding binge binoculars bins bio-based
+bio-economy biochemical biochemistry biodegradability biodegradable biodiverse biodiversity bioeconomy bioenergy
+bioethics biofuel biofuels biogas biographer biographical biographies biography biological biologically biologist
+biologists biology biomass biomedical biometric biometrics bioplastics biopsy biosphere biotech biotechnological
+biotechnology bipartisan birch bird birds birth birthday birthdays birthplace birthrate birthright births biscuit
+biscuits bisexual bishop bishops bison bit bite bites biting bits bitten bitter bitterly bitterness bizarre black
+blackboard blacken blacklist blacklisted blackmail blackmailed blackmarket blackout blackouts blacksmith bladder blade
+blades blame blamed blameless blames blaming bland blank blanket blankets blanks blasphemous blasphemy blast blasted
+blasting blasts blatant blatantly blaze blazing bleach bleached bleaching bleak bled bleed bleeding blemish blend
+blended blender blending blends bless blessed blessing blessings blew blight blighted blind blinded blindfold blindly
+blindness blink bliss blissful blister blizzard bloat bloated bloc block blockade blockades blockage blockages
+blockbuster blockchain blockchains blocked blocking blocks blocs blog blogger bloggers blogging blogs blonde blood
+blooded bloodless bloodshed bloodstream bloody bloom bloomed blooming blooms blossom blossomed blossoming blot blow
+blower blowing blown blows blue blueberry blueprint blueprints blues bluff blunder blunders blunt blunted bluntly blur
+blurb blurred blurring blush boar board boarded boarder boarders boarding boardroom boards boast boasted boasting
+boasts boat boater boating boats bodies bodily body bodyguard bodyguards bog bogged bogs bogus boil boiled boiler
+boilers boiling boisterous bold bolder boldly boldness bolster bolstered bolstering bolt bolts bomb bombard bombarded
+bombardment bombed bomber bombers bombing bombings bombs bombshell bona bonanza bond bondage bonded bondholder
+bondholders bonding bonds bone bones bonfire bonnet bonus bonuses book bookcase booked booking bookings bookkeeper
+bookkeeping booklet booklets bookmaker books bookseller booksellers bookshelf bookshop bookshops bookstore boom boomed
+boomerang booming booms boost boosted booster boosters boosting boosts boot booth booths boots border bordered
+bordering borderlands borderless borderline borders bore bored boredom borehole boring born borne borough boroughs
+borrow borrowed borrower borrowers borrowing borrowings borrows bosom boss bosses botanic botanical botanist botany
+both bother bothered bothering bottle bottled bottleneck bottlenecks bottles bottling bottom bottom-up bottomless
+bottoms bought boulder boulders boulevard bounce bounced bouncing bound boundaries boundary bounded boundless bounds
+bountiful bounty bouquet bourgeois bourgeoisie bout boutique bouts bovine bow bowed bowel bowl bowler bowling bowls
+bows box boxed boxer boxers boxes boxing boy boycott boycotted boycotts boyfriend boyhood boys brace braced bracelet
+braces bracing bracket brackets brag braid brain brainpower brains brainstorm brainstorming brainwashing brake brakes
+braking branch branched branches branching brand branded branding brands brandy brass brave bravely bravery brawl
+brazen breach breached breaches breaching bread breadth breadwinner breadwinners break breakable breakage breakaway
+breakdown breakdowns breaker breakers breakeven breakfast breaking breakout breaks breakthrough breakthroughs breakup
+breakwater breast breastfeeding breasts breath breathe breathed breathes breathing breathless breathtaking bred breed
+breeder breeders breeding breeds breeze breezy brevity brew brewed brewer breweries brewers brewery brewing bribe
+bribed bribery bribes bribing brick bricklayer bricks bridal bride brides bridge bridged bridgehead bridges bridging
+bridle brief briefcase briefed briefer briefing briefings briefly briefs brigade brigades brigadier bright brighten
+brighter brightest brightly brightness brilliance brilliant brilliantly brim brine bring bringing brings brink brisk
+briskly bristle brittle broad broad-based broadband broadcast broadcaster broadcasters broadcasting broadcasts broaden
+broadened broadening broadens broader broadest broadly broadness broadsheet broccoli brochure brochures broke broken
+broker brokerage brokered brokering brokers bronze bronzed brooch brood brook brooks broom broth brothel brothels
+brother brotherhood brotherly brothers brought brow brown brownfield brownfields browse browser browsers browsing
+bruise bruised bruises brunt brush brushed brushes brushing brusque brutal brutality brutally brute bubble bubbles
+bucket buckets buckle bud budding buddy budget budgetary budgeted budgeting budgets buds buffalo buffer buffered
+buffering buffers buffet bug buggy bugs build builder builders building buildings builds buildup built built-in
+built-up bulb bulbs bulge bulging bulk bulky bull bulldozer bullet bulletin bulletins bulletproof bullets bullied
+bullies bullion bullish bulls bully bullying bumblebee bump bumper bumping bumps bumpy bunch bundle bundled bundles
+bundling bungalow bunk bunker bunkers buoy buoyancy buoyant buoys burden burdened burdening burdens burdensome bureau
+bureaucracies bureaucracy bureaucrat bureaucratic bureaucrats bureaus burgeoning burger burglar burglaries burglars
+burglary burial burials buried buries burn burned burner burning burnout burns burnt burrow bursaries bursary burst
+bursting bursts bury burying bus buses bush bushes busier busiest busily business business-friendly businesses
+businessman businessmen businesswoman businesswomen bust busted bustle bustling busy but butcher butchers butchery
+butter butterflies butterfly buttermilk button buttons buttress buy buyer buyers buying buyout buys buzz buzzer
+buzzword buzzwords by by-election by-law by-product by-products bye bygone bylaws bypass bypassed bypassing byproduct
+bystander bystanders byte bytes byway cab cabbage cabbages cabin cabinet cabinets cabins cable cabled cables cabling
+cabs cache caches cacophony cactus cadastral cadastre cadet cadets cadre cadres cafe cafes cafeteria caffeine cage
+caged cages cajole cake cakes calamities calamitous calamity calcified calcium calculate calculated calculates
+calculating calculation calculations calculator calculators calculus calendar calendars calf calibrate calibrated
+calibration calibre call called caller callers calligraphy calling callings callous calls calm calmed calmer calming
+calmly calmness calorie calories calorific calves came camel camera cameraman cameras camouflage camp campaign
+campaigned campaigner campaigners campaigning campaigns camped camper campers campfire camping camps campsite
+campsites campus campuses can canal canals canary cancel cancellation cancellations cancelled cancelling cancels
+cancer cancerous cancers candid candidacies candidacy candidate candidates candidature candidly candle candles candour
+candy cane canine canister cannabis canned canning cannon cannot canoe canoeing canoes canon canonical canopy canteen
+canteens canton cantonal cantons canvas canvass canvassing canyon cap capabilities capability capable capacious
+capacitate capacities capacity capital capital-intensive capitalisation capitalise capitalised capitalising capitalism
+capitalist capitalists capitally capitals capitulate capitulation capped capping caprice caps capsize capsized capsule
+capsules captain captains caption captions captivate captivating captive captives captivity capture captured captures
+capturing car caravan caravans carbohydrates carbon carbon-free carbon-intensive carbon-neutral carbonated carbonise
+carcase carcass carcasses carcinogen carcinogenic carcinogens card cardboard cardiac cardiff cardigan cardinal
+cardinals cardiologist cardiovascular cards care cared career careers careful carefully caregiver caregivers
+caregiving carehome careless carelessly carelessness cares caress caretaker caretakers cargo cargoes caricature
+caricatures caring carnage carnival carnivore carol carp carpenter carpenters carpentry carpet carpets carriage
+carriages carriageway carried carrier carriers carries carrot carrots carry carrying carryover cars cart cartel
+cartels cartographic cartography carton cartons cartoon cartoonist cartoons cartridge cartridges carts carve carved
+carving cascade cascades cascading case case-by-case case-law casebook caseload caseloads cases casework caseworker
+cash cash-flow cashed cashflow cashier cashiers cashless cashmere casino casinos cask casks casserole cassette cast
+caste castes castigate casting castings castle castles castrate casts casual casually casualties casualty cat
+cataclysm cataclysmic catalogue catalogued catalogues cataloguing catalyse catalysing catalysis catalyst catalysts
+catalytic cataracts catastrophe catastrophes catastrophic catch catch-all catch-up catches catching catchment
+catchments catchy categorical categorically categories categorisation categorise categorised category cater catered
+caterer catering caterpillar caters cathartic cathedral cathedrals catholic catholics cats cattle caucus caught
+cauliflower causal causality causation cause caused causes causeway causing caustic caution cautionary cautioned
+cautioning cautions cautious cautiously cavalry cave caveat caveats cavern caves cavities cavity cease ceased
+ceasefire ceasefires ceaseless ceases ceasing cedar cede ceded ceiling ceilings celebrate celebrated celebrates
+celebrating celebration celebrations celebratory celebrities celebrity celery celestial celibacy celibate cell cellar
+cellars cellist cello cellphone cells cellular cellulose cement cemented cementing cemeteries cemetery censor censored
+censorship censure censured census censuses cent centenary centennial centigrade centimetre centimetres central
+centralisation centralise centralised centralising centrality centrally centre centre-left centre-right centred
+centrepiece centres centric centrifugal centring centrist cents centuries century ceramic ceramics cereal cereals
+cerebral ceremonial ceremonies ceremony certain certainly certainties certainty certifiable certificate certificates
+certification certifications certified certifier certifiers certifies certify certifying cessation chaff chain chained
+chains chair chaired chairing chairlift chairman chairmanship chairmen chairperson chairpersons chairs chairwoman
+chalet chalk chalky challenge challenged challenger challengers challenges challenging chamber chambers chameleon
+champagne champion championed championing champions championship championships chance chancellor chancellors chances
+change change-over changeable changed changeover changer changes changing channel channelled channelling channels
+chant chanting chants chaos chaotic chapel chapels chaplain chaplains chapter chapters character characterisation
+characterise characterised characterises characterising characteristic characteristics characters charcoal charge
+chargeable charged charger chargers charges charging chariot charisma charismatic charitable charities charity charm
+charmed charming charms chart charted charter chartered charters charting charts chase chased chasing chasm chassis
+chaste chasten chastened chastise chat chatbot chatbots chatroom chats chatted chatter chatting chauvinism chauvinist
+cheap cheaper cheapest cheaply cheat cheated cheating cheats check check-in check-up check-ups checked checker
+checking checklist checklists checkout checkpoint checkpoints checks cheek cheeks cheeky cheer cheered cheerful
+cheerfully cheering cheers cheese cheesemaker cheeses chef chefs chemical chemically chemicals chemist chemistry
+chemists chemotherapy cheque cheques cherish cherished cherries cherry chess chest chestnut chestnuts chests chew
+chewed chewing chick chicken chickens chickpea chickpeas chicks chief chiefly chiefs chieftain child childbearing
+childbirth childcare childfriendly childhood childish childless childlike childminder childminders childproof children
+chill chilled chiller chilli chilling chilly chime chimney chimneys chin chip chipmaker chipmakers chipped chips
+chisel chivalrous chivalry chloride chlorine chocolate chocolates choice choices choir choirs choke choked choking
+cholera cholesterol choose chooses choosing choosy chop chopped chopping choppy choral chord chords chore
+choreographer choreography chores chorus chose chosen christen christened christening chrome chronic chronically
+chronicle chronicles chronological chronologically chronology chunk chunks church churches churchgoer churchyard churn
+churning cider cigar cigarette cigarettes cigars cinder cinema cinemas cinematic cinematographic cinematography
+cinnamon cipher ciphers circa circle circled circles circling circuit circuitous circuitry circuits circular
+circularity circulars circulate circulated circulates circulating circulation circulatory circumcision circumference
+circumscribe circumscribed circumspect circumstance circumstances circumstantial circumvent circumvented circumventing
+circumvention circus circuses cistern citadel citation citations cite cited cites cities citing citizen citizenry
+citizens citizenship citrus city cityscape citywide civic civics civil civilian civilians civilisation civilisations
+civilise civilised civility civilly clad claim claimant claimants claimed claiming claims clam clamour clamoured clamp
+clampdown clamped clan clandestine clandestinely clans clap clapping clarification clarifications clarified clarifies
+clarify clarifying clarity clash clashed clashes clashing clasp class classed classes classic classical classics
+classification classifications classified classifies classify classifying classless classmate classmates classroom
+classrooms clause clauses claustrophobia claustrophobic claw clawback claws clay clean clean-up cleaned cleaner
+cleaners cleanest cleaning cleanliness cleanly cleans cleanse cleansed cleansing cleanup clear clear-cut clearance
+clearances clearcut cleared clearer clearest clearing clearing-house clearinghouse clearly clears cleavage cleavages
+clemency clement clench clergy clergyman clerical clerk clerks clever cleverly cliche cliches click clicked clicking
+clicks client clientele clients cliff cliffs climate climate-friendly climate-neutral climate-proof climate-related
+climate-resilient climates climatic climatologist climax climb climbed climber climbers climbing climbs clinch cling
+clinging clinic clinical clinically clinician clinicians clinics clip clipped clipping clips clique cloak cloakroom
+clock clocks clockwise clockwork clog clogged clone cloned clones cloning close close-knit close-up closed closedown
+closely closeness closer closes closest closet closing closure closures clot cloth clothe clothed clothes clothing
+cloths clotted cloud cloud-based cloudburst clouded cloudless clouds cloudy clout clover clown clowns club clubbed
+clubbing clubhouse clubs clue clues clumsily clumsy cluster clustered clustering clusters clutch clutches clutter
+cluttered co-author co-chair co-create co-creation co-decision co-design co-exist co-existence co-finance co-financed
+co-financing co-founder co-fund co-funded co-funding co-legislator co-legislators co-operate co-operation co-operative
+co-operatives co-opt co-ordinate co-ordinated co-ordination co-own co-owner co-ownership co-payment co-produce
+co-production co-rapporteur co-signatory co-sponsor co-worker co-workers co-working coach coached coaches coaching
+coal coal-fired coalesce coalfield coalition coalitions coals coarse coast coastal coastguard coastguards coastline
+coastlines coasts coat coated coating coatings coats coaxial cobalt cobbled cobblestones cobweb cockpit cockroach
+cocktail cocktails cocoa coconut cod code coded codes codice codification codified codify coding coefficient
+coefficients coerce coerced coercion coercive coexist coexistence coexisting coffee coffers coffin coffins cogent
+cognate cognisance cognisant cognition cognitive cohabit cohabitation cohere coherence coherent coherently cohesion
+cohesive cohesiveness cohort cohorts coil coin coinage coincide coincided coincidence coincidences coincidental
+coincidentally coincides coinciding coined coins coke cold colder coldest coldly coldness colds colic collaborate
+collaborated collaborates collaborating collaboration collaborations collaborative collaboratively collaborator
+collaborators collapse collapsed collapses collapsible collapsing collar collars collate collated collateral
+collaterals collating colleague colleagues collect collectable collected collecting collection collections collective
+collectively collectives collectivism collector collectors collects college colleges collegial collegiality collegiate
+collide collided colliding collision collisions colloquial colloquium collude colluded collusion collusive colon
+colonel colonels colonial colonialism colonialist colonies colonisation colonise colonised colonist colonnade colony
+colossal colossus colour coloured colourful colouring colourless colours column columnist columnists columns coma comb
+combat combatant combatants combated combating combative combats combination combinations combine combined combines
+combining combustible combustion come comeback comedian comedies comedy comes comet comets comfort comfortable
+comfortably comforted comforting comforts comic comics coming comma command commandant commanded commandeer commander
+commanders commanding commandment commandments commando commands commemorate commemorated commemorates commemorating
+commemoration commemorative commence commenced commencement commences commencing commend commendable commendation
+commended commends commensurate comment commentaries commentary commentator commentators commented commenting comments
+commerce commercial commercialisation commercialise commercialised commercially commiserate commiseration commission
+commissioned commissioner commissioners commissioning commissions commit commitment commitments commits committed
+committee committees committing commodious commodities commodity commodore common commonalities commonality commoner
+commoners commonest commonly commonplace commons commonwealth commotion communal communicable communicate communicated
+communicates communicating communication communications communicative communicator communicators communion communique
+communiques communism communist communists communities community commute commuted commuter commuters commuting compact
+compacted compacts companies companion companions companionship company comparability comparable comparably
+comparative comparatively comparator compare compared compares comparing comparison comparisons compartment
+compartments compass compassion compassionate compatibility compatible compatriots compel compelled compelling compels
+compendium compensate compensated compensates compensating compensation compensations compensatory compete competed
+competence competences competencies competency competent competes competing competition competitions competitive
+competitively competitiveness competitor competitors compilation compilations compile compiled compiles compiling
+complacency complacent complain complainant complainants complained complaining complains complaint complaints
+complement complementarities complementarity complementary complemented complementing complements complete completed
+completely completeness completes completing completion complex complexes complexion complexities complexity
+compliance compliant complicate complicated complicates complicating complication complications complicit complicity
+complied complies compliment complimentary complimented compliments comply complying component components compose
+composed composer composers composes composing composite composites composition compositions compost composting
+composure compound compounded compounding compounds comprehend comprehensible comprehension comprehensive
+comprehensively comprehensiveness compress compressed compressing compression compressor comprise comprised comprises
+comprising compromise compromised compromises compromising compulsion compulsive compulsorily compulsory computation
+computational compute computed computer computergames computerisation computerised computers computing comrade
+comrades conceal concealed concealing concealment concede conceded concedes conceding conceit conceivable conceivably
+conceive conceived conceiving concentrate concentrated concentrates concentrating concentration concentrations
+concentric concept conception conceptions concepts conceptual conceptualise conceptually concern concerned concerning
+concerns concert concerted concerto concerts concession concessionaire concessional concessions conciliate
+conciliation conciliatory concise concisely conclude concluded concludes concluding conclusion conclusions conclusive
+conclusively concoct concord concordance concourse concrete concretely concur concurred concurrence concurrency
+concurrent concurrently concurs concussion condemn condemnation condemned condemning condemns condensation condense
+condensed condescending condition conditional conditionalities conditionality conditionally conditioned conditioning
+conditions condolence condolences condom condoms condone condoned conduce conducive conduct conducted conducting
+conductivity conductor conductors conducts conduit conduits cone cones confectionery confederacy confederal
+confederate confederation confederations confer conference conferences conferral conferred conferring confers confess
+confessed confession confessions confide confidence confidences confident confidential confidentiality confidentially
+confidently confiding configuration configurations configure configured configuring confine confined confinement
+confines confining confirm confirmation confirmatory confirmed confirming confirms confiscate confiscated confiscating
+confiscation confiscations conflagration conflict conflicted conflicting conflicts conflictual confluence confluent
+conform conformance conformed conforming conformist conformity conforms confound confounded confounding confront
+confrontation confrontational confrontations confronted confronting confronts confuse confused confuses confusing
+confusion congeal congenial congenital congested congestion congestive conglomerate conglomerates congratulate
+congratulated congratulates congratulating congratulation congratulations congratulatory congregate congregation
+congregations congress congresses congressional congressman congruence congruent conifer coniferous conifers
+conjecture conjugal conjunction conjunctural conjuncture conjure connect connected connecting connection connections
+connective connector connectors connects connivance connoisseurs connotation connotations connotes conquer conquered
+conquering conqueror conquerors conquest conquests conscience consciences conscientious conscientiously conscious
+consciously consciousness conscript conscription conscripts consecutive consecutively consensual consensus consent
+consented consenting consents consequence consequences consequent consequential consequently conservancy conservation
+conservationist conservatism conservative conservatives conservator conservatory conserve conserved conserves
+conserving consider considerable considerably considerate consideration considerations considered considering
+considers consign consigned consignee consignment consignments consist consisted consistence consistencies consistency
+consistent consistently consisting consists consolation console consolidate consolidated consolidates consolidating
+consolidation consonant consortia consortium conspicuous conspicuously conspiracies conspiracy conspirator
+conspirators conspire conspired constable constables constabulary constancy constant constantly constants
 constellation constellations consternation constipation constituencies constituency constituent constituents
 constitute constituted constitutes constituting constitution constitutional constitutionally constitutions
 constitutive constrain constrained constraining constrains constraint constraints constrict constricted constriction
@@ -463,7 +464,7 @@ decomposition decontaminate decontamination decor decorate decorated decorating 
 decorum decouple decoupled decoupling decoy decrease decreased decreases decreasing decree decreed decrees decrepit
 decried decriminalisation decriminalise decriminalised decry dedicate dedicated dedicates dedicating dedication deduce
 deduced deduct deducted deductible deducting deduction deductions deductive deed deeds deem deemed deeming deems deep
-deep-rooted deep-sea deep-seated deepen deepened deepening deepens deeper deepest deeply deepsea deer deface defaced
+deep-rooted deep-sea deep-seated deepen deepened deepening deepens deeper deepest deeply deer deface defaced
 defamation defamatory defame default defaulted defaulter defaulters defaulting defaults defeat defeated defeating
 defeatist defeats defect defected defection defections defective defector defects defence defenceless defences defend
 defendable defendant defendants defended defender defenders defending defends defensible defensive defensively defer
@@ -485,18 +486,18 @@ demobilisation demobilise demobilised democracies democracy democrat democratic 
 democratise democrats demographer demographers demographic demographics demography demolish demolished demolishing
 demolition demon demonic demonise demons demonstrable demonstrably demonstrate demonstrated demonstrates demonstrating
 demonstration demonstrations demonstrator demonstrators demoralise demoralised demoralising demote demoted demotion
-demotivate demotivating demurrer den denationalisation denationalise denial denials denied denies denigrate
-denigrating denominate denominated denomination denominations denominator denote denotes denounce denounced denounces
-denouncing dense densely densities density dent dental dented dentist dentistry dentists dentures denuclearisation
-denunciation deny denying deodorant depart departed departing department departmental departments departs departure
-departures depend dependable dependant dependants depended dependence dependences dependencies dependency dependent
-dependents depending depends depict depicted depicting depiction depicts deplete depleted depleting depletion
-deplorable deplore deplored deplores deploy deployed deploying deployment deployments deploys depopulate depopulated
-depopulation deport deportation deportations deported deportees depose deposed deposit deposited depositing deposition
-depositor depositors deposits depot depots depraved depravity depreciate depreciated depreciation depress depressed
-depressing depression depressive deprivation deprive deprived deprives depriving depth depths deputies deputise deputy
-derail derailed derailment deregulate deregulated deregulating deregulation derelict dereliction deride derided
-derision derisory derivation derivative derivatives derive derived derives deriving dermatologist dermatology derogate
+demotivate demotivating den denationalisation denationalise denial denials denied denies denigrate denigrating
+denominate denominated denomination denominations denominator denote denotes denounce denounced denounces denouncing
+dense densely densities density dent dental dented dentist dentistry dentists dentures denuclearisation denunciation
+deny denying deodorant depart departed departing department departmental departments departs departure departures
+depend dependable dependant dependants depended dependence dependences dependencies dependency dependent dependents
+depending depends depict depicted depicting depiction depicts deplete depleted depleting depletion deplorable deplore
+deplored deplores deploy deployed deploying deployment deployments deploys depopulate depopulated depopulation deport
+deportation deportations deported deportees depose deposed deposit deposited depositing deposition depositor
+depositors deposits depot depots depraved depravity depreciate depreciated depreciation depress depressed depressing
+depression depressive deprivation deprive deprived deprives depriving depth depths deputies deputise deputy derail
+derailed derailment deregulate deregulated deregulating deregulation derelict dereliction deride derided derision
+derisory derivation derivative derivatives derive derived derives deriving dermatologist dermatology derogate
 derogation derogations derogatory desalinate desalination descend descendant descendants descended descending descent
 describe described describes describing description descriptions descriptive descriptor desecrate desecration
 desegregate desegregation desert deserted deserter deserters desertification desertion deserts deserve deserved
@@ -748,23 +749,23 @@ fermented fermenting fern ferocious ferociously ferocity ferret ferried ferries 
 fertilise fertilised fertiliser fertilisers fertilising fertility fervent fervently fervour fester festering festival
 festivals festive festivities festivity fetch fetched fetching fetus feud feudal feudalism feuds fever feverish few
 fewer fewest fiasco fibre fibreglass fibres fibrous fibula fickle fiction fictional fictitious fiddle fiddling
-fidelity fiduciary field fielded fielding fields fieldtrip fieldwork fierce fiercely fiercer fiercest fiery fifteen
-fifteenth fifth fifths fifties fifty fifty-fifty fig fight fighter fighters fighting fights figment figs figurative
-figure figured figurehead figures figuring filament file filed files filial filibuster filing filings fill filled
-filler fillers fillet filleted fillets filling fillings fills film filmed filming filmmaker filmmakers filmmaking
-films filter filtered filtering filters filth filthy filtration fin final finale finalisation finalise finalised
-finalising finalist finalists finality finally finals finance financed finances financial financially financier
-financiers financing find finder finders finding findings finds fine fine-tune fine-tuned fine-tuning fined finely
-finer fines finesse finest finger fingerprint fingerprinting fingerprints fingers fingertip fingertips fining finish
-finished finishes finishing finite fins fintech fir fire firearm firearms fired firefighter firefighters firefighting
-fireman firemen fireplace firepower fireproof fires fireside firewall firewalls firewood fireworks firing firm firmed
-firmer firmest firming firmly firmness firms firmware first first-class first-ever first-hand first-rate first-time
-firsthand firstly firsts firth fiscal fiscally fish fished fisher fisheries fisherman fishermen fishers fishery fishes
-fishing fishmeal fishy fissile fission fissure fissures fist fists fit fit-for-purpose fitful fitness fits fitted
-fitter fitters fitting fittings five five-year fivefold fix fixation fixed fixed-term fixedly fixes fixing fixture
-fixtures fizz fizzy flabbergasted flabby flag flagged flagging flagpole flagrant flagrantly flags flagship flagships
-flair flake flakes flaky flamboyant flame flames flaming flamingo flammable flank flanked flanks flannel flap flapping
-flaps flare flare-up flared flares flash flashback flashes flashing flashlight flashpoint flashy flask flat flat-rate
+fidelity fiduciary field fielded fielding fields fieldwork fierce fiercely fiercer fiercest fiery fifteen fifteenth
+fifth fifths fifties fifty fifty-fifty fig fight fighter fighters fighting fights figment figs figurative figure
+figured figurehead figures figuring filament file filed files filial filibuster filing filings fill filled filler
+fillers fillet filleted fillets filling fillings fills film filmed filming filmmaker filmmakers filmmaking films
+filter filtered filtering filters filth filthy filtration fin final finale finalisation finalise finalised finalising
+finalist finalists finality finally finals finance financed finances financial financially financier financiers
+financing find finder finders finding findings finds fine fine-tune fine-tuned fine-tuning fined finely finer fines
+finesse finest finger fingerprint fingerprinting fingerprints fingers fingertip fingertips fining finish finished
+finishes finishing finite fins fintech fir fire firearm firearms fired firefighter firefighters firefighting fireman
+firemen fireplace firepower fireproof fires fireside firewall firewalls firewood fireworks firing firm firmed firmer
+firmest firming firmly firmness firms firmware first first-class first-ever first-hand first-rate first-time firsthand
+firstly firsts firth fiscal fiscally fish fished fisher fisheries fisherman fishermen fishers fishery fishes fishing
+fishmeal fishy fissile fission fissure fissures fist fists fit fit-for-purpose fitful fitness fits fitted fitter
+fitters fitting fittings five five-year fivefold fix fixation fixed fixed-term fixedly fixes fixing fixture fixtures
+fizz fizzy flabbergasted flabby flag flagged flagging flagpole flagrant flagrantly flags flagship flagships flair
+flake flakes flaky flamboyant flame flames flaming flamingo flammable flank flanked flanks flannel flap flapping flaps
+flare flare-up flared flares flash flashback flashes flashing flashlight flashpoint flashy flask flat flat-rate
 flatbread flatly flats flatten flattened flatter flattered flattering flattery flatulence flatworm flaunt flaunted
 flaunting flavour flavoured flavouring flavourings flavours flaw flawed flawless flaws flax flea fleas fled fledged
 fledgling flee fleece fleeing flees fleet fleeting fleets flesh fleshy flew flex flexed flexibilities flexibility
@@ -809,22 +810,22 @@ freshly freshness freshwater fret fretful fretted friction frictional frictions 
 friendliest friendliness friendly friends friendship friendships frigate frigates fright frighten frightened
 frightening frightful frigid frill frills fringe fringes frivolous frivolously frog frogs from front front-end
 front-line front-loaded front-page front-runner frontage frontal frontbench frontbencher fronted fronter frontier
-frontiers frontline frontlines frontman frontpage frontrunner frontrunners fronts frost frosts frosty frown frowned
-froze frozen frugal frugality fruit fruitful fruitfully fruition fruitless fruits fruity frustrate frustrated
-frustrates frustrating frustration frustrations fry frying fudge fuel fuelled fuelling fuels fugitive fugitives
-fulcrum fulfil fulfilled fulfilling fulfilment fulfils full full-blown full-fledged full-length full-scale full-time
-fuller fullest fullness fully fully-fledged fumble fume fumes fumigate fumigation fun fund fundamental fundamentalism
-fundamentalist fundamentalists fundamentally fundamentals funded funder funders funding fundraiser fundraisers
-fundraising funds funeral funerals fungal fungi fungicide fungicides fungus funnction funnctional funnctionalities
-funnctionality funnctionally funnctionaries funnctionary funnctioned funnctioning funnctions funnel funnelled
-funnelling funnels funnier funnily funny fur furbish furious furiously furlong furlough furloughed furnace furnaces
-furnish furnished furnishes furnishing furnishings furniture furore furrow furrows furry furs further furtherance
-furthered furthering furthermore furthermost furthest furtive fury fuse fused fuselage fuses fusing fusion fusions
-fuss fussy futile futility future future-oriented future-proof futures futuristic fuzziness fuzzy gadget gadgets gaffe
-gag gagged gain gained gainer gainers gainful gainfully gaining gains gainsay gait gala galaxies galaxy gale gales
-gall gallant gallantly gallantry gallbladder galleries gallery galley gallon gallons gallop galloping gallows galore
-galvanise galvanised galvanising gambit gamble gambled gambler gamblers gambles gambling game gamekeeper gamer gamers
-games gamification gaming gamut gang gangs gangster gangsters gangway gaol gap gaping gaps garage garages garb garbage
+frontiers frontline frontlines frontman frontrunner frontrunners fronts frost frosts frosty frown frowned froze frozen
+frugal frugality fruit fruitful fruitfully fruition fruitless fruits fruity frustrate frustrated frustrates
+frustrating frustration frustrations fry frying fudge fuel fuelled fuelling fuels fugitive fugitives fulcrum fulfil
+fulfilled fulfilling fulfilment fulfils full full-blown full-fledged full-length full-scale full-time fuller fullest
+fullness fully fully-fledged fumble fume fumes fumigate fumigation fun fund fundamental fundamentalism fundamentalist
+fundamentalists fundamentally fundamentals funded funder funders funding fundraiser fundraisers fundraising funds
+funeral funerals fungal fungi fungicide fungicides fungus funnction funnctional funnctionalities funnctionality
+funnctionally funnctionaries funnctionary funnctioned funnctioning funnctions funnel funnelled funnelling funnels
+funnier funnily funny fur furbish furious furiously furlong furlough furloughed furnace furnaces furnish furnished
+furnishes furnishing furnishings furniture furore furrow furrows furry furs further furtherance furthered furthering
+furthermore furthermost furthest furtive fury fuse fused fuselage fuses fusing fusion fusions fuss fussy futile
+futility future future-oriented future-proof futures futuristic fuzziness fuzzy gadget gadgets gaffe gag gagged gain
+gained gainer gainers gainful gainfully gaining gains gainsay gait gala galaxies galaxy gale gales gall gallant
+gallantly gallantry gallbladder galleries gallery galley gallon gallons gallop galloping gallows galore galvanise
+galvanised galvanising gambit gamble gambled gambler gamblers gambles gambling game gamekeeper gamer gamers games
+gamification gaming gamut gang gangs gangster gangsters gangway gaol gap gaping gaps garage garages garb garbage
 garbled garden gardener gardeners gardening gardens garland garlic garment garments garner garnered garnering garnish
 garrison garrisons gas gas-fired gaseous gases gasket gasoline gasometer gasp gasping gastric gastroenterology
 gastrointestinal gastronomic gastronomy gate gated gatekeeper gatekeepers gatekeeping gates gateway gateways gather
@@ -844,254 +845,253 @@ getaway gets getting ghastly ghetto ghettos ghost ghostly ghosts ghostwriter gia
 gig gigabit gigabyte gigantic gigawatt giggle giggling gigs gilt gimmick gimmicks gin ginger gingerbread gingerly
 giraffe gird girder girdle girl girlfriend girlhood girls gist give give-and-take giveaway given giver givers gives
 giving glacial glaciation glacier glaciers glad gladiator gladly glamorous glamour glance glances gland glands glare
-glaring glaringly glass glasses glasshouse glasshouses glassware glassy glaze glazed gle-handedly gleam gleaming glean
-gleaned glee gleeful glib glide glider gliding glimmer glimpse glimpses glint glisten glitch glitches glitter
-glittering global globalisation globalise globalised globalising globalist globally globe globes globule gloom
-gloomier gloomiest gloomy glories glorification glorified glorify glorious gloriously glory gloss glossaries glossary
-glossed glossy glove gloves glow glowed glowing glows glucose glue glued glum glut gluten glycerine glycerol gnat gnaw
-gnawing go goad goaded goal goalkeeper goalkeepers goals goat goats gobble god goddess godfather godmother gods
-godsend goggles going goings gold golden golden-age goldfish goldmine goldsmith golf golfer golfers golfing gone gong
-good good-looking good-natured good-neighbourly good-quality goodbye goodness goods goodwill goose gooseberry gorge
-gorgeous gorilla gosh gospel gospels gossip gossiping got gothic gouge gourd gourmet govern governability governable
-governance governed governess governing government governmental governments governor governorate governorates
-governors governorship governs gown gowns grab grabbed grabbing grabs grace graced graceful gracefully graces gracing
-gracious graciously gradation gradations grade graded grader grades gradient gradients grading gradual gradually
-graduate graduated graduates graduating graduation graduations graffiti graft grafted grafting grafts grain grains
-grainy gram grammar grammar-school grammars grammatical grammatically grams granary grand grandchild grandchildren
-granddaughter grander grandeur grandfather grandfathering grandiose grandma grandmother grandmothers grandparent
-grandparents grands grandson grandsons grandstand granite granny grant grant-aided granted grantee grantees granting
-grantor grants granular granularity granule granules grape grapefruit grapes grapevine grapevines graph graphene
-graphic graphical graphically graphics graphite graphs grapple grappled grapples grappling grasp grasped grasping
-grasps grass grass-roots grasses grasshopper grasshoppers grassland grasslands grassroots grassy grate grated grateful
-gratefully grater gratification gratified gratify gratifying grating gratis gratitude gratuities gratuitous
-gratuitously gratuity grave gravel gravely graven graves gravest gravestone gravestones graveyard graveyards gravitas
-gravitate gravitated gravitation gravitational gravity gravy graze grazed grazing grease greasy great
-great-grandfather great-grandmother greater greatest greatly greatness greed greedily greedy green green-collar
-greenbelt greener greenery greenest greenfield greengrocer greenhouse greenhouses greening greenish greens
-greenwashing greet greeted greeting greetings greets gregarious grenade grenades grew grey greyer greyhound greying
-greys grid gridded griddle gridlock grids grief grievance grievances grieve grieved grieving grievous grievously grill
-grilled grilling grills grim grimace grime grimly grimness grin grind grinder grinders grinding grinned grinning grip
-gripe gripes gripped gripping grips grit gritty groan groaned groaning grocer groceries grocers grocery groin groom
-groomed grooming groove grooves grope groping gross grosses grossly grotesque ground groundbreaking grounded grounding
-groundless groundnut groundnuts grounds groundswell groundwater groundwork group grouped grouping groupings groups
-grouse grove groves grow grower growers growing growl grown grown-up grown-ups grows growth growths grub grubs grudge
-grudges grudging grudgingly gruelling gruesome grumble grumbled grumbling guarantee guaranteed guaranteeing guarantees
-guarantor guarantors guard guarded guardian guardians guardianship guarding guardrail guards guerrilla guerrillas
-guess guessed guesses guessing guesswork guest guesthouse guests guidance guide guidebook guidebooks guided guideline
-guidelines guidepost guideposts guides guiding guild guilder guilders guilds guilt guiltless guilty guinea guise
-guitar guitarist guitars gulf gulfs gull gullible gulls gully gulp gum gums gun gunfire gunman gunmen gunned gunner
-gunpowder guns gunshot gust gusto gusts gusty gut guts gutted gutter gutters guy guys gymnasium gymnast gymnastic
-gymnastics gypsum gypsy gyroscope habeas habit habitability habitable habitat habitation habitats habits habitual
-habitually habituated hack hackathon hackathons hacked hacker hackers hacking hackneyed hacks had haemoglobin
-haemophilia haemorrhage haggle haggling hail hailed hailing hails hailstorm hailstorms hair haircut hairdresser
-hairdressers hairdressing hairs hairstyle hairy hake half half-hearted half-hour half-price half-term half-time
-half-truths half-way half-year half-yearly halfhearted halftime halfway halibut hall hallmark hallmarks halls
-hallucination hallway halo halt halted halting halts halve halved halves halving ham hamburger hamlet hamlets hammer
-hammered hammering hammers hamper hampered hampering hampers hamster hamstring hamstrung hand handbag handbook
-handbooks handcraft handcrafted handcrafts handcuff handcuffed handcuffs handed handful handgun handguns handicap
-handicapped handicaps handicraft handicrafts handily handing handiwork handkerchief handle handled handler handlers
-handles handling handmade handout handouts handover handpicked hands hands-off hands-on handset handshake handshakes
-handsome handsomely handwriting handwritten handy handyman hang hangar hangars hanged hanger hanging hangover hangs
-haphazard haphazardly happen happened happening happenings happens happier happiest happily happiness happy harass
-harassed harassing harassment harbinger harbour harboured harbouring harbours hard hard-fought hard-headed hard-hit
-hard-hitting hard-line hard-pressed hard-to-reach hard-won hard-working hardback hardcore harden hardened hardening
-harder hardest hardline hardliner hardliners hardly hardness hardship hardships hardware hardwired hardwood hardwoods
-hardworking hardy hare hares hark harm harmed harmful harmfully harming harmless harmonic harmonies harmonious
-harmoniously harmonisation harmonise harmonised harmonising harmony harms harness harnessed harnesses harnessing harp
-harpist harpoon harpsichord harrowing harsh harsher harshest harshly harshness harvest harvested harvester harvesters
-harvesting harvests has hash hashed hashtag hashtags hassle hassles haste hasten hastened hastily hasty hat hatch
-hatched hatcheries hatchery hatchet hatching hate hated hateful hates hating hatred hats haughty haul haulage hauled
-haulier hauliers hauling hauls haunt haunted haunting haunts have have-nots haven havens having havoc hawk hawker
-hawkish hawks hawthorn hay haystack hazard hazardous hazards haze hazel hazelnut hazelnuts hazy he head head-on
-headache headaches headcount headed header headers headgear headhunter headhunting heading headings headlamp headlamps
-headland headless headlight headlights headline headlined headlines headlong headman headmaster headmistress headphone
-headphones headquartered headquarters headroom heads headscarf headscarves headset headsets headstart headstone
-headstrong headteacher headteachers headway headwind headwinds heady heal healed healer healers healing heals health
-healthcare healthful healthier healthiest healthily healthy heap heaped heaps hear heard hearer hearers hearing
-hearings hears hearsay hearse heart heartache heartbeat heartbreaking heartbroken heartburn hearted hearten heartened
-heartening heartfelt hearth heartily heartland heartlands heartless heartrending hearts heartwarming hearty heat
-heated heatedly heater heaters heath heathen heaths heating heats heatstroke heatwave heatwaves heave heaven heavenly
-heavens heavier heaviest heavily heaving heavy heavy-duty heavy-handed heavyweight hectare hectares hectic hedge
-hedged hedgehog hedgehogs hedgerow hedgerows hedges hedging heed heeded heeding heedless heel heels hefty hegemon
-hegemonic hegemony heifer heifers height heighten heightened heightening heightens heights heinous heir heiress
-heirloom heirlooms heirs held helicopter helicopters helipad helium hell hellish hello helm helmet helmets help
-helpdesk helped helper helpers helpful helpfully helping helpless helplessly helplessness helpline helplines helps hem
-hemisphere hemispheres hemlock hemp hen hence henceforth henceforward henchman hens hepatitis her herald heralded
-heralding heralds herb herbaceous herbal herbicide herbicides herbivore herbivores herbs herd herded herder herders
-herding herds here hereabouts hereafter hereby hereditary heredity herein hereof heresies heresy heretic hereto
-heretofore hereunder herewith heritable heritage heritages hermetic hermetically hermit hero heroes heroic heroically
-heroin heroine heroines heroism heron herons herring herrings hers herself hesitance hesitancy hesitant hesitate
-hesitated hesitating hesitation hesitations heterogeneity heterogeneous heterosexual heterosexuality heuristic hexagon
-heyday hiatus hibernate hibernation hiccup hid hidden hide hideaway hideous hideout hides hiding hierarchical
-hierarchically hierarchies hierarchy hieroglyph high high-calibre high-capacity high-class high-end high-grade
-high-growth high-handed high-income high-level high-performance high-pitched high-powered high-pressure high-priority
-high-profile high-quality high-ranking high-rise high-risk high-school high-speed high-tech high-value high-voltage
-high-yield highbrow higher higher-education highest highland highlands highlight highlighted highlighting highlights
-highly highly-skilled highness highs highstreet highway highways hijack hijacked hijacker hijackers hijacking hike
-hiked hiker hikers hikes hiking hilarious hill hills hillside hillsides hilltop hilly hilt him himself hind hinder
-hindered hindering hinders hindrance hindrances hindsight hinge hinged hinges hint hinted hinterland hinterlands
-hinting hints hip hippie hippo hippopotamus hips hipster hire hired hires hiring his hispanic hiss histogram
-histological histology historian historians historic historical historically histories historiography history hit
-hit-and-run hitch hitches hitchhike hitherto hits hitter hitting hive hives hoard hoarded hoarding hoarse hoax hoaxes
-hobbies hobby hockey hoe hog hogs hoist hoisted hold holdall holder holders holding holdings holdover holds holdup
-hole holes holiday holidaymaker holidaymakers holidays holiness holistic holistically hollow hollowed hollowing holly
-hollyhock holocaust hologram holster holy homage home home-based home-grown home-made homegrown homeland homelands
-homeless homelessness homely homemade homemaker homeopath homeopathic homeopathy homeowner homeowners homepage
-homeroom homes homesick homestead hometown homeward homewards homework homeworking homicidal homicide homicides homily
-homogeneity homogeneous homologate homologated homologation homophobia homophobic homosexual homosexuality homosexuals
-hone honed honest honestly honesty honey honeybee honeybees honeycomb honeymoon honing honorarium honorary honour
-honourable honourably honoured honouring honours hood hooded hoodlum hoof hoofs hook hooked hooks hooligan hooliganism
-hooligans hoop hoops hoover hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopelessness hopes hoping
-hopped hopper hopping hops horde hordes horizon horizons horizontal horizontally hormonal hormone hormones horn horned
-hornet hornets horns horny horology horoscope horrendous horrendously horrible horribly horrific horrified horrify
-horrifying horror horrors horse horseback horseman horsemanship horsepower horseracing horseradish horseriding horses
-horseshoe horsetrading horticultural horticulture horticulturist hose hoses hospice hospices hospitable hospital
-hospitalisation hospitalisations hospitalise hospitalised hospitality hospitals host hostage hostages hosted hostel
-hostels hostess hostile hostilities hostility hosting hosts hot hotbed hotel hotelier hoteliers hotels hothouse
-hotline hotlines hotly hotspot hotspots hotter hottest hound hounded hounds hour hourglass hourly hours house
-houseboat housebound housebuilding housed household householder householders households housekeeper housekeeping
-housemaid houses housewife housewives housework housing hover hovercraft hovered hovering hovers how however howl
-howling hub hubcap hubs huddle hue hues hug huge hugely hugged hugging hugs hull hulls hum human human-centred
-human-made human-rights humane humanely humanise humanising humanism humanist humanistic humanists humanitarian
-humanities humanity humankind humanly humanoid humans humble humbled humbly humid humidity humiliate humiliated
-humiliating humiliation humiliations humility humming humorous humour humourless hump humus hunch hundred hundredfold
-hundreds hundredth hundredths hundredweight hung hunger hungry hunt hunted hunter hunters hunting hunts huntsman
-hurdle hurdles hurl hurled hurling hurricane hurricanes hurried hurriedly hurry hurrying hurt hurtful hurting hurts
-husband husbandman husbandry husbands hush hushed husk husks husky hustle hut huts hyacinth hybrid hybridisation
-hybrids hydrangea hydrant hydrants hydrate hydraulic hydraulics hydro hydrocarbon hydrocarbons hydroelectric
-hydroelectricity hydrogen hydrogen-powered hydrographic hydrological hydrology hydrolysis hydropower hyena hygiene
-hygienic hygienist hymn hymns hype hyped hyper hyperactive hyperactivity hyperbole hyperinflation hyperlink hyperlinks
-hypersensitive hypersensitivity hypertension hypertext hyphen hyphenated hyphens hypnosis hypnotic hypoallergenic
-hypochondriac hypocrisy hypocrite hypocrites hypocritical hypodermic hypothecate hypotheses hypothesis hypothesise
-hypothetical hypothetically hypoxia hysteria hysterical hysterically ice iceberg icebergs icebreaker iced ices icing
-icon iconic iconography icons icy idea ideal idealise idealised idealism idealist idealistic idealists ideally ideals
-ideas identical identically identifiable identification identifications identified identifier identifiers identifies
-identify identifying identities identity ideological ideologically ideologies ideologue ideologues ideology idiom
-idiomatic idioms idiosyncrasies idiosyncrasy idiosyncratic idiot idiotic idiots idle idled idleness idler idling idly
-idol idolise idols idyll idyllic if igneous ignite ignited ignition ignorance ignorant ignore ignored ignores ignoring
-ill ill-advised ill-conceived ill-defined ill-equipped ill-fated ill-founded ill-health ill-prepared ill-suited
-ill-timed ill-treated ill-treatment illegal illegalities illegality illegally illegible illegitimacy illegitimate
-illicit illicitly illiquid illiquidity illiteracy illiterate illness illnesses illogical illogically ills illuminate
-illuminated illuminates illuminating illumination illusion illusions illusory illustrate illustrated illustrates
-illustrating illustration illustrations illustrative illustrator illustrators illustrious image imagery images
-imaginable imaginary imagination imaginations imaginative imaginatively imagine imagined imagines imaging imagining
-imam imams imbalance imbalanced imbalances imbecile imbibe imbue imbued imitate imitated imitates imitating imitation
-imitations imitative imitator imitators immaculate immanent immaterial immature immaturity immeasurable immeasurably
-immediacy immediate immediately immense immensely immerse immersed immersing immersion immersive immigrant immigrants
-immigrate immigrated immigration imminence imminent imminently immobile immobilise immobilised immobility immoderate
-immoral immorality immortal immortalise immortalised immortality immovable immune immunisation immunisations immunise
-immunised immunities immunity immunodeficiency immunologist immunology immutable impact impact-based impacted
-impactful impacting impacts impair impaired impairing impairment impairments impairs impart imparted impartial
-impartiality impartially imparting impassable impasse impassioned impassive impatience impatient impatiently impeach
-impeached impeachment impeccable impeccably impede impeded impedes impediment impediments impeding impel impelled
-impending impenetrable imperative imperatively imperatives imperceptible imperceptibly imperfect imperfection
-imperfections imperfectly imperial imperialism imperialist imperialistic imperil imperilled imperious impermeability
-impermeable impersonal impersonate impersonation impersonator impertinent impervious impetuous impetus impinge
-impinges implacable implacably implant implantable implantation implanted implants implausible implausibly implement
-implementable implementation implementations implemented implementer implementers implementing implements implicate
-implicated implicates implicating implication implications implicit implicitly implied implies implode implore
-implored implosion imply implying impolite import importance important importantly importation importations imported
-importer importers importing imports impose imposed imposes imposing imposition impositions impossibility impossible
-impossibly imposter impostor impotence impotent impound impounded impoverish impoverished impoverishing impoverishment
-impracticable impractical imprecise imprecision impregnate impregnated impress impressed impresses impressing
-impression impressionable impressions impressive impressively imprint imprinted imprints imprison imprisoned
-imprisoning imprisonment improbability improbable impromptu improper improperly improvable improve improved
-improvement improvements improves improving improvisation improvise improvised improvising imprudence imprudent
-impulse impulses impulsive impulsively impunity impure impurities impurity imputable imputation impute imputed in
-inability inaccessibility inaccessible inaccuracies inaccuracy inaccurate inaccurately inaction inactive inactivity
-inadequacies inadequacy inadequate inadequately inadmissibility inadmissible inadvertent inadvertently inalienable
-inane inanimate inappropriate inappropriately inappropriateness inasmuch inattentive inaudible inaugural inaugurate
-inaugurated inaugurates inaugurating inauguration inborn incalculable incapability incapable incapacitate
-incapacitated incapacitation incapacity incarcerate incarcerated incarceration incarnate incarnation incendiary
-incense incensed incentive incentives incentivisation incentivise incentivised incentivises incentivising inception
-incessant incessantly incest inch inches incidence incidences incident incidental incidentally incidents incinerate
-incinerated incinerating incineration incinerator incinerators incipient incision incisive incite incited incitement
-incites inciting inclement inclination inclinations incline inclined include included includes including inclusion
-inclusions inclusive inclusively inclusiveness inclusivity incognito incoherence incoherent income income-related
-income-tested incomer incomers incomes incoming incomparable incomparably incompatibilities incompatibility
-incompatible incompetence incompetent incomplete incompletely incompleteness incomprehensible incomprehension
-inconceivable inconclusive incongruity incongruous inconsequential inconsiderable inconsiderate inconsistencies
-inconsistency inconsistent inconsistently inconspicuous incontestable incontinence incontrovertible inconvenience
-inconvenienced inconveniences inconvenient incorporate incorporated incorporates incorporating incorporation incorrect
-incorrectly incorrectness increase increased increases increasing increasingly incredible incredibly incredulity
-incredulous increment incremental incrementally increments incriminate incriminated incriminating incrimination
-incubate incubated incubating incubation incubator incubators inculcate inculcated incumbency incumbent incumbents
-incur incurable incurred incurring incurs incursion incursions indebted indebtedness indecency indecent indecision
-indecisive indeed indefensible indefinite indefinitely indelible indelibly indemnification indemnified indemnify
-indemnities indemnity indent indented indenture independence independent independently independents indescribable
-indestructible indeterminate index index-linked indexation indexed indexes indexing indicate indicated indicates
-indicating indication indications indicative indicatively indicator indicators indices indict indicted indictment
-indictments indifference indifferent indigenous indigestion indignant indignantly indignation indignity indigo
-indirect indirectly indiscrete indiscretion indiscriminate indiscriminately indispensable indispensably indisputable
-indisputably indistinct indistinctguishable individual individualisation individualised individualism individualist
-individualistic individuality individually individuals indivisibility indivisible indoctrinate indoctrination indolent
-indomitable indoor indoors induce induced inducement inducements induces inducing inducted induction inductive indulge
-indulged indulgence indulgent indulging industrial industrialisation industrialise industrialised industrialising
-industrialist industrialists industrially industries industrious industry industry-led industry-wide inedible
-ineffective ineffectively ineffectiveness ineffectual inefficiencies inefficiency inefficient inefficiently
-ineligibility ineligible inept inequalities inequality inequitable inequities inequity inert inertia inescapable
-inescapably inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive
-inexperience inexperienced inexplicable inexplicably infallibility infallible infamous infamy infancy infant
-infanticide infantile infantry infantryman infants infarction infatuated infatuation infeasible infect infected
-infecting infection infections infectious infects infer inference inferences inferior inferiority infernal inferno
-inferred inferring infertile infertility infest infestation infestations infested infidel infidelity infighting
-infiltrate infiltrated infiltrating infiltration infinite infinitely infinity infirm infirmary infirmity inflame
-inflamed inflammable inflammation inflammatory inflatable inflate inflated inflating inflation inflationary
-inflexibility inflexible inflict inflicted inflicting infliction inflicts inflow inflows influence influenced
-influencer influencers influences influencing influential influenza influx influxes info infographic infographics
-inform informal informality informally informant informants information informational informative informed informer
-informers informing informs infra-red infraction infractions infrared infrasound infrastructural infrastructure
-infrastructures infrequent infrequently infringe infringed infringement infringements infringes infringing infuriate
-infuriated infuriating infuse infused infusing infusion ingenious ingeniously ingenuity ingest ingested ingestion
-ingrained ingratitude ingredient ingredients inhabit inhabitable inhabitant inhabitants inhabited inhabiting
-inhalation inhale inhaled inhaler inherent inherently inherit inheritance inherited inheriting inherits inhibit
-inhibited inhibiting inhibition inhibitor inhibitors inhibits inhospitable inhuman inhumane inhumanity inimical
-initial initialise initialled initially initials initiate initiated initiates initiating initiation initiative
-initiatives initiator initiators inject injectable injected injecting injection injections injects injunction
-injunctions injunctive injure injured injures injuries injuring injurious injury injustice injustices ink inkling
-inland inlet inlets inmate inmates inn innate inner innermost innings innkeeper innocence innocent innocently
-innocuous innovate innovated innovating innovation innovations innovative innovatively innovativeness innovator
-innovators inns innuendo innumerable inoculate inoculation inoperable inoperative inopportune inordinate inordinately
-inorganic inpatient inpatients input inputs inquest inquests inquire inquired inquirer inquiries inquiring inquiry
-inquisition inquisitive inroads insane insanitary insanity insatiable inscribe inscribed inscription inscriptions
-insect insecticidal insecticide insecticides insects insecure insecurities insecurity insensitive insensitivity
-inseparable inseparably insert inserted inserting insertion insertions inserts inshore inside insider insiders insides
-insidious insight insightful insights insignificance insignificant insincere insinuate insinuation insipid insist
-insisted insistence insistent insistently insisting insists insofar insolence insolent insoluble insolvencies
-insolvency insolvent insomnia inspect inspected inspecting inspection inspections inspector inspectorate inspectorates
-inspectors inspects inspiration inspirational inspirations inspire inspired inspires inspiring instabilities
-instability instal install installation installations installed installer installers installing installment
-installments installs instance instances instant instantaneous instantaneously instantiate instantly instead instep
-instigate instigated instigating instigation instigator instigators instil instilled instilling instils instinct
-instinctive instinctively instincts institute instituted institutes instituting institution institutional
-institutionalisation institutionalise institutionalised institutionally institutions instruct instructed instructing
-instruction instructional instructions instructive instructor instructors instructs instrument instrumental
-instrumentalisation instrumentalise instrumentalised instrumentation instruments insubordinate insubordination
-insubstantial insufferable insufficiency insufficient insufficiently insular insularity insulate insulated insulating
-insulation insulator insulin insult insulted insulting insults insurable insurance insurances insure insured insurer
-insurers insures insurgency insurgent insurgents insuring insurmountable insurrection intact intake intakes intangible
-intangibles integer integers integral integrally integrate integrated integrates integrating integration
-integrationist integrative integrator integrators integrity intellect intellects intellectual intellectually
-intellectuals intelligence intelligence-led intelligent intelligently intelligentsia intelligibility intelligible
-intend intended intending intends intense intensely intensification intensified intensifies intensify intensifying
-intensities intensity intensive intensively intent intention intentional intentionally intentions intently inter
-inter-agency inter-ethnic inter-generational inter-governmental inter-institutional inter-ministerial
-inter-parliamentary inter-regional inter-service interact interacted interacting interaction interactions interactive
-interactively interactivity interacts interagency interbank interbanking intercede intercept intercepted intercepting
-interception interceptor intercession interchange interchangeable interchangeably interchanges intercity intercommunal
-interconnect interconnected interconnectedness interconnecting interconnection interconnections interconnector
-interconnectors intercontinental intercourse intercultural interdependence interdependencies interdependency
-interdependent interdict interdiction interdisciplinarity interdisciplinary interest interested interesting
-interestingly interests interethnic interface interfaces interfacing interfaith interfere interfered interference
-interferences interferes interfering interferometer intergenerational intergovernmental interim interinstitutional
-interior interject interjection interlaced interlaken interlinkage interlinkages interlinked interlinking interlock
-interlocking interlocutor interlocutors interloper interlude intermediaries intermediary intermediate
-intermediate-range intermediation interminable intermingle interministerial intermission intermittent intermittently
-intermodal intermodality intern internal internalisation internalise internalised internally international
-internationalisation internationalise internationally internationals interned internee internees internet
-internet-based interning internment internship internships interoperable interoperate interoperating
-interparliamentary interparty interpersonal interplanetary interplay interpol interpolate interpolation interpret
-interpretation interpretations interpretative interpreted interpreter interpreters interpreting interprets
+glaring glaringly glass glasses glasshouse glasshouses glassware glassy glaze glazed gleam gleaming glean gleaned glee
+gleeful glib glide glider gliding glimmer glimpse glimpses glint glisten glitch glitches glitter glittering global
+globalisation globalise globalised globalising globalist globally globe globes globule gloom gloomier gloomiest gloomy
+glories glorification glorified glorify glorious gloriously glory gloss glossaries glossary glossed glossy glove
+gloves glow glowed glowing glows glucose glue glued glum glut gluten glycerine glycerol gnat gnaw gnawing go goad
+goaded goal goalkeeper goalkeepers goals goat goats gobble god goddess godfather godmother gods godsend goggles going
+goings gold golden golden-age goldfish goldmine goldsmith golf golfer golfers golfing gone gong good good-looking
+good-natured good-neighbourly good-quality goodbye goodness goods goodwill goose gooseberry gorge gorgeous gorilla
+gosh gospel gospels gossip gossiping got gothic gouge gourd gourmet govern governability governable governance
+governed governess governing government governmental governments governor governorate governorates governors
+governorship governs gown gowns grab grabbed grabbing grabs grace graced graceful gracefully graces gracing gracious
+graciously gradation gradations grade graded grader grades gradient gradients grading gradual gradually graduate
+graduated graduates graduating graduation graduations graffiti graft grafted grafting grafts grain grains grainy gram
+grammar grammar-school grammars grammatical grammatically grams granary grand grandchild grandchildren granddaughter
+grander grandeur grandfather grandfathering grandiose grandma grandmother grandmothers grandparent grandparents grands
+grandson grandsons grandstand granite granny grant grant-aided granted grantee grantees granting grantor grants
+granular granularity granule granules grape grapefruit grapes grapevine grapevines graph graphene graphic graphical
+graphically graphics graphite graphs grapple grappled grapples grappling grasp grasped grasping grasps grass
+grass-roots grasses grasshopper grasshoppers grassland grasslands grassroots grassy grate grated grateful gratefully
+grater gratification gratified gratify gratifying grating gratis gratitude gratuities gratuitous gratuitously gratuity
+grave gravel gravely graven graves gravest gravestone gravestones graveyard graveyards gravitas gravitate gravitated
+gravitation gravitational gravity gravy graze grazed grazing grease greasy great great-grandfather great-grandmother
+greater greatest greatly greatness greed greedily greedy green green-collar greenbelt greener greenery greenest
+greenfield greengrocer greenhouse greenhouses greening greenish greens greenwashing greet greeted greeting greetings
+greets gregarious grenade grenades grew grey greyer greyhound greying greys grid gridded griddle gridlock grids grief
+grievance grievances grieve grieved grieving grievous grievously grill grilled grilling grills grim grimace grime
+grimly grimness grin grind grinder grinders grinding grinned grinning grip gripe gripes gripped gripping grips grit
+gritty groan groaned groaning grocer groceries grocers grocery groin groom groomed grooming groove grooves grope
+groping gross grosses grossly grotesque ground groundbreaking grounded grounding groundless groundnut groundnuts
+grounds groundswell groundwater groundwork group grouped grouping groupings groups grouse grove groves grow grower
+growers growing growl grown grown-up grown-ups grows growth growths grub grubs grudge grudges grudging grudgingly
+gruelling gruesome grumble grumbled grumbling guarantee guaranteed guaranteeing guarantees guarantor guarantors guard
+guarded guardian guardians guardianship guarding guardrail guards guerrilla guerrillas guess guessed guesses guessing
+guesswork guest guesthouse guests guidance guide guidebook guidebooks guided guideline guidelines guidepost guideposts
+guides guiding guild guilder guilders guilds guilt guiltless guilty guinea guise guitar guitarist guitars gulf gulfs
+gull gullible gulls gully gulp gum gums gun gunfire gunman gunmen gunned gunner gunpowder guns gunshot gust gusto
+gusts gusty gut guts gutted gutter gutters guy guys gymnasium gymnast gymnastic gymnastics gypsum gypsy gyroscope
+habeas habit habitability habitable habitat habitation habitats habits habitual habitually habituated hack hackathon
+hackathons hacked hacker hackers hacking hackneyed hacks had haemoglobin haemophilia haemorrhage haggle haggling hail
+hailed hailing hails hailstorm hailstorms hair haircut hairdresser hairdressers hairdressing hairs hairstyle hairy
+hake half half-hearted half-hour half-price half-term half-time half-truths half-way half-year half-yearly halftime
+halfway halibut hall hallmark hallmarks halls hallucination hallway halo halt halted halting halts halve halved halves
+halving ham hamburger hamlet hamlets hammer hammered hammering hammers hamper hampered hampering hampers hamster
+hamstring hamstrung hand handbag handbook handbooks handcraft handcrafted handcrafts handcuff handcuffed handcuffs
+handed handful handgun handguns handicap handicapped handicaps handicraft handicrafts handily handing handiwork
+handkerchief handle handled handler handlers handles handling handmade handout handouts handover handpicked hands
+hands-off hands-on handset handshake handshakes handsome handsomely handwriting handwritten handy handyman hang hangar
+hangars hanged hanger hanging hangover hangs haphazard haphazardly happen happened happening happenings happens
+happier happiest happily happiness happy harass harassed harassing harassment harbinger harbour harboured harbouring
+harbours hard hard-fought hard-headed hard-hit hard-hitting hard-line hard-pressed hard-to-reach hard-won hard-working
+hardback hardcore harden hardened hardening harder hardest hardline hardliner hardliners hardly hardness hardship
+hardships hardware hardwired hardwood hardwoods hardworking hardy hare hares hark harm harmed harmful harmfully
+harming harmless harmonic harmonies harmonious harmoniously harmonisation harmonise harmonised harmonising harmony
+harms harness harnessed harnesses harnessing harp harpist harpoon harpsichord harrowing harsh harsher harshest harshly
+harshness harvest harvested harvester harvesters harvesting harvests has hash hashed hashtag hashtags hassle hassles
+haste hasten hastened hastily hasty hat hatch hatched hatcheries hatchery hatchet hatching hate hated hateful hates
+hating hatred hats haughty haul haulage hauled haulier hauliers hauling hauls haunt haunted haunting haunts have
+have-nots haven havens having havoc hawk hawker hawkish hawks hawthorn hay haystack hazard hazardous hazards haze
+hazel hazelnut hazelnuts hazy he head head-on headache headaches headcount headed header headers headgear headhunter
+headhunting heading headings headlamp headlamps headland headless headlight headlights headline headlined headlines
+headlong headman headmaster headmistress headphone headphones headquartered headquarters headroom heads headscarf
+headscarves headset headsets headstart headstone headstrong headteacher headteachers headway headwind headwinds heady
+heal healed healer healers healing heals health healthcare healthful healthier healthiest healthily healthy heap
+heaped heaps hear heard hearer hearers hearing hearings hears hearsay hearse heart heartache heartbeat heartbreaking
+heartbroken heartburn hearted hearten heartened heartening heartfelt hearth heartily heartland heartlands heartless
+heartrending hearts heartwarming hearty heat heated heatedly heater heaters heath heathen heaths heating heats
+heatstroke heatwave heatwaves heave heaven heavenly heavens heavier heaviest heavily heaving heavy heavy-duty
+heavy-handed heavyweight hectare hectares hectic hedge hedged hedgehog hedgehogs hedgerow hedgerows hedges hedging
+heed heeded heeding heedless heel heels hefty hegemon hegemonic hegemony heifer heifers height heighten heightened
+heightening heightens heights heinous heir heiress heirloom heirlooms heirs held helicopter helicopters helipad helium
+hell hellish hello helm helmet helmets help helpdesk helped helper helpers helpful helpfully helping helpless
+helplessly helplessness helpline helplines helps hem hemisphere hemispheres hemlock hemp hen hence henceforth
+henceforward henchman hens hepatitis her herald heralded heralding heralds herb herbaceous herbal herbicide herbicides
+herbivore herbivores herbs herd herded herder herders herding herds here hereabouts hereafter hereby hereditary
+heredity herein hereof heresies heresy heretic hereto heretofore hereunder herewith heritable heritage heritages
+hermetic hermetically hermit hero heroes heroic heroically heroin heroine heroines heroism heron herons herring
+herrings hers herself hesitance hesitancy hesitant hesitate hesitated hesitating hesitation hesitations heterogeneity
+heterogeneous heterosexual heterosexuality heuristic hexagon heyday hiatus hibernate hibernation hiccup hid hidden
+hide hideaway hideous hideout hides hiding hierarchical hierarchically hierarchies hierarchy hieroglyph high
+high-calibre high-capacity high-class high-end high-grade high-growth high-handed high-income high-level
+high-performance high-pitched high-powered high-pressure high-priority high-profile high-quality high-ranking
+high-rise high-risk high-school high-speed high-tech high-value high-voltage high-yield highbrow higher
+higher-education highest highland highlands highlight highlighted highlighting highlights highly highly-skilled
+highness highs highstreet highway highways hijack hijacked hijacker hijackers hijacking hike hiked hiker hikers hikes
+hiking hilarious hill hills hillside hillsides hilltop hilly hilt him himself hind hinder hindered hindering hinders
+hindrance hindrances hindsight hinge hinged hinges hint hinted hinterland hinterlands hinting hints hip hippie hippo
+hippopotamus hips hipster hire hired hires hiring his hiss histogram histological histology historian historians
+historic historical historically histories historiography history hit hit-and-run hitch hitches hitchhike hitherto
+hits hitter hitting hive hives hoard hoarded hoarding hoarse hoax hoaxes hobbies hobby hockey hoe hog hogs hoist
+hoisted hold holdall holder holders holding holdings holdover holds holdup hole holes holiday holidaymaker
+holidaymakers holidays holiness holistic holistically hollow hollowed hollowing holly hollyhock holocaust hologram
+holster holy homage home home-based home-grown home-made homegrown homeland homelands homeless homelessness homely
+homemade homemaker homeopath homeopathic homeopathy homeowner homeowners homepage homeroom homes homesick homestead
+hometown homeward homewards homework homeworking homicidal homicide homicides homily homogeneity homogeneous
+homologate homologated homologation homophobia homophobic homosexual homosexuality homosexuals hone honed honest
+honestly honesty honey honeybee honeybees honeycomb honeymoon honing honorarium honorary honour honourable honourably
+honoured honouring honours hood hooded hoodlum hoof hoofs hook hooked hooks hooligan hooliganism hooligans hoop hoops
+hoover hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopelessness hopes hoping hopped hopper hopping
+hops horde hordes horizon horizons horizontal horizontally hormonal hormone hormones horn horned hornet hornets horns
+horny horology horoscope horrendous horrendously horrible horribly horrific horrified horrify horrifying horror
+horrors horse horseback horseman horsemanship horsepower horseracing horseradish horseriding horses horseshoe
+horsetrading horticultural horticulture horticulturist hose hoses hospice hospices hospitable hospital hospitalisation
+hospitalisations hospitalise hospitalised hospitality hospitals host hostage hostages hosted hostel hostels hostess
+hostile hostilities hostility hosting hosts hot hotbed hotel hotelier hoteliers hotels hothouse hotline hotlines hotly
+hotspot hotspots hotter hottest hound hounded hounds hour hourglass hourly hours house houseboat housebound
+housebuilding housed household householder householders households housekeeper housekeeping housemaid houses housewife
+housewives housework housing hover hovercraft hovered hovering hovers how however howl howling hub hubcap hubs huddle
+hue hues hug huge hugely hugged hugging hugs hull hulls hum human human-centred human-made human-rights humane
+humanely humanise humanising humanism humanist humanistic humanists humanitarian humanities humanity humankind humanly
+humanoid humans humble humbled humbly humid humidity humiliate humiliated humiliating humiliation humiliations
+humility humming humorous humour humourless hump humus hunch hundred hundredfold hundreds hundredth hundredths
+hundredweight hung hunger hungry hunt hunted hunter hunters hunting hunts huntsman hurdle hurdles hurl hurled hurling
+hurricane hurricanes hurried hurriedly hurry hurrying hurt hurtful hurting hurts husband husbandman husbandry husbands
+hush hushed husk husks husky hustle hut huts hyacinth hybrid hybridisation hybrids hydrangea hydrant hydrants hydrate
+hydraulic hydraulics hydro hydrocarbon hydrocarbons hydroelectric hydroelectricity hydrogen hydrogen-powered
+hydrographic hydrological hydrology hydrolysis hydropower hyena hygiene hygienic hygienist hymn hymns hype hyped hyper
+hyperactive hyperactivity hyperbole hyperinflation hyperlink hyperlinks hypersensitive hypersensitivity hypertension
+hypertext hyphen hyphenated hyphens hypnosis hypnotic hypoallergenic hypochondriac hypocrisy hypocrite hypocrites
+hypocritical hypodermic hypothecate hypotheses hypothesis hypothesise hypothetical hypothetically hypoxia hysteria
+hysterical hysterically ice iceberg icebergs icebreaker iced ices icing icon iconic iconography icons icy idea ideal
+idealise idealised idealism idealist idealistic idealists ideally ideals ideas identical identically identifiable
+identification identifications identified identifier identifiers identifies identify identifying identities identity
+ideological ideologically ideologies ideologue ideologues ideology idiom idiomatic idioms idiosyncrasies idiosyncrasy
+idiosyncratic idiot idiotic idiots idle idled idleness idler idling idly idol idolise idols idyll idyllic if igneous
+ignite ignited ignition ignorance ignorant ignore ignored ignores ignoring ill ill-advised ill-conceived ill-defined
+ill-equipped ill-fated ill-founded ill-health ill-prepared ill-suited ill-timed ill-treated ill-treatment illegal
+illegalities illegality illegally illegible illegitimacy illegitimate illicit illicitly illiquid illiquidity
+illiteracy illiterate illness illnesses illogical illogically ills illuminate illuminated illuminates illuminating
+illumination illusion illusions illusory illustrate illustrated illustrates illustrating illustration illustrations
+illustrative illustrator illustrators illustrious image imagery images imaginable imaginary imagination imaginations
+imaginative imaginatively imagine imagined imagines imaging imagining imam imams imbalance imbalanced imbalances
+imbecile imbibe imbue imbued imitate imitated imitates imitating imitation imitations imitative imitator imitators
+immaculate immanent immaterial immature immaturity immeasurable immeasurably immediacy immediate immediately immense
+immensely immerse immersed immersing immersion immersive immigrant immigrants immigrate immigrated immigration
+imminence imminent imminently immobile immobilise immobilised immobility immoderate immoral immorality immortal
+immortalise immortalised immortality immovable immune immunisation immunisations immunise immunised immunities
+immunity immunodeficiency immunologist immunology immutable impact impact-based impacted impactful impacting impacts
+impair impaired impairing impairment impairments impairs impart imparted impartial impartiality impartially imparting
+impassable impasse impassioned impassive impatience impatient impatiently impeach impeached impeachment impeccable
+impeccably impede impeded impedes impediment impediments impeding impel impelled impending impenetrable imperative
+imperatively imperatives imperceptible imperceptibly imperfect imperfection imperfections imperfectly imperial
+imperialism imperialist imperialistic imperil imperilled imperious impermeability impermeable impersonal impersonate
+impersonation impersonator impertinent impervious impetuous impetus impinge impinges implacable implacably implant
+implantable implantation implanted implants implausible implausibly implement implementable implementation
+implementations implemented implementer implementers implementing implements implicate implicated implicates
+implicating implication implications implicit implicitly implied implies implode implore implored implosion imply
+implying impolite import importance important importantly importation importations imported importer importers
+importing imports impose imposed imposes imposing imposition impositions impossibility impossible impossibly imposter
+impostor impotence impotent impound impounded impoverish impoverished impoverishing impoverishment impracticable
+impractical imprecise imprecision impregnate impregnated impress impressed impresses impressing impression
+impressionable impressions impressive impressively imprint imprinted imprints imprison imprisoned imprisoning
+imprisonment improbability improbable impromptu improper improperly improvable improve improved improvement
+improvements improves improving improvisation improvise improvised improvising imprudence imprudent impulse impulses
+impulsive impulsively impunity impure impurities impurity imputable imputation impute imputed in inability
+inaccessibility inaccessible inaccuracies inaccuracy inaccurate inaccurately inaction inactive inactivity inadequacies
+inadequacy inadequate inadequately inadmissibility inadmissible inadvertent inadvertently inalienable inane inanimate
+inappropriate inappropriately inappropriateness inasmuch inattentive inaudible inaugural inaugurate inaugurated
+inaugurates inaugurating inauguration inborn incalculable incapability incapable incapacitate incapacitated
+incapacitation incapacity incarcerate incarcerated incarceration incarnate incarnation incendiary incense incensed
+incentive incentives incentivisation incentivise incentivised incentivises incentivising inception incessant
+incessantly incest inch inches incidence incidences incident incidental incidentally incidents incinerate incinerated
+incinerating incineration incinerator incinerators incipient incision incisive incite incited incitement incites
+inciting inclement inclination inclinations incline inclined include included includes including inclusion inclusions
+inclusive inclusively inclusiveness inclusivity incognito incoherence incoherent income income-related income-tested
+incomer incomers incomes incoming incomparable incomparably incompatibilities incompatibility incompatible
+incompetence incompetent incomplete incompletely incompleteness incomprehensible incomprehension inconceivable
+inconclusive incongruity incongruous inconsequential inconsiderable inconsiderate inconsistencies inconsistency
+inconsistent inconsistently inconspicuous incontestable incontinence incontrovertible inconvenience inconvenienced
+inconveniences inconvenient incorporate incorporated incorporates incorporating incorporation incorrect incorrectly
+incorrectness increase increased increases increasing increasingly incredible incredibly incredulity incredulous
+increment incremental incrementally increments incriminate incriminated incriminating incrimination incubate incubated
+incubating incubation incubator incubators inculcate inculcated incumbency incumbent incumbents incur incurable
+incurred incurring incurs incursion incursions indebted indebtedness indecency indecent indecision indecisive indeed
+indefensible indefinite indefinitely indelible indelibly indemnification indemnified indemnify indemnities indemnity
+indent indented indenture independence independent independently independents indescribable indestructible
+indeterminate index index-linked indexation indexed indexes indexing indicate indicated indicates indicating
+indication indications indicative indicatively indicator indicators indices indict indicted indictment indictments
+indifference indifferent indigenous indigestion indignant indignantly indignation indignity indigo indirect indirectly
+indiscrete indiscretion indiscriminate indiscriminately indispensable indispensably indisputable indisputably
+indistinct indistinctguishable individual individualisation individualised individualism individualist individualistic
+individuality individually individuals indivisibility indivisible indoctrinate indoctrination indolent indomitable
+indoor indoors induce induced inducement inducements induces inducing inducted induction inductive indulge indulged
+indulgence indulgent indulging industrial industrialisation industrialise industrialised industrialising industrialist
+industrialists industrially industries industrious industry industry-led industry-wide inedible ineffective
+ineffectively ineffectiveness ineffectual inefficiencies inefficiency inefficient inefficiently ineligibility
+ineligible inept inequalities inequality inequitable inequities inequity inert inertia inescapable inescapably
+inevitability inevitable inevitably inexcusable inexhaustible inexorable inexorably inexpensive inexperience
+inexperienced inexplicable inexplicably infallibility infallible infamous infamy infancy infant infanticide infantile
+infantry infantryman infants infarction infatuated infatuation infeasible infect infected infecting infection
+infections infectious infects infer inference inferences inferior inferiority infernal inferno inferred inferring
+infertile infertility infest infestation infestations infested infidel infidelity infighting infiltrate infiltrated
+infiltrating infiltration infinite infinitely infinity infirm infirmary infirmity inflame inflamed inflammable
+inflammation inflammatory inflatable inflate inflated inflating inflation inflationary inflexibility inflexible
+inflict inflicted inflicting infliction inflicts inflow inflows influence influenced influencer influencers influences
+influencing influential influenza influx influxes info infographic infographics inform informal informality informally
+informant informants information informational informative informed informer informers informing informs infra-red
+infraction infractions infrared infrasound infrastructural infrastructure infrastructures infrequent infrequently
+infringe infringed infringement infringements infringes infringing infuriate infuriated infuriating infuse infused
+infusing infusion ingenious ingeniously ingenuity ingest ingested ingestion ingrained ingratitude ingredient
+ingredients inhabit inhabitable inhabitant inhabitants inhabited inhabiting inhalation inhale inhaled inhaler inherent
+inherently inherit inheritance inherited inheriting inherits inhibit inhibited inhibiting inhibition inhibitor
+inhibitors inhibits inhospitable inhuman inhumane inhumanity inimical initial initialise initialled initially initials
+initiate initiated initiates initiating initiation initiative initiatives initiator initiators inject injectable
+injected injecting injection injections injects injunction injunctions injunctive injure injured injures injuries
+injuring injurious injury injustice injustices ink inkling inland inlet inlets inmate inmates inn innate inner
+innermost innings innkeeper innocence innocent innocently innocuous innovate innovated innovating innovation
+innovations innovative innovatively innovativeness innovator innovators inns innuendo innumerable inoculate
+inoculation inoperable inoperative inopportune inordinate inordinately inorganic inpatient inpatients input inputs
+inquest inquests inquire inquired inquirer inquiries inquiring inquiry inquisition inquisitive inroads insane
+insanitary insanity insatiable inscribe inscribed inscription inscriptions insect insecticidal insecticide
+insecticides insects insecure insecurities insecurity insensitive insensitivity inseparable inseparably insert
+inserted inserting insertion insertions inserts inshore inside insider insiders insides insidious insight insightful
+insights insignificance insignificant insincere insinuate insinuation insipid insist insisted insistence insistent
+insistently insisting insists insofar insolence insolent insoluble insolvencies insolvency insolvent insomnia inspect
+inspected inspecting inspection inspections inspector inspectorate inspectorates inspectors inspects inspiration
+inspirational inspirations inspire inspired inspires inspiring instabilities instability instal install installation
+installations installed installer installers installing installment installments installs instance instances instant
+instantaneous instantaneously instantiate instantly instead instep instigate instigated instigating instigation
+instigator instigators instil instilled instilling instils instinct instinctive instinctively instincts institute
+instituted institutes instituting institution institutional institutionalisation institutionalise institutionalised
+institutionally institutions instruct instructed instructing instruction instructional instructions instructive
+instructor instructors instructs instrument instrumental instrumentalisation instrumentalise instrumentalised
+instrumentation instruments insubordinate insubordination insubstantial insufferable insufficiency insufficient
+insufficiently insular insularity insulate insulated insulating insulation insulator insulin insult insulted insulting
+insults insurable insurance insurances insure insured insurer insurers insures insurgency insurgent insurgents
+insuring insurmountable insurrection intact intake intakes intangible intangibles integer integers integral integrally
+integrate integrated integrates integrating integration integrationist integrative integrator integrators integrity
+intellect intellects intellectual intellectually intellectuals intelligence intelligence-led intelligent intelligently
+intelligentsia intelligibility intelligible intend intended intending intends intense intensely intensification
+intensified intensifies intensify intensifying intensities intensity intensive intensively intent intention
+intentional intentionally intentions intently inter inter-agency inter-ethnic inter-generational inter-governmental
+inter-institutional inter-ministerial inter-parliamentary inter-regional inter-service interact interacted interacting
+interaction interactions interactive interactively interactivity interacts interagency interbank interbanking
+intercede intercept intercepted intercepting interception interceptor intercession interchange interchangeable
+interchangeably interchanges intercity intercommunal interconnect interconnected interconnectedness interconnecting
+interconnection interconnections interconnector interconnectors intercontinental intercourse intercultural
+interdependence interdependencies interdependency interdependent interdict interdiction interdisciplinarity
+interdisciplinary interest interested interesting interestingly interests interethnic interface interfaces interfacing
+interfaith interfere interfered interference interferences interferes interfering interferometer intergenerational
+intergovernmental interim interinstitutional interior interject interjection interlaced interlaken interlinkage
+interlinkages interlinked interlinking interlock interlocking interlocutor interlocutors interloper interlude
+intermediaries intermediary intermediate intermediate-range intermediation interminable intermingle interministerial
+intermission intermittent intermittently intermodal intermodality intern internal internalisation internalise
+internalised internally international internationalisation internationalise internationally internationals interned
+internee internees internet internet-based interning internment internship internships interoperable interoperate
+interoperating interparliamentary interparty interpersonal interplanetary interplay interpol interpolate interpolation
+interpret interpretation interpretations interpretative interpreted interpreter interpreters interpreting interprets
 interregional interregnum interrelated interrelation interrelations interrelationship interrogate interrogated
 interrogation interrupt interrupted interrupting interruption interruptions interrupts intersect intersecting
 intersection intersectional intersectionality intersections intersectoral interservice intersperse interspersed
@@ -1339,45 +1339,45 @@ multiplying multiracial multisectoral multistorey multitasking multitude mum mum
 mundane municipal municipalities municipality municipally municipals munition munitions mural murals murder murdered
 murderer murderers murdering murderous murders murky murmur murmuring murmurs muscle muscles muscular musculature muse
 museology museum museums mush mushroom mushrooms mushy music musical musicals musician musicians musicologist musing
-musings musk muslim muslims mussel mussels must mustache mustang mustard muster mustered musty mutant mutants mutate
-mutated mutating mutation mutations mute muted mutilate mutilated mutilation mutinous mutiny mutter muttered mutton
-mutual mutualism mutuality mutually mutuals muzzle my myopia myopic myriad myself mysteries mysterious mysteriously
-mystery mystic mystical mysticism mystification mystified mystify mystique myth mythical mythological mythologies
-mythology myths nadir nagging nail nailed nailing nails naive naively naivety naked nakedness name named namely
-nameplate names namesake naming nannies nanny nano nanomaterial nanomaterials nanometre nanometres nanoparticle
-nanoparticles nanoscale nanoscience nanosecond nanotech nanotechnological nanotechnologies nanotechnology nap napkin
-napkins nappies nappy narcissism narcissist narcissistic narcotic narcotics narrate narrated narrating narration
-narrative narratives narrator narrators narrow narrow-minded narrowband narrowed narrower narrowing narrowly
-narrowminded narrowness narrows nasal nascent nasty natal natality nation nation-building nation-state nation-states
-nation-wide national nationalisation nationalisations nationalise nationalised nationalising nationalism nationalist
-nationalistic nationalists nationalities nationality nationally nationals nationhood nations nationwide native natives
-natural naturalisation naturalise naturalised naturalism naturalist naturally nature nature-based natures naughty
-nausea nauseating nauseous nautical naval nave navel navies navigable navigate navigated navigates navigating
-navigation navigational navigator navigators navy nay near near-term near-total near-universal near-zero nearby neared
-nearer nearest nearing nearly nearness nears nearshore nearshoring neat neatly nebulous necessarily necessary
-necessitate necessitated necessitates necessitating necessities necessity neck necklace necklaces necks necktie nectar
-nectarine need needed needful needing needle needles needless needlessly needs needs-based needy nefarious negate
-negated negates negating negation negative negatively negatives negativity neglect neglected neglectful neglecting
-neglects negligence negligent negligently negligible negotiable negotiate negotiated negotiates negotiating
-negotiation negotiations negotiator negotiators neighbour neighbourhood neighbourhoods neighbouring neighbourly
-neighbours neither neo-classical neo-colonial neo-liberal neoliberal neoliberalism neolithic neologism neon neonatal
-nephew nephews nepotism nepotistic nerve nerves nervous nervously nervousness nest nested nesting nestle nestled
-nestling nests net net-zero netball nets netted netting nettle nettles network networked networking networks neural
-neurological neurologist neurologists neurology neuron neuronal neurons neuroscience neuroscientist neurosis
-neurosurgeon neurotic neurotransmitter neuter neutered neutral neutralisation neutralise neutralised neutralising
-neutralism neutrality neutrally neutron neutrons never never-ending neverending nevermore nevertheless new newborn
-newborns newcomer newcomers newer newest newfound newly newly-created newly-elected newlywed newness news newsagency
-newsagent newscast newsletter newsletters newspaper newspapers newsprint newsreel newsroom newsstand newsworthy next
-next-door next-generation next-of-kin nexus nibble nibbled nice nicely nicer nicest niceties nicety niche niches
-nickel nickname nicknamed nicknames nicotine niece nieces niggle niggling night night-time nightclub nightclubs
-nightfall nightlife nightly nightmare nightmares nightmarish nights nightshift nighttime nihilism nihilist nil nimble
-nine ninefold nines nineteen nineteenth nineties ninety ninth ninths nipple nitrate nitrates nitric nitrogen
-nitroglycerine nitrous no no-claims no-deal no-fault no-fly no-go no-nonsense no-one no-show nobility noble nobleman
-noblemen nobles nobody nocturnal nod nodal nodded nodding node nodes nods nodule noise noiseless noises noisily noisy
-nomad nomadic nomads nomenclature nominal nominally nominate nominated nominates nominating nomination nominations
-nominee nominees non non-aggression non-aligned non-binding non-compliance non-compliant non-conformity non-disclosure
-non-discrimination non-discriminatory non-domestic non-economic non-eligible non-essential non-exhaustive non-existent
-non-fiction non-financial non-food non-formal non-fossil non-governmental non-hazardous non-intervention non-judicial
+musings musk mussel mussels must mustache mustang mustard muster mustered musty mutant mutants mutate mutated mutating
+mutation mutations mute muted mutilate mutilated mutilation mutinous mutiny mutter muttered mutton mutual mutualism
+mutuality mutually mutuals muzzle my myopia myopic myriad myself mysteries mysterious mysteriously mystery mystic
+mystical mysticism mystification mystified mystify mystique myth mythical mythological mythologies mythology myths
+nadir nagging nail nailed nailing nails naive naively naivety naked nakedness name named namely nameplate names
+namesake naming nannies nanny nano nanomaterial nanomaterials nanometre nanometres nanoparticle nanoparticles
+nanoscale nanoscience nanosecond nanotech nanotechnological nanotechnologies nanotechnology nap napkin napkins nappies
+nappy narcissism narcissist narcissistic narcotic narcotics narrate narrated narrating narration narrative narratives
+narrator narrators narrow narrow-minded narrowband narrowed narrower narrowing narrowly narrowminded narrowness
+narrows nasal nascent nasty natal natality nation nation-building nation-state nation-states nation-wide national
+nationalisation nationalisations nationalise nationalised nationalising nationalism nationalist nationalistic
+nationalists nationalities nationality nationally nationals nationhood nations nationwide native natives natural
+naturalisation naturalise naturalised naturalism naturalist naturally nature nature-based natures naughty nausea
+nauseating nauseous nautical naval nave navel navies navigable navigate navigated navigates navigating navigation
+navigational navigator navigators navy nay near near-term near-total near-universal near-zero nearby neared nearer
+nearest nearing nearly nearness nears nearshore nearshoring neat neatly nebulous necessarily necessary necessitate
+necessitated necessitates necessitating necessities necessity neck necklace necklaces necks necktie nectar nectarine
+need needed needful needing needle needles needless needlessly needs needs-based needy nefarious negate negated
+negates negating negation negative negatively negatives negativity neglect neglected neglectful neglecting neglects
+negligence negligent negligently negligible negotiable negotiate negotiated negotiates negotiating negotiation
+negotiations negotiator negotiators neighbour neighbourhood neighbourhoods neighbouring neighbourly neighbours neither
+neo-classical neo-colonial neo-liberal neoliberal neoliberalism neolithic neologism neon neonatal nephew nephews
+nepotism nepotistic nerve nerves nervous nervously nervousness nest nested nesting nestle nestled nestling nests net
+net-zero netball nets netted netting nettle nettles network networked networking networks neural neurological
+neurologist neurologists neurology neuron neuronal neurons neuroscience neuroscientist neurosis neurosurgeon neurotic
+neurotransmitter neuter neutered neutral neutralisation neutralise neutralised neutralising neutralism neutrality
+neutrally neutron neutrons never never-ending neverending nevermore nevertheless new newborn newborns newcomer
+newcomers newer newest newfound newly newly-created newly-elected newlywed newness news newsagency newsagent newscast
+newsletter newsletters newspaper newspapers newsprint newsreel newsroom newsstand newsworthy next next-door
+next-generation next-of-kin nexus nibble nibbled nice nicely nicer nicest niceties nicety niche niches nickel nickname
+nicknamed nicknames nicotine niece nieces niggle niggling night night-time nightclub nightclubs nightfall nightlife
+nightly nightmare nightmares nightmarish nights nightshift nighttime nihilism nihilist nil nimble nine ninefold nines
+nineteen nineteenth nineties ninety ninth ninths nipple nitrate nitrates nitric nitrogen nitroglycerine nitrous no
+no-claims no-deal no-fault no-fly no-go no-nonsense no-one no-show nobility noble nobleman noblemen nobles nobody
+nocturnal nod nodal nodded nodding node nodes nods nodule noise noiseless noises noisily noisy nomad nomadic nomads
+nomenclature nominal nominally nominate nominated nominates nominating nomination nominations nominee nominees non
+non-aggression non-aligned non-binding non-compliance non-compliant non-conformity non-disclosure non-discrimination
+non-discriminatory non-domestic non-economic non-eligible non-essential non-exhaustive non-existent non-fiction
+non-financial non-food non-formal non-fossil non-governmental non-hazardous non-intervention non-judicial
 non-legislative non-linear non-market non-member non-military non-native non-negotiable non-partisan non-party
 non-payment non-performing non-profit non-proliferation non-public non-refundable non-renewable non-resident
 non-residents non-smoker non-smoking non-standard non-state non-statutory non-stop non-tariff non-tax non-technical
@@ -1447,17 +1447,17 @@ out-of-work outage outages outboard outbound outbreak outbreaks outbuilding outb
 outcasts outclass outcome outcome-based outcomes outcry outdated outdid outdo outdone outdoor outdoors outer outermost
 outfall outfit outfits outfitted outflow outflows outgoing outgoings outgrow outgrown outgrowth outhouse outing
 outings outlandish outlast outlaw outlawed outlawing outlaws outlay outlays outlet outlets outlier outliers outline
-outlined outlines outlining outlive outlived outlook outlooks outlying outmoded outnumber outnumbered outof-pocket
-outpace outpaced outpacing outpatient outpatients outperform outperformed outperforming outperforms outplacement
-outpost outposts outpouring output outputs outrage outraged outrageous outrages outreach outright outrun outs outset
-outshine outshone outside outsider outsiders outsize outskirts outsmart outsource outsourced outsourcing outspoken
-outstanding outstandingly outstay outstretched outstrip outstripped outstripping outstrips outturn outvote outvoted
-outward outwardly outwards outweigh outweighed outweighing outweighs outwit outwork oval ovaries ovary ovation oven
-ovens over over-achieve over-age over-ambitious over-arching over-cautious over-complex over-crowded over-estimate
-over-indebted over-rely over-represented over-the-counter over-use overabundance overachieve overact overactive
-overage overall overalls overambitious overarching overawed overbalance overbearing overboard overboarding overbook
-overbooked overbooking overburden overburdened overcame overcapacity overcast overcharge overcharged overcharging
-overcoat overcome overcomes overcoming overcompensate overcompensation overcomplex overcomplicated overconfident
+outlined outlines outlining outlive outlived outlook outlooks outlying outmoded outnumber outnumbered outpace outpaced
+outpacing outpatient outpatients outperform outperformed outperforming outperforms outplacement outpost outposts
+outpouring output outputs outrage outraged outrageous outrages outreach outright outrun outs outset outshine outshone
+outside outsider outsiders outsize outskirts outsmart outsource outsourced outsourcing outspoken outstanding
+outstandingly outstay outstretched outstrip outstripped outstripping outstrips outturn outvote outvoted outward
+outwardly outwards outweigh outweighed outweighing outweighs outwit outwork oval ovaries ovary ovation oven ovens over
+over-achieve over-age over-ambitious over-arching over-cautious over-complex over-crowded over-estimate over-indebted
+over-rely over-represented over-the-counter over-use overabundance overachieve overact overactive overage overall
+overalls overambitious overarching overawed overbalance overbearing overboard overboarding overbook overbooked
+overbooking overburden overburdened overcame overcapacity overcast overcharge overcharged overcharging overcoat
+overcome overcomes overcoming overcompensate overcompensation overcomplex overcomplicated overconfident
 overconsumption overcrowded overcrowding overdependence overdid overdo overdone overdose overdoses overdraft
 overdrafts overdraw overdrawn overdue overeat overemphasise overestimate overestimated overestimates overexploitation
 overexploited overextended overfed overfishing overflow overflowed overflowing overflows overfly overfulfil overfull
@@ -1477,8 +1477,8 @@ overtaken overtaking overtax overtaxation overtaxed overthrew overthrow overthro
 overtop overtourism overture overtures overturn overturned overturning overturns overuse overused overvalue overvalued
 overview overviews overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overworked overwrite
 overwrote overzealous ovulation owe owed owes owing owl owls own own-account own-brand own-initiative owned owner
-ownerless owners ownership owning owns ox oxen oxidation oxide oxides oxidise oxygen oxygenated oxyster oyster oysters
-ozone pace paced pacemaker paces pacesetter pacific pacified pacifism pacifist pacify pack package packaged packages
+ownerless owners ownership owning owns ox oxen oxidation oxide oxides oxidise oxygen oxygenated oyster oysters ozone
+pace paced pacemaker paces pacesetter pacific pacified pacifism pacifist pacify pack package packaged packages
 packaging packed packer packet packets packing packs pact pacts pad padded padding paddle paddock padlock pads
 paediatric paediatrician paediatricians paediatrics pagan page pageant pager pages paid pain painful painfully
 painkiller painless pains painstaking painstakingly paint painted painter painters painting paintings paints pair
@@ -1563,8 +1563,8 @@ plantations planted planter planters planting plants plaque plaques plasma plast
 plasticity plastics plate plateau plateaus plated platelet platelets plates platform platforms plating platinum
 platitudes platoon platter platters plausibility plausible plausibly play playback playbook played player players
 playfield playful playfully playground playgrounds playgroup playing playmaker plays playstation playwright
-playwrights plaza ple-helix plea plead pleaded pleading pleadings pleads pleas pleasant pleasantly please pleased
-pleases pleasing pleasure pleasures pleat plebiscite pledge pledged pledges pledging plenaries plenary plenipotentiary
+playwrights plaza plea plead pleaded pleading pleadings pleads pleas pleasant pleasantly please pleased pleases
+pleasing pleasure pleasures pleat plebiscite pledge pledged pledges pledging plenaries plenary plenipotentiary
 plentiful plentifully plenty plethora pliable pliant plied plight plinth plod plodding plot plots plotted plotter
 plotters plotting plough ploughed ploughing ploughs ploy ploys pluck plucked plucking plug plug-and-play plug-in
 plugged plugging plugs plum plumage plumb plumber plumbers plumbing plume plummet plummeted plummeting plummets plump
@@ -1639,96 +1639,96 @@ pristine privacy private privately privation privatisation privatisations privat
 privileged privileges privileging privy prize prize-winner prize-winning prized prizes prizewinner prizewinners pro
 pro-active pro-democracy pro-european pro-forma pro-poor pro-rata proactive proactively proactivity probabilities
 probability probable probably probate probation probationary probe probed probes probing probity problem problematic
-problems probono procedural procedurally procedure procedures proceed proceeded proceeding proceedings proceeds
-process processed processes processing procession processions processor processors proclaim proclaimed proclaiming
-proclaims proclamation proclivity procrastinate procrastination procreation procure procured procurement procurements
-procurer procures procuring prod prodigal prodigious prodigy produce produced producer producers produces producing
-product production productions productive productively productivity products profane profess professed profession
-professional professionalisation professionalise professionalism professionally professionals professions professor
-professorial professors professorship proffer proficiency proficient profile profiled profiles profiling profit
-profitability profitable profitably profited profiteering profiting profits proforma profound profoundly profuse
-profusion progeny prognosis prognostic program programmable programmatic programme programmed programmer programmers
-programmes programming programs progress progressed progresses progressing progression progressive progressively
-progressives prohibit prohibited prohibiting prohibition prohibitions prohibitive prohibitively prohibits project
-projected projectile projectiles projecting projection projections projector projectors projects proletarian
-proletariat proliferate proliferated proliferating proliferation prolific prologue prolong prolongation prolonged
-prolonging prolongs prom promenade prominence prominent prominently promiscuous promise promised promises promising
-promote promoted promoter promoters promotes promoting promotion promotional promotions prompt prompted prompting
-promptly promptness prompts promulgate promulgated promulgation prone prong pronoun pronounce pronounced pronouncement
+problems procedural procedurally procedure procedures proceed proceeded proceeding proceedings proceeds process
+processed processes processing procession processions processor processors proclaim proclaimed proclaiming proclaims
+proclamation proclivity procrastinate procrastination procreation procure procured procurement procurements procurer
+procures procuring prod prodigal prodigious prodigy produce produced producer producers produces producing product
+production productions productive productively productivity products profane profess professed profession professional
+professionalisation professionalise professionalism professionally professionals professions professor professorial
+professors professorship proffer proficiency proficient profile profiled profiles profiling profit profitability
+profitable profitably profited profiteering profiting profits proforma profound profoundly profuse profusion progeny
+prognosis prognostic program programmable programmatic programme programmed programmer programmers programmes
+programming programs progress progressed progresses progressing progression progressive progressively progressives
+prohibit prohibited prohibiting prohibition prohibitions prohibitive prohibitively prohibits project projected
+projectile projectiles projecting projection projections projector projectors projects proletarian proletariat
+proliferate proliferated proliferating proliferation prolific prologue prolong prolongation prolonged prolonging
+prolongs prom promenade prominence prominent prominently promiscuous promise promised promises promising promote
+promoted promoter promoters promotes promoting promotion promotional promotions prompt prompted prompting promptly
+promptness prompts promulgate promulgated promulgation prone prong pronoun pronounce pronounced pronouncement
 pronouncements pronounces pronouncing pronouns pronunciation proof proofread proofreading proofs prop propaganda
 propagandist propagate propagated propagating propagation propane propel propelled propellent propeller propellers
 propelling propels propensity proper properly properties property prophecies prophecy prophesy prophet prophetic
 prophets prophylactic prophylaxis propitious proponent proponents proportion proportional proportionality
-proportionally proportionate proportionately proportions proposal proposals propose proposed proposer proposes
-proposing proposition propositions propound propped propping proprietary proprietor proprietors proproposers
-propulsion prorata prosaic proscribe proscribed proscription prose prosecute prosecuted prosecuting prosecution
-prosecutions prosecutor prosecutors prospect prospecting prospective prospectively prospects prospectus prospectuses
-prosper prospered prospering prosperity prosperous prospers prostate prostheses prosthesis prosthetic prosthetics
-prostitute prostituted prostitutes prostitution prostrate protagonist protagonists protect protected protecting
-protection protectionism protectionist protectionists protections protective protectively protector protectorate
-protectors protects protege protein proteins protest protestant protestation protested protester protesters protesting
-protests protocol protocols proton protons prototype prototyped prototypes prototyping protract protracted protrude
-proud prouder proudest proudly provable prove proved proven provenance proverb proverbial proverbs proves provide
-provided providence provident provider providers provides providing province provinces provincial proving provision
-provisional provisionally provisioned provisioning provisions proviso provisos provocation provocations provocative
-provocatively provoke provoked provokes provoking provost prow prowess prowl prowling proxies proximate proximity
-proxy prudence prudent prudential prudentially prudently prudish prune pruned prunes pruning pry prying psalms pseudo
-pseudonym pseudonymisation pseudonymous pseudonyms pseudoscience psyche psychedelic psychiatric psychiatrist
-psychiatrists psychiatry psychic psychical psycho psychoactive psychoanalysis psychoanalyst psychological
-psychologically psychologist psychologists psychology psychometric psychopath psychosis psychosocial psychosomatic
-psychotherapist psychotherapists psychotherapy psychotic psychotropic pub puberty pubic public public-private
-public-sector public-spirited publican publication publications publicise publicised publicising publicist publicity
-publicly publish publishable published publisher publishers publishes publishing pubs pudding puddles puerile puff
-puffin pull pullback pulled pulley pulling pullout pullover pulls pulmonary pulp pulpit pulsate pulse pulses pulsing
-puma pumice pump pumped pumping pumpkin pumpkins pumps pun punch punched punches punching punctual punctuality
-punctually punctuate punctuated punctuation puncture punctured punctures pundit pundits pungent punish punishable
-punished punishes punishing punishment punishments punitive punk punnet puns punt punters puny pup pupil pupils puppet
-puppets puppies puppy purchasable purchase purchased purchaser purchasers purchases purchasing pure purebred puree
-purely purer purest purge purged purges purging purification purified purifier purify purifying purist puritan purity
-purple purport purported purportedly purporting purports purpose purpose-built purposed purposeful purposefully
-purposely purposes purse pursed purser purses pursuance pursuant pursue pursued pursues pursuing pursuit pursuits
-purvey purview push push-back push-backs pushback pushed pusher pushes pushing pussy put putative putrid puts putter
-putting putty puzzle puzzled puzzles puzzling pygmy pyjamas pylon pylons pyramid pyramids pyre pyrolysis pyrotechnic
-pyrotechnics python quack quad quadrangle quadrant quadrants quadratic quadriennial quadrilateral quadruped quadruple
-quadrupled quadrupling quagmire quail quaint quake quakes qualification qualifications qualified qualifier qualifiers
-qualifies qualify qualifying qualitative qualitatively qualities quality qualms quandary quanta quantifiable
-quantification quantified quantifies quantify quantifying quantitative quantitatively quantities quantity quantum
-quarantine quarantined quarantines quarrel quarrelling quarrels quarried quarries quarry quarrying quart quarter
-quarterback quartered quarterfinal quarterly quartermaster quarters quartet quartets quartile quarto quartz quash
-quashed quashing quasi quaver quay quays quayside queen queens queer quell quelled quelling quench quenched queried
-queries query querying quest question questionable questioned questioner questioners questioning questionnaire
-questionnaires questions quests queue queued queues queuing quibbles quick quicken quickened quickening quicker
-quickest quickly quickness quicksand quid quiet quieten quieter quietly quietness quill quilt quilts quince quinine
-quinquennial quintessential quintet quintile quintuple quip quipped quirk quirks quirky quit quite quits quitted
-quitting quiver quiz quizzed quizzes quorate quorum quota quotas quotation quotations quote quoted quotes quotient
-quoting rabbi rabbis rabbit rabbits rabble rabid rabies race racecourse raced racehorse racehorses racer raceracers
-races racetrack raceway racial racially raciness racing racism racist racists rack racked racket racketeering rackets
-racks racy radar radars radial radiance radiant radiate radiated radiates radiating radiation radiator radiators
-radical radicalisation radicalise radicalised radicalism radically radicals radio radioactive radioactivity
-radiographer radiographers radiography radiological radiologist radiologists radiology radios radiotherapy radish
-radishes radium radius radon raffle raft rafter rafters rafts rag rage raged rages ragged raging rags ragwort raid
-raided raider raiders raiding raids rail railcard railed railing railings railroad railroads rails railway railways
-rain rainbow rainbows raincoat raindrop raindrops rained rainfall rainfed rainforest rainforests raining rains
-rainstorm rainwater rainy raise raised raiser raises raisin raising raisins rake raked rallied rallies rally rallying
-ram ramble rambling ramification ramifications rammed ramp rampage rampages rampant rampart ramparts ramps rams
-ramshackle ran ranch rancher ranchers ranches rancid rancour rand random randomisation randomise randomised randomly
-randomness rang range ranged rangefinder ranger rangers ranges ranging rank ranked ranking rankings ranks ransack
-ransacked ransom ransoms ransomware rant rap rape raped rapes rapeseed rapid rapidity rapidly rapids rapier raping
-rapist rapists rapped rapper rapport rapporteur rapporteurs rapporteurship raprochement rapt rapture rapturous rare
-rarefied rarely rarer rarest rarities rarity rash rasher rashes rashly rashness raspberries raspberry rasping raster
-rat ratchet ratcheted rate rated ratepayer ratepayers rates rather ratification ratifications ratified ratifies ratify
-ratifying rating ratings ratio ration rational rationale rationales rationalisation rationalise rationalised
-rationalising rationalism rationalist rationality rationally rationed rationing rations ratios rats rattle rattled
-rattling ravage ravaged ravages rave raven ravenous raves ravine ravines raviolo ravishing raw rawhide rawness ray
-rayon rays razed razor razors re-admission re-allocate re-allocation re-appoint re-assess re-assessment re-balance
-re-build re-create re-design re-direct re-educate re-elect re-elected re-election re-emerge re-emerged re-employment
-re-enact re-energise re-engage re-enter re-entry re-establish re-established re-evaluate re-evaluation re-examination
-re-examine re-export re-exports re-focus re-import re-integrate re-integration re-introduce re-introduced re-invest
-re-issue re-launch re-launched re-locate re-negotiate re-open re-opened re-opening re-orient re-orientation re-payment
-re-sale re-sell re-settlement re-skill re-skilling re-start re-structure re-think re-train re-training re-use re-used
-re-using re-write reabsorb reach reachable reached reaches reaching react reacted reacting reaction reactionary
-reactions reactivate reactivated reactivation reactive reactivity reactor reactors reacts read readability readable
-reader readers readership readier readily readiness reading readings readjust readjusted readjusting readjustment
+proportionally proportionate proportionately proportions proposal proposals propose proposed proposer proposers
+proposes proposing proposition propositions propound propped propping proprietary proprietor proprietors propulsion
+prorata prosaic proscribe proscribed proscription prose prosecute prosecuted prosecuting prosecution prosecutions
+prosecutor prosecutors prospect prospecting prospective prospectively prospects prospectus prospectuses prosper
+prospered prospering prosperity prosperous prospers prostate prostheses prosthesis prosthetic prosthetics prostitute
+prostituted prostitutes prostitution prostrate protagonist protagonists protect protected protecting protection
+protectionism protectionist protectionists protections protective protectively protector protectorate protectors
+protects protege protein proteins protest protestant protestation protested protester protesters protesting protests
+protocol protocols proton protons prototype prototyped prototypes prototyping protract protracted protrude proud
+prouder proudest proudly provable prove proved proven provenance proverb proverbial proverbs proves provide provided
+providence provident provider providers provides providing province provinces provincial proving provision provisional
+provisionally provisioned provisioning provisions proviso provisos provocation provocations provocative provocatively
+provoke provoked provokes provoking provost prow prowess prowl prowling proxies proximate proximity proxy prudence
+prudent prudential prudentially prudently prudish prune pruned prunes pruning pry prying psalms pseudo pseudonym
+pseudonymisation pseudonymous pseudonyms pseudoscience psyche psychedelic psychiatric psychiatrist psychiatrists
+psychiatry psychic psychical psycho psychoactive psychoanalysis psychoanalyst psychological psychologically
+psychologist psychologists psychology psychometric psychopath psychosis psychosocial psychosomatic psychotherapist
+psychotherapists psychotherapy psychotic psychotropic pub puberty pubic public public-private public-sector
+public-spirited publican publication publications publicise publicised publicising publicist publicity publicly
+publish publishable published publisher publishers publishes publishing pubs pudding puddles puerile puff puffin pull
+pullback pulled pulley pulling pullout pullover pulls pulmonary pulp pulpit pulsate pulse pulses pulsing puma pumice
+pump pumped pumping pumpkin pumpkins pumps pun punch punched punches punching punctual punctuality punctually
+punctuate punctuated punctuation puncture punctured punctures pundit pundits pungent punish punishable punished
+punishes punishing punishment punishments punitive punk punnet puns punt punters puny pup pupil pupils puppet puppets
+puppies puppy purchasable purchase purchased purchaser purchasers purchases purchasing pure purebred puree purely
+purer purest purge purged purges purging purification purified purifier purify purifying purist puritan purity purple
+purport purported purportedly purporting purports purpose purpose-built purposed purposeful purposefully purposely
+purposes purse pursed purser purses pursuance pursuant pursue pursued pursues pursuing pursuit pursuits purvey purview
+push push-back push-backs pushback pushed pusher pushes pushing pussy put putative putrid puts putter putting putty
+puzzle puzzled puzzles puzzling pygmy pyjamas pylon pylons pyramid pyramids pyre pyrolysis pyrotechnic pyrotechnics
+python quack quad quadrangle quadrant quadrants quadratic quadriennial quadrilateral quadruped quadruple quadrupled
+quadrupling quagmire quail quaint quake quakes qualification qualifications qualified qualifier qualifiers qualifies
+qualify qualifying qualitative qualitatively qualities quality qualms quandary quanta quantifiable quantification
+quantified quantifies quantify quantifying quantitative quantitatively quantities quantity quantum quarantine
+quarantined quarantines quarrel quarrelling quarrels quarried quarries quarry quarrying quart quarter quarterback
+quartered quarterfinal quarterly quartermaster quarters quartet quartets quartile quarto quartz quash quashed quashing
+quasi quaver quay quays quayside queen queens queer quell quelled quelling quench quenched queried queries query
+querying quest question questionable questioned questioner questioners questioning questionnaire questionnaires
+questions quests queue queued queues queuing quibbles quick quicken quickened quickening quicker quickest quickly
+quickness quicksand quid quiet quieten quieter quietly quietness quill quilt quilts quince quinine quinquennial
+quintessential quintet quintile quintuple quip quipped quirk quirks quirky quit quite quits quitted quitting quiver
+quiz quizzed quizzes quorate quorum quota quotas quotation quotations quote quoted quotes quotient quoting rabbi
+rabbis rabbit rabbits rabble rabid rabies race racecourse raced racehorse racehorses racer raceracers races racetrack
+raceway racial racially raciness racing racism racist racists rack racked racket racketeering rackets racks racy radar
+radars radial radiance radiant radiate radiated radiates radiating radiation radiator radiators radical radicalisation
+radicalise radicalised radicalism radically radicals radio radioactive radioactivity radiographer radiographers
+radiography radiological radiologist radiologists radiology radios radiotherapy radish radishes radium radius radon
+raffle raft rafter rafters rafts rag rage raged rages ragged raging rags ragwort raid raided raider raiders raiding
+raids rail railcard railed railing railings railroad railroads rails railway railways rain rainbow rainbows raincoat
+raindrop raindrops rained rainfall rainfed rainforest rainforests raining rains rainstorm rainwater rainy raise raised
+raiser raises raisin raising raisins rake raked rallied rallies rally rallying ram ramble rambling ramification
+ramifications rammed ramp rampage rampages rampant rampart ramparts ramps rams ramshackle ran ranch rancher ranchers
+ranches rancid rancour rand random randomisation randomise randomised randomly randomness rang range ranged
+rangefinder ranger rangers ranges ranging rank ranked ranking rankings ranks ransack ransacked ransom ransoms
+ransomware rant rap rape raped rapes rapeseed rapid rapidity rapidly rapids rapier raping rapist rapists rapped rapper
+rapport rapporteur rapporteurs rapporteurship raprochement rapt rapture rapturous rare rarefied rarely rarer rarest
+rarities rarity rash rasher rashes rashly rashness raspberries raspberry rasping raster rat ratchet ratcheted rate
+rated ratepayer ratepayers rates rather ratification ratifications ratified ratifies ratify ratifying rating ratings
+ratio ration rational rationale rationales rationalisation rationalise rationalised rationalising rationalism
+rationalist rationality rationally rationed rationing rations ratios rats rattle rattled rattling ravage ravaged
+ravages rave raven ravenous raves ravine ravines raviolo ravishing raw rawhide rawness ray rayon rays razed razor
+razors re-admission re-allocate re-allocation re-appoint re-assess re-assessment re-balance re-build re-create
+re-design re-direct re-educate re-elect re-elected re-election re-emerge re-emerged re-employment re-enact re-energise
+re-engage re-enter re-entry re-establish re-established re-evaluate re-evaluation re-examination re-examine re-export
+re-exports re-focus re-import re-integrate re-integration re-introduce re-introduced re-invest re-issue re-launch
+re-launched re-locate re-negotiate re-open re-opened re-opening re-orient re-orientation re-payment re-sale re-sell
+re-settlement re-skill re-skilling re-start re-structure re-think re-train re-training re-use re-used re-using
+re-write reabsorb reach reachable reached reaches reaching react reacted reacting reaction reactionary reactions
+reactivate reactivated reactivation reactive reactivity reactor reactors reacts read readability readable reader
+readers readership readier readily readiness reading readings readjust readjusted readjusting readjustment
 readjustments readmission readmit readmitted reads ready ready-made ready-to-use reaffirm reaffirmation reaffirmed
 reaffirming reaffirms real real-life real-time real-world realign realigned realigning realignment realignments
 realisable realisation realise realised realises realising realism realist realistic realistically realistists
@@ -1782,17 +1782,17 @@ reformulated reformulating reformulation refract refraction refractive refractor
 refrains refresh refreshed refresher refreshes refreshing refreshingly refreshment refreshments refrigerant
 refrigerants refrigerate refrigerated refrigerating refrigeration refrigerator refrigerators refuel refuelled
 refuelling refuge refugee refugees refuges refund refundable refunded refunding refunds refurbish refurbished
-refurbishing refurbishment refurbishments refusal refusals refuse refused refuseniks refuses refusing refutation
-refute refuted refutes refuting regain regained regaining regains regal regale regalia regard regarded regarding
-regardless regards regattas regenerate regenerated regenerates regenerating regeneration regenerative regent regime
-regimen regimens regiment regimental regiments regimes region region-wide regional regionalisation regionalise
-regionalised regionalism regionalist regionalists regionally regions register registered registering registers
-registrable registrant registrants registrar registrars registration registrations registries registry regress
-regressed regression regressive regret regretful regretfully regrets regrettable regrettably regretted regretting
-regroup regrouped regrouping regular regularisation regularise regularised regularities regularity regularly regulars
-regulate regulated regulates regulating regulation regulations regulator regulators regulatory rehab rehabilitate
-rehabilitated rehabilitating rehabilitation rehearsal rehearsals rehearse rehearsed rehearsing reheat rehome rehouse
-rehoused rehousing reign reigned reigning reignite reignited reigns reimbursable reimburse reimbursed reimbursement
+refurbishing refurbishment refurbishments refusal refusals refuse refused refusenik refuses refusing refutation refute
+refuted refutes refuting regain regained regaining regains regal regale regalia regard regarded regarding regardless
+regards regattas regenerate regenerated regenerates regenerating regeneration regenerative regent regime regimen
+regimens regiment regimental regiments regimes region region-wide regional regionalisation regionalise regionalised
+regionalism regionalist regionalists regionally regions register registered registering registers registrable
+registrant registrants registrar registrars registration registrations registries registry regress regressed
+regression regressive regret regretful regretfully regrets regrettable regrettably regretted regretting regroup
+regrouped regrouping regular regularisation regularise regularised regularities regularity regularly regulars regulate
+regulated regulates regulating regulation regulations regulator regulators regulatory rehab rehabilitate rehabilitated
+rehabilitating rehabilitation rehearsal rehearsals rehearse rehearsed rehearsing reheat rehome rehouse rehoused
+rehousing reign reigned reigning reignite reignited reigns reimbursable reimburse reimbursed reimbursement
 reimbursements reimburses reimbursing rein reincarnation reindeer reinforce reinforced reinforcement reinforcements
 reinforces reinforcing reins reinstate reinstated reinstatement reinstating reinsurance reinsurer reintegrate
 reintegrated reintegrating reintegration reinterpret reinterpretation reintroduce reintroduced reintroducing
@@ -2014,86 +2014,86 @@ shrimp shrimps shrines shrink shrinkage shrinking shrinks shrivelled shroud shro
 shrugged shrugs shrunk shudder shuddered shuffle shuffled shuffling shun shunned shunning shunt shunting shut shutdown
 shutdowns shuts shutter shuttered shuttering shutters shutting shuttle shuttles shy shying shyly shyness sibling
 siblings sick sick-leave sicken sickening sickle sickly sickness sicknesses side side-by-side side-effect side-effects
-side-lined sidebar sideboard sidecar sided sideeffects sideffect sideline sidelined sidelines sides sidestep
-sidestepped sidetrack sidetracked sidewalk sidewalks sideways sidings sieges sieved sift sifted sifting sigh sighed
-sighs sight sighted sighting sightings sightless sights sightseeing sign sign-language sign-off signage signal
-signalled signalling signalman signals signatories signatory signature signatures signboard signboards signed signer
-signers signet significance significant significantly signification signified signifies signify signifying signing
-signings signpost signposted signposting signposts signs silage silence silenced silencer silencing silent silently
-silhouettes silica silicate silicon silicone silk silken silks silkworm silky silly silo siloed silos silt siltation
-silver silversmith silverware silvery similar similarities similarity similarly simmer simmering simple simpler
-simplest simplicity simplification simplifications simplified simplifies simplify simplifying simplistic simply
-simulate simulated simulates simulating simulation simulations simulator simulators simulcast simultaneity
-simultaneous simultaneously sin since sincere sincerely sincerest sincerity sinecure sinew sinews sinful sing singe
-singer singers singing single single-currency single-family single-handed single-handedly single-issue single-market
-single-minded single-mindedly single-parent single-party single-sex single-source single-storey single-use singled
-singles singling singly sings singular singularity singularly sinister sink sinkers sinking sinks sinner sinners sins
-sinus sinusitis siphon siphoned siphoning sir sire siren sirens sirs sister sisterhood sisters sit sit-in sitcom site
-site-specific sites sits sitter sitting sittings situate situated situation situational situations six six-month
-six-monthly six-week six-year sixes sixfold sixpence sixteen sixteenth sixth sixthly sixths sixties sixtieth sixty
-sizable size sizeable sized sizes sizing sizzling skate skateboard skater skaters skates skating skeletal skeleton
-skeletons sketch sketchbook sketched sketches sketching sketchy skew skewed skewer skews ski skid skied skier skiers
-skies skiff skiing skilful skilfully skill skilled skillet skills skills-based skim skimmed skimming skimp skin
-skinhead skinny skins skip skipped skipper skipping skirmish skirmishes skirt skirted skirting skirts skullduggery
-skulls sky skylark skylight skyline skyrocket skyrocketed skyrocketing skyscraper skyscrapers slab slabs slack slacken
-slackening slag slain slalom slam slammed slamming slander slanderous slang slant slanted slap slapped slash slashed
-slashes slashing slate slated slates slaughter slaughtered slaughterhouse slaughterhouses slaughtering slave slavery
-slaves slavish slavishly slay slaying sleazy sled sledge sledgehammer sleek sleep sleeper sleepers sleeping sleepless
-sleeps sleepy sleet sleeve sleeves sleigh sleight slender slept sleuth slice sliced slices slicing slick slid slide
-slider slides sliding slight slightest slightly slights slim slimline slimmed slimmed-down slimmer slimming sling
-slink slip slippage slipped slipper slippers slippery slipping slips slipway slit slither slits sliver slog slogan
-slogans slogging slope slopes sloping sloppiness slopping sloppy slot sloth slots slotted slouch slow slow-down
-slow-growing slow-moving slowdown slowdowns slowed slower slowest slowing slowly slowness slows sludge slug sluggish
-sluggishness sluice slum slumber slump slumped slumping slums slung slur slurred slurry slurs slush smacks small
-small-business small-claims small-scale small-size small-sized small-town smaller smallest smallholder smallholders
-smallholding smallholdings smallish smallness smallpox smart smartcard smartcards smarter smartest smartly smartphone
-smartphones smartwatch smash smashed smashing smear smeared smears smell smelling smells smelly smelt smelter smelters
-smelting smile smiled smiles smiling smirk smith smiths smoke smoke-free smoked smokeless smoker smokers smokes
-smokescreen smoking smoky smooth smoothed smoother smoothing smoothly smoothness smother smothered smothering
-smouldering smug smuggle smuggled smuggler smugglers smuggling smugly snack snacks snag snags snail snails snake
-snakes snap snapped snapping snappy snaps snapshot snapshots snare snares snarl snatch snatched sneak sneaked sneakers
-sneaking sneaky sneer sneering sneeze sneezing sniff sniffer sniffing snip snipe sniper snipers snippet snippets snob
-snobbery snooker snore snoring snorkel snout snow snowball snowboard snowboarding snowdrop snowdrops snowfall
-snowflake snowflakes snowman snowstorm snowy snub snubbed snuff snug snuggle so so-called soak soaked soaking soap
-soaps soar soared soaring soars sob sobbing sober sobering sobriety soccer sociable social social-democratic
-social-security socialisation socialise socialising socialism socialist socialists socially societal societies society
-socio-cultural socio-demographic socio-ecological socio-economic socio-political socio-professional socio-technical
-sociocultural sociodemographic socioeconomic socioeconomically sociolinguistic sociological sociologically sociologist
-sociologists sociology sociopath sociopolitical sock socket sockets socks soda sodium sofa soft softball soften
-softened softening softer softly softness software softwood soil soiled soils soiree sojourn solace solar sold solder
-soldier soldiers sole solely solemn solemnly solicit solicitation solicited soliciting solicitor solicitors solid
-solidarity solidified solidify solidity solidly solids solitary solitude solo soloist soloists solstice soluble
-solution solutions solvable solve solved solvency solvent solvents solver solves solving sombre some somebody someday
-somehow someone somersault something sometime sometimes somewhat somewhere sommelier son sonar sonata song songs
-songwriter songwriters sonic sons soon sooner soonest soot soothe soothed soothing sophisticated sophistication
-soprano sorbet sorcerer sordid sore sorely sorghum sorrow sorrowful sorrows sorry sort sortation sorted sorter sortie
-sorties sorting sortition sorts sought sought-after soul soulless souls sound sounded sounding soundings soundless
-soundly soundness soundproof soundproofing sounds soundtrack soup soups sour source sourced sources sourcing south
-southbound southeast southeastern southerly southern southerner southerners southernmost southward southwards
-southwest southwestern souvenir souvenirs sovereign sovereigns sovereignty sow sowing sown sows soy soya soybean
-soybeans spa space spacecraft spacecrafts spaced spaceflight spaces spaceship spacesuit spacing spacious spade spades
-spaghetti spam spammer spamming span spaniel spank spanking spanned spanner spanning spans spar spare spared spares
-sparing sparingly spark sparked sparking sparkle sparkling sparks sparred sparring sparrow sparrows sparse sparsely
-spartan spas spasm spasms spat spate spatial spatially spats spawn spawned spawning speak speaker speakers speaking
-speaks spear spearhead spearheaded spearheading spearheads spears special specialisation specialisations specialise
-specialised specialises specialising specialism specialist specialists specialities speciality specially specials
-specialties specialty species specifiable specific specifically specification specifications specificities specificity
-specifics specified specifies specify specifying specimen specimens specious speck specs spectacle spectacles
-spectacular spectacularly spectator spectators spectra spectral spectre spectrometer spectrometry spectroscopy
-spectrum speculate speculated speculating speculation speculations speculative speculator speculators sped speech
-speeches speechless speed speedboat speeded speedier speedily speeding speeding-up speeds speedy spell spelled
-spelling spellings spells spelt spend spender spenders spending spends spent sperm sphere spheres spherical sphinx
-spice spices spicy spider spiders spike spiked spikes spill spillage spilled spilling spillover spillovers spills spin
-spin-off spin-offs spin-out spinach spinal spindle spine spineless spines spinner spinning spinoff spinoffs spins
-spinster spiral spiralled spiralling spirals spire spirit spirited spirits spiritual spirituality spiritually spit
-spite spiteful spitting splash spleen splendid splendidly splendour splice splinter splintered splinters split splits
-splitting spoil spoilage spoiled spoiling spoils spoilt spoke spoken spokes spokesman spokesmen spokespeople
-spokesperson spokespersons spokeswoman sponge spongy sponsor sponsored sponsoring sponsors sponsorship sponsorships
-spontaneity spontaneous spontaneously spooky spool spoon spoons sporadic sporadically spore spores sport sporting
-sports sportsmanship sportsmen sportsperson sportspersons sportswear sportswoman sporty spot spot-check spot-checks
-spotless spotlight spotlights spots spotted spotting spotty spousal spouse spouses spout spouting spportsman sprain
-sprang sprat sprawl sprawling spray sprayed sprayer spraying sprays spread spreading spreads spreadsheet spreadsheets
-spree sprig sprightly spring springboard springing springs springtime sprinkle sprinkler sprinklers sprinkling sprint
+side-lined sidebar sideboard sidecar sided sideffect sideline sidelined sidelines sides sidestep sidestepped sidetrack
+sidetracked sidewalk sidewalks sideways sidings sieges sieved sift sifted sifting sigh sighed sighs sight sighted
+sighting sightings sightless sights sightseeing sign sign-language sign-off signage signal signalled signalling
+signalman signals signatories signatory signature signatures signboard signboards signed signer signers signet
+significance significant significantly signification signified signifies signify signifying signing signings signpost
+signposted signposting signposts signs silage silence silenced silencer silencing silent silently silhouettes silica
+silicate silicon silicone silk silken silks silkworm silky silly silo siloed silos silt siltation silver silversmith
+silverware silvery similar similarities similarity similarly simmer simmering simple simpler simplest simplicity
+simplification simplifications simplified simplifies simplify simplifying simplistic simply simulate simulated
+simulates simulating simulation simulations simulator simulators simulcast simultaneity simultaneous simultaneously
+sin since sincere sincerely sincerest sincerity sinecure sinew sinews sinful sing singe singer singers singing single
+single-currency single-family single-handed single-handedly single-issue single-market single-minded single-mindedly
+single-parent single-party single-sex single-source single-storey single-use singled singles singling singly sings
+singular singularity singularly sinister sink sinkers sinking sinks sinner sinners sins sinus sinusitis siphon
+siphoned siphoning sir sire siren sirens sirs sister sisterhood sisters sit sit-in sitcom site site-specific sites
+sits sitter sitting sittings situate situated situation situational situations six six-month six-monthly six-week
+six-year sixes sixfold sixpence sixteen sixteenth sixth sixthly sixths sixties sixtieth sixty sizable size sizeable
+sized sizes sizing sizzling skate skateboard skater skaters skates skating skeletal skeleton skeletons sketch
+sketchbook sketched sketches sketching sketchy skew skewed skewer skews ski skid skied skier skiers skies skiff skiing
+skilful skilfully skill skilled skillet skills skills-based skim skimmed skimming skimp skin skinhead skinny skins
+skip skipped skipper skipping skirmish skirmishes skirt skirted skirting skirts skullduggery skulls sky skylark
+skylight skyline skyrocket skyrocketed skyrocketing skyscraper skyscrapers slab slabs slack slacken slackening slag
+slain slalom slam slammed slamming slander slanderous slang slant slanted slap slapped slash slashed slashes slashing
+slate slated slates slaughter slaughtered slaughterhouse slaughterhouses slaughtering slave slavery slaves slavish
+slavishly slay slaying sleazy sled sledge sledgehammer sleek sleep sleeper sleepers sleeping sleepless sleeps sleepy
+sleet sleeve sleeves sleigh sleight slender slept sleuth slice sliced slices slicing slick slid slide slider slides
+sliding slight slightest slightly slights slim slimline slimmed slimmed-down slimmer slimming sling slink slip
+slippage slipped slipper slippers slippery slipping slips slipway slit slither slits sliver slog slogan slogans
+slogging slope slopes sloping sloppiness slopping sloppy slot sloth slots slotted slouch slow slow-down slow-growing
+slow-moving slowdown slowdowns slowed slower slowest slowing slowly slowness slows sludge slug sluggish sluggishness
+sluice slum slumber slump slumped slumping slums slung slur slurred slurry slurs slush smacks small small-business
+small-claims small-scale small-size small-sized small-town smaller smallest smallholder smallholders smallholding
+smallholdings smallish smallness smallpox smart smartcard smartcards smarter smartest smartly smartphone smartphones
+smartwatch smash smashed smashing smear smeared smears smell smelling smells smelly smelt smelter smelters smelting
+smile smiled smiles smiling smirk smith smiths smoke smoke-free smoked smokeless smoker smokers smokes smokescreen
+smoking smoky smooth smoothed smoother smoothing smoothly smoothness smother smothered smothering smouldering smug
+smuggle smuggled smuggler smugglers smuggling smugly snack snacks snag snags snail snails snake snakes snap snapped
+snapping snappy snaps snapshot snapshots snare snares snarl snatch snatched sneak sneaked sneakers sneaking sneaky
+sneer sneering sneeze sneezing sniff sniffer sniffing snip snipe sniper snipers snippet snippets snob snobbery snooker
+snore snoring snorkel snout snow snowball snowboard snowboarding snowdrop snowdrops snowfall snowflake snowflakes
+snowman snowstorm snowy snub snubbed snuff snug snuggle so so-called soak soaked soaking soap soaps soar soared
+soaring soars sob sobbing sober sobering sobriety soccer sociable social social-democratic social-security
+socialisation socialise socialising socialism socialist socialists socially societal societies society socio-cultural
+socio-demographic socio-ecological socio-economic socio-political socio-professional socio-technical sociocultural
+sociodemographic socioeconomic socioeconomically sociolinguistic sociological sociologically sociologist sociologists
+sociology sociopath sociopolitical sock socket sockets socks soda sodium sofa soft softball soften softened softening
+softer softly softness software softwood soil soiled soils soiree sojourn solace solar sold solder soldier soldiers
+sole solely solemn solemnly solicit solicitation solicited soliciting solicitor solicitors solid solidarity solidified
+solidify solidity solidly solids solitary solitude solo soloist soloists solstice soluble solution solutions solvable
+solve solved solvency solvent solvents solver solves solving sombre some somebody someday somehow someone somersault
+something sometime sometimes somewhat somewhere sommelier son sonar sonata song songs songwriter songwriters sonic
+sons soon sooner soonest soot soothe soothed soothing sophisticated sophistication soprano sorbet sorcerer sordid sore
+sorely sorghum sorrow sorrowful sorrows sorry sort sortation sorted sorter sortie sorties sorting sortition sorts
+sought sought-after soul soulless souls sound sounded sounding soundings soundless soundly soundness soundproof
+soundproofing sounds soundtrack soup soups sour source sourced sources sourcing south southbound southeast
+southeastern southerly southern southerner southerners southernmost southward southwards southwest southwestern
+souvenir souvenirs sovereign sovereigns sovereignty sow sowing sown sows soy soya soybean soybeans spa space
+spacecraft spacecrafts spaced spaceflight spaces spaceship spacesuit spacing spacious spade spades spaghetti spam
+spammer spamming span spaniel spank spanking spanned spanner spanning spans spar spare spared spares sparing sparingly
+spark sparked sparking sparkle sparkling sparks sparred sparring sparrow sparrows sparse sparsely spartan spas spasm
+spasms spat spate spatial spatially spats spawn spawned spawning speak speaker speakers speaking speaks spear
+spearhead spearheaded spearheading spearheads spears special specialisation specialisations specialise specialised
+specialises specialising specialism specialist specialists specialities speciality specially specials specialties
+specialty species specifiable specific specifically specification specifications specificities specificity specifics
+specified specifies specify specifying specimen specimens specious speck specs spectacle spectacles spectacular
+spectacularly spectator spectators spectra spectral spectre spectrometer spectrometry spectroscopy spectrum speculate
+speculated speculating speculation speculations speculative speculator speculators sped speech speeches speechless
+speed speedboat speeded speedier speedily speeding speeding-up speeds speedy spell spelled spelling spellings spells
+spelt spend spender spenders spending spends spent sperm sphere spheres spherical sphinx spice spices spicy spider
+spiders spike spiked spikes spill spillage spilled spilling spillover spillovers spills spin spin-off spin-offs
+spin-out spinach spinal spindle spine spineless spines spinner spinning spinoff spinoffs spins spinster spiral
+spiralled spiralling spirals spire spirit spirited spirits spiritual spirituality spiritually spit spite spiteful
+spitting splash spleen splendid splendidly splendour splice splinter splintered splinters split splits splitting spoil
+spoilage spoiled spoiling spoils spoilt spoke spoken spokes spokesman spokesmen spokespeople spokesperson
+spokespersons spokeswoman sponge spongy sponsor sponsored sponsoring sponsors sponsorship sponsorships spontaneity
+spontaneous spontaneously spooky spool spoon spoons sporadic sporadically spore spores sport sporting sports
+sportsmanship sportsmen sportsperson sportspersons sportswear sportswoman sporty spot spot-check spot-checks spotless
+spotlight spotlights spots spotted spotting spotty spousal spouse spouses spout spouting spportsman sprain sprang
+sprat sprawl sprawling spray sprayed sprayer spraying sprays spread spreading spreads spreadsheet spreadsheets spree
+sprig sprightly spring springboard springing springs springtime sprinkle sprinkler sprinklers sprinkling sprint
 sprinter sprout sprouting sprouts spruce sprun spur spurious spurn spurned spurred spurring spurs spurt sputter spy
 spyglass spying spyware squabble squabbles squabbling squad squadron squadrons squads squalid squall squalor squander
 squandered squandering square squared squarely squares squash squashed squat squats squatted squatter squatters
@@ -2147,238 +2147,238 @@ structure structured structures structuring struggle struggled struggles struggl
 ststrongholds stub stubborn stubbornly stubbornness stuck stud studded student students studentship studied studies
 studio studios studious study studying stuff stuffed stuffing stuffy stultify stumble stumbled stumbles stumbling
 stump stumps stun stung stunned stunning stunningly stunt stunted stunting stunts stupendous stupid stupidity stupidly
-stupor sturdy sturgeon stutter sty style styled styles styling stylised stylish stylist stylistic styrofoam suasion
-suave sub-categories sub-category sub-committee sub-committees sub-continent sub-contract sub-contracting
-sub-contractor sub-contractors sub-criteria sub-divided sub-division sub-federal sub-fund sub-group sub-groups
-sub-heading sub-item sub-licence sub-measures sub-national sub-optimal sub-plots sub-programme sub-programmes
-sub-project sub-region sub-regional sub-regions sub-sample sub-section sub-sections sub-sector sub-sectors sub-set
-sub-standard sub-state sub-system sub-systems sub-titles sub-zero subaltern subcommittee subcommittees subconscious
-subconsciously subcontinent subcontract subcontracted subcontracting subcontractor subcontractors subcontracts
-subculture subcultures subdivide subdivided subdivision subdivisions subdue subdued subgroup subgroups subheading
-subheadings subhuman subject subjected subjecting subjection subjective subjectively subjectivity subjects subjugate
-subjugated subjugation subjunctive sublease sublet subletting sublime subliminal submarine submariners submarines
-submerge submerged submersible submersion submission submissions submissive submit submits submitted submitter
-submitters submitting subnational subnormal suboptimal subordinate subordinated subordinates subordination
-subparagraph subparagraphs subpoena subpoenaed subprime subprogramme subregion subregional subregions subroutine
-subsample subscribe subscribed subscriber subscribers subscribes subscribing subscription subscriptions subsection
-subsections subsector subsectors subsequent subsequently subservience subservient subset subsets subside subsided
-subsides subsidiaries subsidiarity subsidiary subsidies subsiding subsidisation subsidise subsidised subsidises
-subsidising subsidy subsist subsistence subsoil subsonic subspecies substance substances substandard substantial
-substantially substantiate substantiated substantiating substantiation substantive substantively substation
-substations substitutability substitutable substitute substituted substitutes substituting substitution substitutions
-substrate substrates substructure subsume subsumed subsumption subsurface subsystem subsystems subtenant subterfuge
-subterranean subtitle subtitled subtitles subtitling subtle subtleties subtlety subtly subtotal subtract subtracted
-subtracting subtraction subtropical subtropics suburb suburban suburbanites suburbia suburbs subvention subversion
-subversive subvert subverted subverting subway subways succeed succeeded succeeding succeeds success successes
-successful successfully succession successions successive successively successor successors succinct succinctly
-succulent succumb succumbed succumbing such suchlike suck sucked sucker suckers sucking suckle sucklers sucrose
-suction sudden suddenly suddenness sue sued suede sues suet suffer sufferance suffered sufferer sufferers suffering
-sufferings suffers suffice suffices sufficiency sufficient sufficiently suffix suffixes suffocate suffocated
-suffocating suffocation suffrage suffragette suffragettes suffused sugar sugar-free sugarbeet sugarcane sugared sugars
-sugary suggest suggested suggesting suggestion suggestions suggestive suggests suicidal suicide suicides suing suit
-suitability suitable suitably suitcase suitcases suite suited suites suiting suitor suitors suits sulking sulky sullen
-sully sulphate sulphates sulphide sulphur sulphuric sultan sultana sultanate sum summable summaries summarily
-summarise summarised summarises summarising summary summation summed summer summers summertime summing summit summits
-summon summoned summoning summons sumptuous sums sun sunbathing sunbed sunbeds sunbelt sunburn sunday sundry sunflower
-sunflowers sung sunglasses sunk sunken sunlight sunny sunrise suns sunscreen sunset sunsets sunshine sunspot sunstroke
-suntan super super-rapid super-rich superannuated superannuation superb superbly superbug superbugs supercargo
-supercharge supercharged supercilious supercomputer supercomputers superconducting superconductivity superconductor
-superficial superficiality superficially superfluous supergrid superhero superheroes superhighway superhighways
-superhuman superimpose superimposed superintend superintendent superintendents superior superiority superiors
-superlative superlatives supermarket supermarkets supermodel supernational supernatural supernova supernumerary
-superpower superpowers supersede superseded supersedes superseding supersonic superstar superstars superstate
-superstition superstitions superstitious superstore superstores superstructure supertanker supertankers supervise
-supervised supervises supervising supervision supervisions supervisor supervisors supervisory supine supper supplant
-supplanted supplanting supple supplement supplemental supplementary supplementation supplemented supplementing
-supplements suppliant supplication supplied supplier suppliers supplies supply supply-chain supply-side supplying
-support supportable supported supporter supporters supporting supportive supports suppose supposed supposedly supposes
-supposing supposition suppositions suppress suppressed suppresses suppressing suppression supra-national supranational
-supranationalism supranationality supraregional supremacist supremacists supremacy supreme supremely surcharge
-surcharges sure surely sureties surety surf surface surfaced surfaces surfacing surfeit surfer surfers surfing surge
-surged surgeon surgeons surgeries surgery surges surgical surgically surging surly surmise surmount surmounted
-surmounting surname surnames surpass surpassed surpasses surpassing surplus surpluses surprise surprised surprises
-surprising surprisingly surreal surrealism surrealist surrender surrendered surrendering surreptitious surrogacy
-surrogate surrogates surround surrounded surrounding surroundings surrounds surtax surveil surveillance survey
-surveyed surveying surveyor surveyors surveys survivability survival survive survived survives surviving survivor
-survivors susceptibilities susceptibility susceptible suspect suspected suspecting suspects suspend suspended
-suspenders suspending suspends suspense suspension suspensions suspensive suspensory suspicion suspicions suspicious
-suspiciously sustain sustainability sustainable sustainably sustained sustaining sustainment sustains sustenance
-sutures swab swabs swallow swallowed swallowing swallows swam swamp swamped swamping swamps swampy swan swans swap
-swapped swapping swaps swarm swarming swarms swastika sway swayed swaying swear swearing sweat sweater sweaters
-sweating sweatshirt sweatshop sweatshops sweaty sweep sweeper sweeping sweepingly sweeps sweepstake sweet sweetcorn
-sweeten sweetened sweetener sweeteners sweetening sweeter sweetness sweets swell swelling sweltering swept swerve
-swift swifter swiftly swiftness swim swimmer swimmers swimming swims swimsuit swindle swindled swindler swindlers
-swine swing swinging swings swiped swirling swish switch switchboard switched switches switchgear switching switchover
-swivel swollen swoon swoop sword swords sworn swum swung sycamore syllable syllables syllabus syllabuses symbiosis
-symbiotic symbol symbolic symbolically symbolise symbolised symbolises symbolising symbolism symbols symmetric
-symmetrical symmetry sympathetic sympathetically sympathies sympathise sympathiser sympathisers sympathy symphonic
-symphonies symphony symposia symposium symposiums symptom symptomatic symptoms synagogues synchronicity
-synchronisation synchronise synchronised synchronising synchronous synchronously syndicate syndicated syndicates
-syndrome syndromes synergetic synergies synergistic synergy synod synonym synonymous synonyms synopsis synoptic
-syntactic syntax syntheses synthesis synthesise synthesised synthesiser synthesising synthetic synthetically
-synthetics syphon syringes syrup syrups system systematic systematically systematise systemic systemically systems
-systems-level systemwide tab tabby table tableau tablecloth tabled tables tablet tablets tableware tabling tabloid
-tabloids taboo taboos tabs tabular tabulate tabulated tachograph tachographs tacit tacitly tack tacked tackle tackled
-tackles tackling tacks tacky taco tact tactful tactic tactical tactically tactics tactile tactless tadpole tag tagged
-tagging tags tail tailback tailbacks tailed tailgate tailing tailor tailor-made tailored tailoring tailors tailpipe
-tails tailspin tailwind tailwinds taint tainted take take-off take-over take-up takeaway taken takeoff takeover
-takeovers taker takers takes taking takings talcum tale talent talented talents tales talisman talk talkative talked
-talker talking talks tall taller tallest tallied tallies tally tallying tambourine tame tamed tamper tampering tan
-tandem tangent tangential tangerine tangible tangibly tangle tangled tango tank tanker tankers tanks tanned tanning
-tantalising tantamount tantrum tap tapas tape taped taper tapered tapering tapes tapestries tapestry tapped tapping
-taps tar tardily tardy target targeted targeting targets tariff tariffs tarmac tarnish tarnished tarpauling tarry tart
-tartan task tasked taskforce tasking taskmaster tasks tassel taste tasted tasteful tasteless taster tasters tastes
-tasting tasty tattered tattoo tattoos taught taunt taunts taut tautology tavern taverns tax tax-based tax-deductible
-tax-evasion tax-exempt tax-free tax-paying tax-related taxable taxation taxed taxes taxi taxicab taxing taxis
-taxonomic taxonomies taxonomy taxpayer taxpayers taxpaying tea teach teacher teachers teaches teaching teachings team
-teamed teaming teammate teammates teams teamwork teapot tear teared tearful tearing tears teas tease teased teasing
-teaspoon teat teats tech technical technicalities technicality technically technician technicians technique techniques
-techno technocracy technocrat technocratic technocrats technological technologically technologies technologist
-technologists technology technology-based technology-driven technology-neutral tectonic tedious tediously tedium tee
-teem teeming teen teenage teenaged teenager teenagers teens teeth teething teetotal tele-education tele-health
-tele-medicine tele-work tele-working telecast telecom telecommunication telecommunications telecoms teleconference
-teleconferences teleconferencing telegram telegrams telegraph telehealth telemarketing telematic telematics
-telemedicine telemetry telepathy telephone telephoned telephones telephonic telephony telephoto telescope telescopes
-telescopic teleshopping teletext televise televised television televisions televisual telework teleworker teleworkers
-teleworking telex tell teller tellers telling tellingly tells telltale temerity temper temperament temperamental
-temperance temperate temperature temperatures tempered tempering tempers tempest tempestuous template templates temple
-temples tempo temporal temporally temporarily temporary temporise tempt temptation temptations tempted tempting tempts
-ten ten-day ten-point ten-year tenable tenacious tenaciously tenacity tenancies tenancy tenant tenants tend tended
-tendencies tendency tendentious tender tendered tenderer tenderers tendering tenderly tenderness tenders tending
-tendon tendons tends tenement tenements tenet tenets tenfold tenner tennis tenor tenors tenpin tens tense tensed
-tensely tensile tension tensions tent tentacle tentacles tentative tentatively tenters tenth tenths tents tenuous
-tenure tenured term termed terminal terminally terminals terminate terminated terminates terminating termination
-terminations terming termini terminological terminologies terminology terminus termite termites terms terrace terraced
-terraces terracotta terrain terrains terrapin terrestrial terrible terribly terrier terrific terrified terrify
-terrifying terrine territorial territoriality territorially territories territory terror terrorise terrorised
-terrorising terrorism terrorist terrorist-related terrorists terrors terse tersely tertiary test test-bed test-tube
-testable testament testaments testbed testbeds tested tester testers testicle testicles testified testifies testify
-testifying testimonial testimonials testimonies testimony testing testosterone tests tetanus tether tethered tetra
-tetrahedron text textbook textbooks textile textiles texts textual textually texture textured textures than thank
-thanked thankful thankfully thanking thankless thanks thanksgiving that thatch thatched thaw thawed thawing the
-theatre theatregoers theatres theatrical theft thefts their theirs them thematic thematically theme themed themes
-themselves then thence thenceforth theocracy theologian theologians theological theology theorem theorems theoretical
-theoretically theoreticians theories theorise theorist theorists theory therapeutic therapeutics therapies therapist
-therapists therapy there thereabouts thereafter thereby therefore therefrom therein thereof thereon thereto thereunder
-thereupon therewith therm thermal thermally thermodynamic thermodynamics thermometer thermometers thermostat
-thermostats thesaurus these theses thesis thespian they thick thicken thickened thicker thicket thickly thickness
-thief thieves thieving thigh thighs thimble thin thing things think think-tank think-tanks thinkable thinker thinkers
-thinking thinks thinly thinned thinner thinness thinning third third-country third-generation third-largest
-third-level third-parties third-party third-placed third-rate thirdly thirds thirst thirsty thirteen thirteenth
-thirties thirtieth thirty thirty-year this thistle thistles thither thorax thorn thorns thorny thorough thoroughbred
-thoroughfare thoroughfares thoroughgoing thoroughly thoroughness those though thought thought-provoking thoughtful
-thoughtfully thoughtfulness thoughtless thoughts thousand thousandfold thousands thousandth thousandths thrash
-thrashed thrashing thread threadbare threaded threading threads threat threaten threatened threatening threateningly
-threatens threats three three-dimensional three-fold three-hour three-month three-monthly three-part three-phase
-three-pillar three-quarter three-quarters three-stage three-tier three-way three-year threefold threesome thresh
-thresher threshold thresholds threw thrift thrifty thrill thrilled thriller thrillers thrilling thrive thrived thrives
-thriving throat throats throes thrombosis throne throng thronged throngs throttle throttling through throughout
-throughput throughway throw throwaway throwback throwing thrown throws thrust thrusting thrusts thud thug thuggery
-thugs thumb thumbnail thumbnails thumbs thunder thunderbolt thunderous thunderstorm thunderstorms thus thwart thwarted
-thwarting thyme thyroid tiara tick ticked ticker ticket ticketing ticketless tickets ticking tickle ticklish ticks
-tidal tide tides tidied tidily tidings tidy tidying tie tie-in tie-up tied tier tiered tiers ties tiff tiger tigers
-tight tight-fisted tight-knit tight-lipped tighten tightened tightening tightens tighter tightest tightly tightness
-tightrope tile tiled tiles tiling till tillage tilled tiller tilling tills tilt tilted tilting timber timberland
-timbers timbre time time-bound time-consuming time-critical time-frame time-frames time-honoured time-lag time-lags
-time-limit time-limited time-limits time-saving time-scale time-sensitive time-series time-table time-tabling
-time-tested timed timeframe timeframes timekeeper timekeeping timeless timelessness timelier timeline timelines
-timeliness timely timeous timer timers times timescale timescales timeshare timesharing timetable timetabled
-timetables timetabling timid timidity timidly timing timings tin tincture tinder tinderbox tinfoil ting tinge tingle
-tinier tiniest tinker tinkering tinned tinnitus tinny tins tinsel tint tinted tiny tip tip-off tipoff tipped tipping
-tipple tips tipster tiptoe tirades tire tired tiredly tiredness tireless tirelessly tires tiresome tiring tissue
-tissues titan titanic titanium titbits tithes title titled titles titular to toad toast toasted toaster tobacco
-tobacconist tobogan today toddler toddlers toddy toe toes toffee tofu together togetherness toggle toil toilet
-toiletries toilets toiling token tokenism tokens told tolerable tolerance tolerances tolerant tolerate tolerated
-tolerates tolerating toleration toll tolled tolling tolls tomahawk tomato tomatoes tomb tombs tombstone tomography
-tomorrow ton tonal tone toned toner tones tongue tongues tonic tonight toning tonnage tonnages tonne tonnes tons
-tonsil tonsils too took tool toolbox toolboxes tooling toolkit toolkits tools tooth toothache toothbrush toothless
-toothpaste top top-down top-level top-performing top-quality top-ranking top-secret top-slicing top-up top-ups topaz
-topic topical topicality topics topless topmost topographic topographical topography topological topology topped
-topping topple toppled toppling tops topsoil torch torchlight tore torment tormented tormentor torn tornado tornadoes
-torpedo torpedoed torpor torque torrent torrential torrents torrid torso tort tortilla tortoise torts tortuous torture
-tortured torturers torturing toss tossed tossing total totalitarian totalitarianism totalities totality totalled
-totalling totally totals totem totter tottering toucan touch touchdown touched touches touching touchpad touchscreen
-touchstone touchy tough toughen toughened toughening tougher toughest toughness tour toured touring tourism tourist
-touristic tourists tournament tournaments tourniquet tours tout touted touting tow towage toward towards towed towel
-towels tower towered towering towers towing town townhall towns townsfolk township townships townspeople tox toxic
-toxicity toxicological toxicologist toxicology toxin toxins toy toyed toying toys trace traceability traceable traced
-tracer traces tracing track tracked tracker trackers tracking tracks tracksuit tract tractable traction tractor
-tractors tracts tradable trade trade-in trade-off trade-offs trade-related trade-union traded trademark trademarks
-tradeoff tradeoffs trader traders trades tradesman tradesmen tradespeople trading tradition traditional traditionalist
-traditionalists traditionally traditions traffic trafficked trafficker traffickers trafficking tragedies tragedy
-tragic tragically trail trailblazer trailblazing trailed trailer trailers trailing trails train trainable trained
-trainee trainees traineeship traineeships trainer trainers training trainings trains trait traitor traitors traits
-trajectories trajectory tram tramlines tramp trampled trampling trampoline tramps trams tramway tramways trance
-tranche tranches tranquil tranquilliser tranquillity trans-national trans-regional trans-sectoral trans-shipment
-transact transacted transacting transaction transactional transactions transatlantic transborder transboundary
-transcend transcended transcendence transcending transcends transcontinental transcribe transcribed transcript
-transcription transcripts transdisciplinary transept transfer transferability transferable transfered transferee
-transference transferor transferral transferred transferring transfers transfix transfixed transform transformation
-transformational transformations transformative transformed transformer transformers transforming transforms
-transfrontier transfuse transfused transfusion transfusions transgender transgene transgenic transgress transgression
-transgressions transgressor transience transient transistor transistors transit transiting transition transitional
-transitioned transitioning transitions transitive transitory transits translate translated translates translating
-translation translations translator translators translucent transmissible transmission transmissions transmit
-transmits transmittable transmitted transmitter transmitters transmitting transnational transnationality
-transnationally transparencies transparency transparent transparently transpire transpired transpires transpiring
-transplant transplantation transplantations transplanted transplanting transplants transport transportable
-transportation transported transporter transporters transporting transports transpose transposed transposes
-transposing transposition transsexual transshipment transversal transverse transvestite trap trapdoor trapeze trapped
-trapper trappers trapping trappings traps trash trashed trauma traumas traumatic traumatised travel travelled
-traveller travellers travelling travels traverse traversed traverses traversing travesty trawl trawled trawler
-trawlers trawling tray trays treacherous treachery tread treading treadmill treads treason treasonable treasure
-treasured treasurer treasurers treasures treasuries treasury treat treatable treated treaties treating treatise
-treatment treatments treats treaty treble trebled tree tree-planting trees treetop trek trekking trellis tremble
-trembled tremendous tremendously tremor tremors trench trenchant trenches trend trending trends trendsetter
-trendsetters trendy trepidation trespass trespasser trespassers trespassing triad triage trial trial-and-error trialed
-trialling triallist trialogue trialogues trials triangle triangles triangular triangulation triathlon tribal tribalism
-tribe tribes tribesman tribesmen tribulation tribulations tribunal tribunals tribune tributaries tributary tribute
-tributes trick tricked trickery trickiest trickle trickled trickling tricks tricky tricolour tricycle trident tried
-triennial triennium trier tries trifle trifling trigger triggered triggering triggers trigonometry trilateral
-trilingual trillion trillions trilogue trilogy trim trimester trimmed trimming trimmings trinity trinket trio trip
-tripartite triple tripled triples triplet triplets triplicate tripling tripod tripped tripping trips triumph triumphal
-triumphant triumphantly triumphed triumphs trivial trivialise triviality trod trodden trolley trolleys trollish
-trombone troop trooper troopers troops trophies trophy tropic tropical tropics trot trotting trouble trouble-free
-troubled troublemaker troublemakers troubles troubleshooter troubleshooting troublesome troubling trough troughs
-troupes trousers trout trowel truancy truant truce truces truck trucker truckers trucking truckload trucks truculent
-trudge trudging true truer truest truffles truisms truly trump trumped trumpet trumpeted trumpeting trumps truncate
-truncated truncheons trunk trunks trust trust-based trust-building trusted trustee trustees trustful trusting trusts
-trustworthiness trustworthy trusty truth truthful truthfully truthfulness truths try trying tsar tsarist tsars
-tsunamis tub tuba tube tuber tubercular tuberculosis tubers tubes tubing tubs tubular tuck tucked tug tugboat tugging
-tugs tuition tuition-free tulips tumble tumbled tumbler tumbles tumbling tumour tumours tumult tumultuous tuna tundra
-tune tuned tuneful tuner tunes tunic tuning tunnel tunnelled tunnelling tunnels turban turbid turbidity turbine
-turbines turbo turbocharged turbot turbulence turbulent turf turfs turkey turkeys turmeric turmoil turn turnabout
-turnaround turnaround-time turned turner turning turnings turnip turnkey turnoff turnout turnouts turnover turnovers
-turnpike turns turnstile turnstiles turntable turpentine turquoise turrets turtle turtles tusks tussles tutelage tutor
-tutored tutorial tutorials tutoring tutors tweak tweaked tweaking tweaks tweed tweet tweeted tweeting tweets tweezers
-twelfth twelve twelve-month twenties twentieth twenty twenty-first twenty-five twenty-four twenty-one twenty-two twice
-twice-weekly twice-yearly twigs twilight twin twin-track twine twinge twinkle twinkling twinned twinning twinnings
-twins twist twisted twister twisting twists twitch two two-day two-degree two-dimensional two-faced two-fifths
-two-fold two-hour two-month two-page two-party two-phase two-pronged two-round two-sided two-speed two-stage two-state
-two-step two-tailed two-term two-thirds two-tier two-track two-way two-week two-wheeled two-wheelers two-year twofold
-twos twosome tycoons tying type type-approval typed typeface types typeset typesetting typewriter typewriters typhoid
-typhoon typhoons typhus typical typically typified typifies typify typing typist typo typographical typography
-typologies typology typos tyrannical tyrannise tyranny tyrant tyrants tyre tyres ubiquitous ubiquity udder ugliness
-ugly ulcers ulterior ultimate ultimately ultimatum ultimatums ultra ultra-low ultra-modern ultra-nationalist
-ultralight ultrasonic ultrasound ultrasounds ultraviolet umbilical umbrage umbrella umbrellas umpires umpteen
-un-democratic unabashed unabated unable unabridged unacceptability unacceptable unacceptably unaccompanied
-unaccountable unaccounted unaccustomed unachievable unacknowledged unacquainted unaddressed unadjusted unadulterated
-unaffected unaffordability unaffordable unaided unalienable unaligned unallocated unaltered unambiguous unambiguously
-unambitious unanimity unanimous unanimously unannounced unanswerable unanswered unanticipated unappealing unapproved
-unarmed unashamed unashamedly unasked unassailable unassigned unassisted unassuming unattached unattainable unattained
-unattended unattractive unaudited unauthorised unavailability unavailable unavoidable unavoidably unaware unawares
-unbalanced unbearable unbearably unbeatable unbeaten unbecoming unbeknown unbelievable unbelievably unbeliever
-unbiased unblock unblocked unblocking unborn unbound unbounded unbreakable unbridgeable unbridled unbroken unbundle
-unbundled unbundling unburden uncanny unceasing unceasingly uncertain uncertainties uncertainty unchain
-unchallengeable unchallenged unchanged unchanging uncharted unchecked unclaimed unclassified uncle unclean unclear
-uncles uncollected uncomfortable uncomfortably uncommitted uncommon uncommonly uncompetitive uncomplicated
-uncompromising uncompromisingly unconcerned unconditional unconditionality unconditionally unconfirmed unconnected
-unconscionable unconscious unconsciously unconsciousness unconstitutional unconstitutionality unconstitutionally
-unconstrained uncontaminated uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional
-unconvinced unconvincing uncooperative uncoordinated uncouth uncover uncovered uncovering uncovers uncritical
-uncritically unction uncut undated undaunted undecided undeclared undefined undelivered undemocratic undeniable
-undeniably under under-achievement under-developed under-employed under-employment under-fives under-funded
-under-funding under-implementation under-investment under-performing under-report under-reporting under-represent
+stupor sturdy sturgeon stutter sty style styled styles styling stylised stylish stylist stylistic suasion suave
+sub-categories sub-category sub-committee sub-committees sub-continent sub-contract sub-contracting sub-contractor
+sub-contractors sub-criteria sub-divided sub-division sub-federal sub-fund sub-group sub-groups sub-heading sub-item
+sub-licence sub-measures sub-national sub-optimal sub-plots sub-programme sub-programmes sub-project sub-region
+sub-regional sub-regions sub-sample sub-section sub-sections sub-sector sub-sectors sub-set sub-standard sub-state
+sub-system sub-systems sub-titles sub-zero subaltern subcommittee subcommittees subconscious subconsciously
+subcontinent subcontract subcontracted subcontracting subcontractor subcontractors subcontracts subculture subcultures
+subdivide subdivided subdivision subdivisions subdue subdued subgroup subgroups subheading subheadings subhuman
+subject subjected subjecting subjection subjective subjectively subjectivity subjects subjugate subjugated subjugation
+subjunctive sublease sublet subletting sublime subliminal submarine submariners submarines submerge submerged
+submersible submersion submission submissions submissive submit submits submitted submitter submitters submitting
+subnational subnormal suboptimal subordinate subordinated subordinates subordination subparagraph subparagraphs
+subpoena subpoenaed subprime subprogramme subregion subregional subregions subroutine subsample subscribe subscribed
+subscriber subscribers subscribes subscribing subscription subscriptions subsection subsections subsector subsectors
+subsequent subsequently subservience subservient subset subsets subside subsided subsides subsidiaries subsidiarity
+subsidiary subsidies subsiding subsidisation subsidise subsidised subsidises subsidising subsidy subsist subsistence
+subsoil subsonic subspecies substance substances substandard substantial substantially substantiate substantiated
+substantiating substantiation substantive substantively substation substations substitutability substitutable
+substitute substituted substitutes substituting substitution substitutions substrate substrates substructure subsume
+subsumed subsumption subsurface subsystem subsystems subtenant subterfuge subterranean subtitle subtitled subtitles
+subtitling subtle subtleties subtlety subtly subtotal subtract subtracted subtracting subtraction subtropical
+subtropics suburb suburban suburbanites suburbia suburbs subvention subversion subversive subvert subverted subverting
+subway subways succeed succeeded succeeding succeeds success successes successful successfully succession successions
+successive successively successor successors succinct succinctly succulent succumb succumbed succumbing such suchlike
+suck sucked sucker suckers sucking suckle sucklers sucrose suction sudden suddenly suddenness sue sued suede sues suet
+suffer sufferance suffered sufferer sufferers suffering sufferings suffers suffice suffices sufficiency sufficient
+sufficiently suffix suffixes suffocate suffocated suffocating suffocation suffrage suffragette suffragettes suffused
+sugar sugar-free sugarbeet sugarcane sugared sugars sugary suggest suggested suggesting suggestion suggestions
+suggestive suggests suicidal suicide suicides suing suit suitability suitable suitably suitcase suitcases suite suited
+suites suiting suitor suitors suits sulking sulky sullen sully sulphate sulphates sulphide sulphur sulphuric sultan
+sultana sultanate sum summable summaries summarily summarise summarised summarises summarising summary summation
+summed summer summers summertime summing summit summits summon summoned summoning summons sumptuous sums sun
+sunbathing sunbed sunbeds sunbelt sunburn sunday sundry sunflower sunflowers sung sunglasses sunk sunken sunlight
+sunny sunrise suns sunscreen sunset sunsets sunshine sunspot sunstroke suntan super super-rapid super-rich
+superannuated superannuation superb superbly superbug superbugs supercargo supercharge supercharged supercilious
+supercomputer supercomputers superconducting superconductivity superconductor superficial superficiality superficially
+superfluous supergrid superhero superheroes superhighway superhighways superhuman superimpose superimposed superintend
+superintendent superintendents superior superiority superiors superlative superlatives supermarket supermarkets
+supermodel supernational supernatural supernova supernumerary superpower superpowers supersede superseded supersedes
+superseding supersonic superstar superstars superstate superstition superstitions superstitious superstore superstores
+superstructure supertanker supertankers supervise supervised supervises supervising supervision supervisions
+supervisor supervisors supervisory supine supper supplant supplanted supplanting supple supplement supplemental
+supplementary supplementation supplemented supplementing supplements suppliant supplication supplied supplier
+suppliers supplies supply supply-chain supply-side supplying support supportable supported supporter supporters
+supporting supportive supports suppose supposed supposedly supposes supposing supposition suppositions suppress
+suppressed suppresses suppressing suppression supra-national supranational supranationalism supranationality
+supraregional supremacist supremacists supremacy supreme supremely surcharge surcharges sure surely sureties surety
+surf surface surfaced surfaces surfacing surfeit surfer surfers surfing surge surged surgeon surgeons surgeries
+surgery surges surgical surgically surging surly surmise surmount surmounted surmounting surname surnames surpass
+surpassed surpasses surpassing surplus surpluses surprise surprised surprises surprising surprisingly surreal
+surrealism surrealist surrender surrendered surrendering surreptitious surrogacy surrogate surrogates surround
+surrounded surrounding surroundings surrounds surtax surveil surveillance survey surveyed surveying surveyor surveyors
+surveys survivability survival survive survived survives surviving survivor survivors susceptibilities susceptibility
+susceptible suspect suspected suspecting suspects suspend suspended suspenders suspending suspends suspense suspension
+suspensions suspensive suspensory suspicion suspicions suspicious suspiciously sustain sustainability sustainable
+sustainably sustained sustaining sustainment sustains sustenance sutures swab swabs swallow swallowed swallowing
+swallows swam swamp swamped swamping swamps swampy swan swans swap swapped swapping swaps swarm swarming swarms
+swastika sway swayed swaying swear swearing sweat sweater sweaters sweating sweatshirt sweatshop sweatshops sweaty
+sweep sweeper sweeping sweepingly sweeps sweepstake sweet sweetcorn sweeten sweetened sweetener sweeteners sweetening
+sweeter sweetness sweets swell swelling sweltering swept swerve swift swifter swiftly swiftness swim swimmer swimmers
+swimming swims swimsuit swindle swindled swindler swindlers swine swing swinging swings swiped swirling swish switch
+switchboard switched switches switchgear switching switchover swivel swollen swoon swoop sword swords sworn swum swung
+sycamore syllable syllables syllabus syllabuses symbiosis symbiotic symbol symbolic symbolically symbolise symbolised
+symbolises symbolising symbolism symbols symmetric symmetrical symmetry sympathetic sympathetically sympathies
+sympathise sympathiser sympathisers sympathy symphonic symphonies symphony symposia symposium symposiums symptom
+symptomatic symptoms synagogues synchronicity synchronisation synchronise synchronised synchronising synchronous
+synchronously syndicate syndicated syndicates syndrome syndromes synergetic synergies synergistic synergy synod
+synonym synonymous synonyms synopsis synoptic syntactic syntax syntheses synthesis synthesise synthesised synthesiser
+synthesising synthetic synthetically synthetics syphon syringes syrup syrups system systematic systematically
+systematise systemic systemically systems systems-level systemwide tab tabby table tableau tablecloth tabled tables
+tablet tablets tableware tabling tabloid tabloids taboo taboos tabs tabular tabulate tabulated tachograph tachographs
+tacit tacitly tack tacked tackle tackled tackles tackling tacks tacky taco tact tactful tactic tactical tactically
+tactics tactile tactless tadpole tag tagged tagging tags tail tailback tailbacks tailed tailgate tailing tailor
+tailor-made tailored tailoring tailors tailpipe tails tailspin tailwind tailwinds taint tainted take take-off
+take-over take-up takeaway taken takeoff takeover takeovers taker takers takes taking takings talcum tale talent
+talented talents tales talisman talk talkative talked talker talking talks tall taller tallest tallied tallies tally
+tallying tambourine tame tamed tamper tampering tan tandem tangent tangential tangerine tangible tangibly tangle
+tangled tango tank tanker tankers tanks tanned tanning tantalising tantamount tantrum tap tapas tape taped taper
+tapered tapering tapes tapestries tapestry tapped tapping taps tar tardily tardy target targeted targeting targets
+tariff tariffs tarmac tarnish tarnished tarpaulin tarry tart tartan task tasked taskforce tasking taskmaster tasks
+tassel taste tasted tasteful tasteless taster tasters tastes tasting tasty tattered tattoo tattoos taught taunt taunts
+taut tautology tavern taverns tax tax-based tax-deductible tax-evasion tax-exempt tax-free tax-paying tax-related
+taxable taxation taxed taxes taxi taxicab taxing taxis taxonomic taxonomies taxonomy taxpayer taxpayers taxpaying tea
+teach teacher teachers teaches teaching teachings team teamed teaming teammate teammates teams teamwork teapot tear
+teared tearful tearing tears teas tease teased teasing teaspoon teat teats tech technical technicalities technicality
+technically technician technicians technique techniques techno technocracy technocrat technocratic technocrats
+technological technologically technologies technologist technologists technology technology-based technology-driven
+technology-neutral tectonic tedious tediously tedium tee teem teeming teen teenage teenaged teenager teenagers teens
+teeth teething teetotal tele-education tele-health tele-medicine tele-work tele-working telecast telecom
+telecommunication telecommunications telecoms teleconference teleconferences teleconferencing telegram telegrams
+telegraph telehealth telemarketing telematic telematics telemedicine telemetry telepathy telephone telephoned
+telephones telephonic telephony telephoto telescope telescopes telescopic teleshopping teletext televise televised
+television televisions televisual telework teleworker teleworkers teleworking telex tell teller tellers telling
+tellingly tells telltale temerity temper temperament temperamental temperance temperate temperature temperatures
+tempered tempering tempers tempest tempestuous template templates temple temples tempo temporal temporally temporarily
+temporary temporise tempt temptation temptations tempted tempting tempts ten ten-day ten-point ten-year tenable
+tenacious tenaciously tenacity tenancies tenancy tenant tenants tend tended tendencies tendency tendentious tender
+tendered tenderer tenderers tendering tenderly tenderness tenders tending tendon tendons tends tenement tenements
+tenet tenets tenfold tenner tennis tenor tenors tenpin tens tense tensed tensely tensile tension tensions tent
+tentacle tentacles tentative tentatively tenters tenth tenths tents tenuous tenure tenured term termed terminal
+terminally terminals terminate terminated terminates terminating termination terminations terming termini
+terminological terminologies terminology terminus termite termites terms terrace terraced terraces terracotta terrain
+terrains terrapin terrestrial terrible terribly terrier terrific terrified terrify terrifying terrine territorial
+territoriality territorially territories territory terror terrorise terrorised terrorising terrorism terrorist
+terrorist-related terrorists terrors terse tersely tertiary test test-bed test-tube testable testament testaments
+testbed testbeds tested tester testers testicle testicles testified testifies testify testifying testimonial
+testimonials testimonies testimony testing testosterone tests tetanus tether tethered tetra tetrahedron text textbook
+textbooks textile textiles texts textual textually texture textured textures than thank thanked thankful thankfully
+thanking thankless thanks thanksgiving that thatch thatched thaw thawed thawing the theatre theatregoers theatres
+theatrical theft thefts their theirs them thematic thematically theme themed themes themselves then thence thenceforth
+theocracy theologian theologians theological theology theorem theorems theoretical theoretically theoreticians
+theories theorise theorist theorists theory therapeutic therapeutics therapies therapist therapists therapy there
+thereabouts thereafter thereby therefore therefrom therein thereof thereon thereto thereunder thereupon therewith
+therm thermal thermally thermodynamic thermodynamics thermometer thermometers thermostat thermostats thesaurus these
+theses thesis thespian they thick thicken thickened thicker thicket thickly thickness thief thieves thieving thigh
+thighs thimble thin thing things think think-tank think-tanks thinkable thinker thinkers thinking thinks thinly
+thinned thinner thinness thinning third third-country third-generation third-largest third-level third-parties
+third-party third-placed third-rate thirdly thirds thirst thirsty thirteen thirteenth thirties thirtieth thirty
+thirty-year this thistle thistles thither thorax thorn thorns thorny thorough thoroughbred thoroughfare thoroughfares
+thoroughgoing thoroughly thoroughness those though thought thought-provoking thoughtful thoughtfully thoughtfulness
+thoughtless thoughts thousand thousandfold thousands thousandth thousandths thrash thrashed thrashing thread
+threadbare threaded threading threads threat threaten threatened threatening threateningly threatens threats three
+three-dimensional three-fold three-hour three-month three-monthly three-part three-phase three-pillar three-quarter
+three-quarters three-stage three-tier three-way three-year threefold threesome thresh thresher threshold thresholds
+threw thrift thrifty thrill thrilled thriller thrillers thrilling thrive thrived thrives thriving throat throats
+throes thrombosis throne throng thronged throngs throttle throttling through throughout throughput throughway throw
+throwaway throwback throwing thrown throws thrust thrusting thrusts thud thug thuggery thugs thumb thumbnail
+thumbnails thumbs thunder thunderbolt thunderous thunderstorm thunderstorms thus thwart thwarted thwarting thyme
+thyroid tiara tick ticked ticker ticket ticketing ticketless tickets ticking tickle ticklish ticks tidal tide tides
+tidied tidily tidings tidy tidying tie tie-in tie-up tied tier tiered tiers ties tiff tiger tigers tight tight-fisted
+tight-knit tight-lipped tighten tightened tightening tightens tighter tightest tightly tightness tightrope tile tiled
+tiles tiling till tillage tilled tiller tilling tills tilt tilted tilting timber timberland timbers timbre time
+time-bound time-consuming time-critical time-frame time-frames time-honoured time-lag time-lags time-limit
+time-limited time-limits time-saving time-scale time-sensitive time-series time-table time-tabling time-tested timed
+timeframe timeframes timekeeper timekeeping timeless timelessness timelier timeline timelines timeliness timely
+timeous timer timers times timescale timescales timeshare timesharing timetable timetabled timetables timetabling
+timid timidity timidly timing timings tin tincture tinder tinderbox tinfoil ting tinge tingle tinier tiniest tinker
+tinkering tinned tinnitus tinny tins tinsel tint tinted tiny tip tip-off tipoff tipped tipping tipple tips tipster
+tiptoe tirades tire tired tiredly tiredness tireless tirelessly tires tiresome tiring tissue tissues titan titanic
+titanium titbits tithes title titled titles titular to toad toast toasted toaster tobacco tobacconist toboggan today
+toddler toddlers toddy toe toes toffee tofu together togetherness toggle toil toilet toiletries toilets toiling token
+tokenism tokens told tolerable tolerance tolerances tolerant tolerate tolerated tolerates tolerating toleration toll
+tolled tolling tolls tomahawk tomato tomatoes tomb tombs tombstone tomography tomorrow ton tonal tone toned toner
+tones tongue tongues tonic tonight toning tonnage tonnages tonne tonnes tons tonsil tonsils too took tool toolbox
+toolboxes tooling toolkit toolkits tools tooth toothache toothbrush toothless toothpaste top top-down top-level
+top-performing top-quality top-ranking top-secret top-slicing top-up top-ups topaz topic topical topicality topics
+topless topmost topographic topographical topography topological topology topped topping topple toppled toppling tops
+topsoil torch torchlight tore torment tormented tormentor torn tornado tornadoes torpedo torpedoed torpor torque
+torrent torrential torrents torrid torso tort tortilla tortoise torts tortuous torture tortured torturers torturing
+toss tossed tossing total totalitarian totalitarianism totalities totality totalled totalling totally totals totem
+totter tottering toucan touch touchdown touched touches touching touchpad touchscreen touchstone touchy tough toughen
+toughened toughening tougher toughest toughness tour toured touring tourism tourist touristic tourists tournament
+tournaments tourniquet tours tout touted touting tow towage toward towards towed towel towels tower towered towering
+towers towing town townhall towns townsfolk township townships townspeople toxic toxicity toxicological toxicologist
+toxicology toxin toxins toy toyed toying toys trace traceability traceable traced tracer traces tracing track tracked
+tracker trackers tracking tracks tracksuit tract tractable traction tractor tractors tracts tradable trade trade-in
+trade-off trade-offs trade-related trade-union traded trademark trademarks tradeoff tradeoffs trader traders trades
+tradesman tradesmen tradespeople trading tradition traditional traditionalist traditionalists traditionally traditions
+traffic trafficked trafficker traffickers trafficking tragedies tragedy tragic tragically trail trailblazer
+trailblazing trailed trailer trailers trailing trails train trainable trained trainee trainees traineeship
+traineeships trainer trainers training trainings trains trait traitor traitors traits trajectories trajectory tram
+tramlines tramp trampled trampling trampoline tramps trams tramway tramways trance tranche tranches tranquil
+tranquilliser tranquillity trans-national trans-regional trans-sectoral trans-shipment transact transacted transacting
+transaction transactional transactions transatlantic transborder transboundary transcend transcended transcendence
+transcending transcends transcontinental transcribe transcribed transcript transcription transcripts transdisciplinary
+transept transfer transferability transferable transfered transferee transference transferor transferral transferred
+transferring transfers transfix transfixed transform transformation transformational transformations transformative
+transformed transformer transformers transforming transforms transfrontier transfuse transfused transfusion
+transfusions transgender transgene transgenic transgress transgression transgressions transgressor transience
+transient transistor transistors transit transiting transition transitional transitioned transitioning transitions
+transitive transitory transits translate translated translates translating translation translations translator
+translators translucent transmissible transmission transmissions transmit transmits transmittable transmitted
+transmitter transmitters transmitting transnational transnationality transnationally transparencies transparency
+transparent transparently transpire transpired transpires transpiring transplant transplantation transplantations
+transplanted transplanting transplants transport transportable transportation transported transporter transporters
+transporting transports transpose transposed transposes transposing transposition transsexual transshipment
+transversal transverse transvestite trap trapdoor trapeze trapped trapper trappers trapping trappings traps trash
+trashed trauma traumas traumatic traumatised travel travelled traveller travellers travelling travels traverse
+traversed traverses traversing travesty trawl trawled trawler trawlers trawling tray trays treacherous treachery tread
+treading treadmill treads treason treasonable treasure treasured treasurer treasurers treasures treasuries treasury
+treat treatable treated treaties treating treatise treatment treatments treats treaty treble trebled tree
+tree-planting trees treetop trek trekking trellis tremble trembled tremendous tremendously tremor tremors trench
+trenchant trenches trend trending trends trendsetter trendsetters trendy trepidation trespass trespasser trespassers
+trespassing triad triage trial trial-and-error trialed trialling triallist trialogue trialogues trials triangle
+triangles triangular triangulation triathlon tribal tribalism tribe tribes tribesman tribesmen tribulation
+tribulations tribunal tribunals tribune tributaries tributary tribute tributes trick tricked trickery trickiest
+trickle trickled trickling tricks tricky tricolour tricycle trident tried triennial triennium trier tries trifle
+trifling trigger triggered triggering triggers trigonometry trilateral trilingual trillion trillions trilogue trilogy
+trim trimester trimmed trimming trimmings trinity trinket trio trip tripartite triple triple-helix tripled triples
+triplet triplets triplicate tripling tripod tripped tripping trips triumph triumphal triumphant triumphantly triumphed
+triumphs trivial trivialise triviality trod trodden trolley trolleys trollish trombone troop trooper troopers troops
+trophies trophy tropic tropical tropics trot trotting trouble trouble-free troubled troublemaker troublemakers
+troubles troubleshooter troubleshooting troublesome troubling trough troughs troupes trousers trout trowel truancy
+truant truce truces truck trucker truckers trucking truckload trucks truculent trudge trudging true truer truest
+truffles truisms truly trump trumped trumpet trumpeted trumpeting trumps truncate truncated truncheons trunk trunks
+trust trust-based trust-building trusted trustee trustees trustful trusting trusts trustworthiness trustworthy trusty
+truth truthful truthfully truthfulness truths try trying tsar tsarist tsars tsunamis tub tuba tube tuber tubercular
+tuberculosis tubers tubes tubing tubs tubular tuck tucked tug tugboat tugging tugs tuition tuition-free tulips tumble
+tumbled tumbler tumbles tumbling tumour tumours tumult tumultuous tuna tundra tune tuned tuneful tuner tunes tunic
+tuning tunnel tunnelled tunnelling tunnels turban turbid turbidity turbine turbines turbo turbocharged turbot
+turbulence turbulent turf turfs turkey turkeys turmeric turmoil turn turnabout turnaround turnaround-time turned
+turner turning turnings turnip turnkey turnoff turnout turnouts turnover turnovers turnpike turns turnstile turnstiles
+turntable turpentine turquoise turrets turtle turtles tusks tussles tutelage tutor tutored tutorial tutorials tutoring
+tutors tweak tweaked tweaking tweaks tweed tweet tweeted tweeting tweets tweezers twelfth twelve twelve-month twenties
+twentieth twenty twenty-first twenty-five twenty-four twenty-one twenty-two twice twice-weekly twice-yearly twigs
+twilight twin twin-track twine twinge twinkle twinkling twinned twinning twinnings twins twist twisted twister
+twisting twists twitch two two-day two-degree two-dimensional two-faced two-fifths two-fold two-hour two-month
+two-page two-party two-phase two-pronged two-round two-sided two-speed two-stage two-state two-step two-tailed
+two-term two-thirds two-tier two-track two-way two-week two-wheeled two-wheelers two-year twofold twos twosome tycoons
+tying type type-approval typed typeface types typeset typesetting typewriter typewriters typhoid typhoon typhoons
+typhus typical typically typified typifies typify typing typist typo typographical typography typologies typology
+typos tyrannical tyrannise tyranny tyrant tyrants tyre tyres ubiquitous ubiquity udder ugliness ugly ulcers ulterior
+ultimate ultimately ultimatum ultimatums ultra ultra-low ultra-modern ultra-nationalist ultralight ultrasonic
+ultrasound ultrasounds ultraviolet umbilical umbrage umbrella umbrellas umpires umpteen un-democratic unabashed
+unabated unable unabridged unacceptability unacceptable unacceptably unaccompanied unaccountable unaccounted
+unaccustomed unachievable unacknowledged unacquainted unaddressed unadjusted unadulterated unaffected unaffordability
+unaffordable unaided unalienable unaligned unallocated unaltered unambiguous unambiguously unambitious unanimity
+unanimous unanimously unannounced unanswerable unanswered unanticipated unappealing unapproved unarmed unashamed
+unashamedly unasked unassailable unassigned unassisted unassuming unattached unattainable unattained unattended
+unattractive unaudited unauthorised unavailability unavailable unavoidable unavoidably unaware unawares unbalanced
+unbearable unbearably unbeatable unbeaten unbecoming unbeknown unbelievable unbelievably unbeliever unbiased unblock
+unblocked unblocking unborn unbound unbounded unbreakable unbridgeable unbridled unbroken unbundle unbundled
+unbundling unburden uncanny unceasing unceasingly uncertain uncertainties uncertainty unchain unchallengeable
+unchallenged unchanged unchanging uncharted unchecked unclaimed unclassified uncle unclean unclear uncles uncollected
+uncomfortable uncomfortably uncommitted uncommon uncommonly uncompetitive uncomplicated uncompromising
+uncompromisingly unconcerned unconditional unconditionality unconditionally unconfirmed unconnected unconscionable
+unconscious unconsciously unconsciousness unconstitutional unconstitutionality unconstitutionally unconstrained
+uncontaminated uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional unconvinced
+unconvincing uncooperative uncoordinated uncouth uncover uncovered uncovering uncovers uncritical uncritically unction
+uncut undated undaunted undecided undeclared undefined undelivered undemocratic undeniable undeniably under
+under-achievement under-developed under-employed under-employment under-fives under-funded under-funding
+under-implementation under-investment under-performing under-report under-reporting under-represent
 under-representation under-represented under-resourced under-secretary under-served under-spend under-spending
 under-spent under-staffed under-use under-used under-utilised underachieve underachievement underage underarm underbid
 underbrush undercapitalised undercarriage undercover undercurrent undercut undercuts undercutting underdeclaration
@@ -2536,8 +2536,8 @@ wicked wickedness wicker wicket wickets wide wide-angle wide-eyed wide-open wide
 wide-spread wideband widely widen widened widener widening widens wider widescreen widespread widest widow widowed
 widower widowers widowhood widows width widths wield wielded wielding wields wife wigs wild wildcard wildcat
 wilderness wildest wildfire wildfires wildflower wildflowers wildfowl wildlife wildly wilds wilful wilfully will
-willed willful willing willingly willingness willow willows willpower wills wilt wilting wily win win-win wince winch
-wind wind-power wind-up winded windfall windfalls winding windmill windmills window windows windpipe windpower winds
+willed willing willingly willingness willow willows willpower wills wilt wilting wily win win-win wince winch wind
+wind-power wind-up winded windfall windfalls winding windmill windmills window windows windpipe windpower winds
 windscreen windscreens windsurfing windswept windy wine winemaker winemakers winemaking winepress wineries winery
 wines wing winged wings wingspan wink winking winner winners winning winnings wins winsome winter wintering winters
 wintertime wintry wipe wiped wiper wipes wiping wire wired wireless wirelessly wires wiretap wiretapping wiretaps
