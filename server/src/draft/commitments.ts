@@ -14,14 +14,17 @@ export interface Scene {
   readonly headings: readonly (readonly DraftMention[])[];
   /** Partners that the front matter names. */
   readonly frontMatter: ReadonlySet<string>;
+  /** True where the sentence names a country outside the EU, known here or not. */
+  readonly namesCountry: boolean;
 }
 
 /**
  * The commitments that a sentence concerns, newest first.
  *
  * A commitment counts where its terms are named: the one under the cursor, or, with the cursor on a partner,
- * any in the sentence; with the cursor on a meeting, those made there. It is left out where another partner is
- * in force, looked up outward from the sentence through paragraph and headings to the front matter.
+ * any in the sentence or else in the headings; with the cursor on a meeting, those made there. Its partner must be
+ * in force, looked up outward from the sentence through paragraph and headings to the front matter: a promise is
+ * never shown where the text may be about somebody else.
  */
 export function concernedCommitments(scene: Scene): readonly ConcernedCommitment[] {
   const { knowledge, focus } = scene;
@@ -31,18 +34,21 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
   const inHeadings = new Set(scene.headings.flat().flatMap(recordsOf));
   const { partners } = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
   const ownPartners = partnersNamed(knowledge, scene.sentence);
+  // `Mit China soll ein Frühwarnsystem vereinbart werden` is about nobody's partner that is known.
+  const aboutOthers = scene.namesCountry && ownPartners.size === 0;
+  const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
 
   const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];
   for (const entry of knowledge.all("commitments")) {
     const { terms, parties, event } = entry.record;
-    const named = terms.filter((id) => inSentence.has(`terms/${id}`));
-    const own = wanted === undefined || wanted.terms.size === 0 ? named : terms.filter((id) => wanted.terms.has(id));
+    const beside = terms.filter((id) => named.has(`terms/${id}`));
+    const own = wanted === undefined || wanted.terms.size === 0 ? beside : terms.filter((id) => wanted.terms.has(id));
     const aboutEvent = wanted?.events.has(event) === true;
     if (wanted !== undefined && wanted.events.size > 0 ? !aboutEvent : own.length === 0) continue;
 
     const theirs = parties.filter((party) => partners.has(party) || partnersOfRecord(knowledge, `actors/${party}`).some((id) => partners.has(id)));
-    if (partners.size > 0 && theirs.length === 0) continue;
-    const reasons = new Set<RecordRef>([...own, ...named].map((id): RecordRef => `terms/${id}`));
+    if (!aboutEvent && (theirs.length === 0 || aboutOthers)) continue;
+    const reasons = new Set<RecordRef>([...own, ...beside].map((id): RecordRef => `terms/${id}`));
     if (aboutEvent || inSentence.has(`events/${event}`)) reasons.add(`events/${event}`);
     for (const party of theirs) reasons.add(`actors/${party}`);
     const score =

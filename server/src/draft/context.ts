@@ -38,16 +38,13 @@ function partiesOf(knowledge: Knowledge, ref: RecordRef): readonly string[] {
       const partnership = entry.record.partnership;
       return [...(entry.record.parties ?? []), ...(partnership === undefined ? [] : partiesOf(knowledge, `partnerships/${partnership}`))];
     }
-    case "instruments":
-    case "programmes":
-      return entry.record.parties ?? [];
     case "terms": {
-      const { actor, partnership, programme, instrument } = entry.record;
+      // A programme or memorandum is whose it is, but naming it does not say whom the text is about:
+      // `Die Republik Korea will ein eigenes Frühwarnsystem aufbauen` is not about Japan.
+      const { actor, partnership } = entry.record;
       const linked: RecordRef[] = [];
       if (actor !== undefined) linked.push(`actors/${actor}`);
       if (partnership !== undefined) linked.push(`partnerships/${partnership}`);
-      if (programme !== undefined) linked.push(`programmes/${programme}`);
-      if (instrument !== undefined) linked.push(`instruments/${instrument}`);
       return linked.flatMap((other) => partiesOf(knowledge, other));
     }
     default:

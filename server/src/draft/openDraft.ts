@@ -2,6 +2,7 @@ import { parse as parseYaml } from "yaml";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, openingProse, visitBlocks } from "../language/blocks.ts";
+import { namesCountry } from "../language/countries.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
@@ -9,7 +10,7 @@ import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
-import { belongsToSomethingElse } from "./ordinary.ts";
+import { inContext } from "./ordinaryNames.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
@@ -50,6 +51,9 @@ interface Found {
 const foundIn = new WeakMap<object, Found>();
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
 const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
+
+/** So much before the cursor may belong to what is typed. */
+const longestTyped = 400;
 
 class Snapshot implements Draft {
   readonly options: DraftOptions;
@@ -166,7 +170,14 @@ class Snapshot implements Draft {
 
   #sentenceIn(block: Block, at: number): Sentence | undefined {
     const sentences = this.#sentencesOf(block);
-    return sentences.find((sentence) => at < sentence.end) ?? sentences[sentences.length - 1];
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at < (sentences[middle] as Sentence).end) high = middle;
+      else low = middle + 1;
+    }
+    return sentences[low];
   }
 
   #sentencesOf(block: Block): readonly Sentence[] {
@@ -188,6 +199,7 @@ class Snapshot implements Draft {
       paragraph,
       headings: this.#headings(block.start).map((heading) => this.#mentionsOf(heading)),
       frontMatter: this.#frontMatterPartners(),
+      namesCountry: namesCountry(block.prose.text.slice(sentence.start, sentence.end)),
     });
   }
 
@@ -226,10 +238,14 @@ class Snapshot implements Draft {
     const language = this.#languageOf(block);
     let found = foundIn.get(block.key);
     if (found === undefined || found.lookup !== this.lookup || found.language !== language) {
-      found = { lookup: this.lookup, language, mentions: this.#inContext(block, this.lookup.mentions(block.prose.text, language)) };
+      found = { lookup: this.lookup, language, mentions: this.#named(block, this.lookup.mentions(block.prose.text, language)) };
       foundIn.set(block.key, found);
     }
     return found.mentions;
+  }
+
+  #named(block: Block, mentions: readonly Mention[]): readonly Mention[] {
+    return inContext(block.prose.text, this.#sentencesOf(block), mentions, ({ name }) => isCountry(this.knowledge, name.ref));
   }
 
   /** How often the draft names each record. */
@@ -243,35 +259,15 @@ class Snapshot implements Draft {
     return counts;
   }
 
-  /** Ordinary words are names only in a sentence that names something else. */
-  #inContext(block: Block, mentions: readonly Mention[]): readonly Mention[] {
-    const isOrdinary = (mention: Mention): boolean => {
-      if (mention.name.kind !== "terms" || mention.name.role === "deprecated") return false;
-      return this.knowledge.get("terms", mention.name.id)?.record.contextual === true;
-    };
-    const ordinary = new Set(mentions.filter(isOrdinary));
-    if (ordinary.size === 0) return mentions;
-    const prose = block.prose.text;
-    return mentions.flatMap((mention) => {
-      if (!ordinary.has(mention)) return mention;
-      const sentence = this.#sentenceIn(block, mention.start);
-      const beside = mentions.filter(
-        (other) => !ordinary.has(other) && sentence !== undefined && other.start >= sentence.start && other.end <= sentence.end,
-      );
-      const tells = beside.some(({ name }) => !isCountry(this.knowledge, name.ref));
-      const inContext = tells || (beside.length > 0 && !belongsToSomethingElse(prose, mention, mentions));
-      // What is a name by itself stays one: the partnership in `Start der digitalen Partnerschaft`.
-      return inContext ? mention : mention.inner.filter((inner) => !isOrdinary(inner));
-    });
-  }
-
   #typingAt(offset: number): Typing | undefined {
     const block = blockAtOffset(this.markdown, offset);
     const at = block?.prose.fromBlock(offset - block.start);
     if (block === undefined || at === undefined) return undefined;
     const sentence = this.#sentenceIn(block, Math.max(0, at - 1));
-    const from = Math.min(sentence?.start ?? 0, at);
-    return { block, at, before: block.prose.text.slice(from, at) };
+    const from = Math.max(Math.min(sentence?.start ?? 0, at), at - longestTyped);
+    const before = block.prose.text.slice(from, at);
+    // Code that is being typed has no closing mark yet.
+    return before.includes("`") ? undefined : { block, at, before };
   }
 
   #searchContext(block: Block, offset: number): SearchContext {

@@ -1,7 +1,7 @@
 // Lays a record of a later layer over the same record of an earlier one.
 
 /** Lists whose items are added to; every other list is replaced as a whole. */
-const added = new Set(["abbreviations", "admitted", "forms", "except", "deprecated"]);
+const added = new Set(["abbreviations", "admitted", "forms", "ordinary", "except", "deprecated"]);
 
 /** Both records unchanged, a new one returned: maps key by key, names added to, all else replaced. */
 export function mergeRecords<T extends object>(below: T, above: object): T {

@@ -105,6 +105,8 @@ export interface Named {
   readonly deprecated?: readonly DeprecatedForm[];
   /** Inflected or irregular forms that count as this name, such as those seen in sources. */
   readonly forms?: LocalNames;
+  /** Forms that are ordinary words (Regulierungsansätze): they count only beside another name. */
+  readonly ordinary?: LocalNames;
   /** Longer names that hold one of these but mean something else: Demokratische Volksrepublik Korea. */
   readonly except?: LocalNames;
   readonly grammar?: GermanGrammar;

@@ -39,7 +39,7 @@ export function blockAtOffset(markdown: MarkdownTree, offset: number): Block | u
   const at = offset - markdown.bodyStart;
   if (at < 0) return undefined;
   let found: Block | undefined;
-  collect(
+  unlessTooDeep(() => collect(
     markdown,
     markdown.tree,
     0,
@@ -48,7 +48,7 @@ export function blockAtOffset(markdown: MarkdownTree, offset: number): Block | u
       if (found === undefined || place.start <= offset) found = blockAt(markdown, place, tree);
     },
     at,
-  );
+  ));
   return found;
 }
 
@@ -70,8 +70,19 @@ export function headingsAbove(markdown: MarkdownTree, offset: number): readonly 
       }
     }
   };
-  walk(markdown.tree, 0);
+  unlessTooDeep(() => {
+    walk(markdown.tree, 0);
+  });
   return above;
+}
+
+/** Blocks nested thousands deep exhaust the stack: what has been visited by then is all there is. */
+function unlessTooDeep(visit: () => void): void {
+  try {
+    visit();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
 }
 
 const rankOf = new WeakMap<Tree, number>();
@@ -93,13 +104,17 @@ function highestRank(tree: Tree): number {
 /** Prose from the beginning of a document, about so many characters of it. */
 export function openingProse(markdown: MarkdownTree, characters: number): string {
   const parts: string[] = [];
-  collect(markdown, markdown.tree, 0, (place, tree) => parts.push(blockAt(markdown, place, tree).prose.text), undefined, characters);
+  unlessTooDeep(() => {
+    collect(markdown, markdown.tree, 0, (place, tree) => parts.push(blockAt(markdown, place, tree).prose.text), undefined, characters);
+  });
   return parts.join(" ");
 }
 
 /** Visits every block, in order. */
 export function visitBlocks(markdown: MarkdownTree, visit: (block: Block) => void): void {
-  collect(markdown, markdown.tree, 0, (place, tree) => visit(blockAt(markdown, place, tree)));
+  unlessTooDeep(() => {
+    collect(markdown, markdown.tree, 0, (place, tree) => visit(blockAt(markdown, place, tree)));
+  });
 }
 
 function collect(

@@ -1,4 +1,4 @@
-import { type ChangedRange, type Input, type Tree, TreeFragment } from "@lezer/common";
+import { type ChangedRange, type Input, Tree, TreeFragment } from "@lezer/common";
 import { GFM, type InlineParser, type MarkdownConfig, parser as commonMark } from "@lezer/markdown";
 
 /** A parsed Markdown text. Immutable; the next one is made from it by `reparse`. */
@@ -53,10 +53,20 @@ function isBlank(unit: number): boolean {
 const math: MarkdownConfig = { defineNodes: [{ name: "Math" }], parseInline: [inlineMath] };
 const parser = commonMark.configure([GFM, math]);
 
+/** Blocks nested thousands deep are more than the parser can hold: such a text is read as having none. */
+function parse(body: Body, kept: readonly TreeFragment[]): Tree {
+  try {
+    return parser.parse(body, kept);
+  } catch (error) {
+    if (error instanceof RangeError) return Tree.empty;
+    throw error;
+  }
+}
+
 /** Parses a whole text. Never throws: any text is Markdown. */
 export function parseMarkdown(text: string): MarkdownTree {
   const bodyStart = frontMatterEnd(text);
-  const tree = parser.parse(new Body(text, bodyStart));
+  const tree = parse(new Body(text, bodyStart), []);
   return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree) };
 }
 
@@ -86,7 +96,7 @@ export function reparse(previous: MarkdownTree, edit: TextEdit): MarkdownTree {
     toB: lineEnd - bodyStart,
   };
   const kept = TreeFragment.applyChanges(previous.fragments, [change]);
-  const tree = parser.parse(new Body(text, bodyStart), kept);
+  const tree = parse(new Body(text, bodyStart), kept);
   return { text, bodyStart, tree, fragments: TreeFragment.addTree(tree, kept) };
 }
 

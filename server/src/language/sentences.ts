@@ -22,8 +22,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (end > from) sentences.push({ start: from, end });
     start = end;
   };
-  for (const match of text.matchAll(/[.!?…]+["“”’»)\]]*(?=\s|$)/gu)) {
+  for (const match of text.matchAll(/[.!?…]+["“”’»)\]]*/gu)) {
     const end = match.index + match[0].length;
+    if (end < text.length && !/\s/u.test(text.charAt(end))) continue;
     if (match[0].startsWith(".") && match[0].length === 1 && !endsSentence(text, match.index)) continue;
     push(end);
   }

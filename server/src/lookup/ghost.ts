@@ -8,8 +8,9 @@ import type { IndexedName } from "./nameTable.ts";
 /** Letters that must be typed before anything is offered unasked: of a first word, and of all words but small ones. */
 const fewestOfFirstWord = 5;
 const fewestLetters = 4;
-/** Letters of the word being typed, where words before it belong to the name. */
-const fewestOfLaterWord = 3;
+/** Letters of the word being typed where words before it belong to the name, a small word among them or not. */
+const fewestOfLinkedWord = 3;
+const fewestOfLaterWord = 4;
 /** The share of a name that must be typed. */
 const leastShare = 0.25;
 const smallWords = new Set("für und über der die das des dem den von zu zur zum the of and for on in an a to".split(" "));
@@ -46,11 +47,12 @@ function isEnough(typed: string, name: string, language: DraftLanguage): boolean
   const last = words[words.length - 1] ?? "";
   const own = wordsOf(name);
   const whole = own[words.length - 1] ?? "";
+  if (smallWords.has(whole.toLowerCase())) return false;
   if (words.length === 1) {
-    // The first word of a longer name may be meant alone: Government, Ministerium.
-    return last.length >= fewestOfFirstWord && !mayBecomeEveryday(last, language, own.length === 1 ? whole : "");
+    // A whole word waits for what follows it. And the first word of a longer name may be meant alone: Government, Ministerium.
+    return last.length >= fewestOfFirstWord && (own.length === 1 || last.length < whole.length) && !mayBecomeEveryday(last, language, own.length === 1 ? whole : "");
   }
-  return last.length >= Math.min(fewestOfLaterWord, whole.length) && (isLinked(words) || !mayBecomeEveryday(last, language, whole));
+  return last.length >= Math.min(isLinked(words) ? fewestOfLinkedWord : fewestOfLaterWord, whole.length);
 }
 
 /** `Rat für dig`: with a small word in between, hardly anything else is meant. */

@@ -12,6 +12,8 @@ export interface Name {
   readonly text: string;
   readonly language: DraftLanguage;
   readonly role: NameRole;
+  /** An ordinary word: a name only where its context makes it one. */
+  readonly contextual: boolean;
 }
 
 /** How a mention's words led to the name. */

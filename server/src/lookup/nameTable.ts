@@ -15,7 +15,6 @@ export interface IndexedName extends Name, NameTraits {
 
 /** What finding and offering need to know of a name. */
 export interface NameTraits {
-  /** An ordinary word: a name only where its context makes it one. */
   readonly contextual: boolean;
   /** An inflected or irregular form given by the data: found as it stands, offered never. */
   readonly listed: boolean;

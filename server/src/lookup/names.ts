@@ -36,6 +36,7 @@ export function collectNames(knowledge: Knowledge): NameTable {
         for (const text of texts(named.abbreviations)) add({ ...traits, text, language, role: "abbreviation" });
         for (const text of texts(named.admitted)) add({ ...traits, text, language, role: "admitted" });
         for (const text of texts(named.forms)) add({ ...traits, text, language, role: "admitted", listed: true });
+        for (const text of texts(named.ordinary)) add({ ...traits, text, language, role: "admitted", listed: true, contextual: true });
         for (const text of texts(named.except)) add({ text, language, role: "admitted", exception: true });
         if (language === "en") {
           for (const text of [named.label.en, ...texts(named.admitted)]) {

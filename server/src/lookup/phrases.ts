@@ -13,12 +13,14 @@ export interface Typed {
 
 /** More words than this no name has that somebody types to its end. */
 const longestPhrase = 8;
+const clauseMarks = new Set('.:;!?,()[]"„“”»«\ufffc');
 const words = new Words();
 
 /** The phrases that end at the cursor, longest first: `der Rat für d`, `Rat für d`, `für d`, `d`. */
 export function phrasesBefore(before: string): readonly Typed[] {
   // Names hold no full stops or brackets, so a phrase starts behind the last of them.
-  const from = Math.max(0, before.search(/[^.:;!?,()[\]"„“”»«\ufffc]*$/u));
+  let from = before.length;
+  while (from > 0 && !clauseMarks.has(before.charAt(from - 1))) from--;
   const whole = phraseOf(before.slice(from));
   if (whole === undefined) return [];
   const phrases: Typed[] = [];

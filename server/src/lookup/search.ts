@@ -338,11 +338,13 @@ function nextWord(text: string, at: number): number {
 
 /** Every word cut after its last letter that cannot belong to an ending; see `Words`. */
 function skeletonKey(folded: string): string {
-  return folded
-    .split(" ")
-    .map((word) => /^(.{3}.*?)[enrsmiuayo]*$/u.exec(word)?.[1] ?? word)
-    .join(" ")
-    .trimEnd();
+  return folded.split(" ").map(skeletonOf).join(" ").trimEnd();
+}
+
+function skeletonOf(word: string): string {
+  let end = word.length;
+  while (end > 3 && "enrsmiuayo".includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 function lowerBound<Item>(sorted: readonly Item[], keyOf: (item: Item) => string, key: string): number {

@@ -5,6 +5,8 @@ const joining = new Set(["und", "oder", "sowie", "bzw", "and", "or"]);
 /** Fewest letters of the part that is left out, and of the part that stays. */
 const shortestPart = 3;
 const none: readonly string[] = [];
+/** Longer than any word that somebody writes. */
+const longestWord = 60;
 /** Furthest word that may complete a part: `Daten-, Wissens- und Erfahrungsaustausch`. */
 const furthest = 6;
 
@@ -47,12 +49,14 @@ function hasOpenStart(text: string, words: Words, at: number): boolean {
 }
 
 function withTails(own: string, other: string): readonly string[] {
+  if (own.length > longestWord || other.length > longestWord) return none;
   const whole: string[] = [];
   for (let from = shortestPart; from <= other.length - shortestPart; from++) whole.push(own + other.slice(from).toLowerCase());
   return whole;
 }
 
 function withHeads(other: string, own: string): readonly string[] {
+  if (own.length > longestWord || other.length > longestWord) return none;
   const whole: string[] = [];
   for (let to = other.length - shortestPart; to >= shortestPart; to--) whole.push(other.slice(0, to) + own.toLowerCase());
   return whole;

@@ -59,8 +59,15 @@ describe('commitments of a sentence', () => {
   test('let the nearest partner win', () => {
     expect(commitmentsAt('# Republik Korea\n\nJapan setzt auf 6|G.')).toEqual(['jp-6g-start', 'jp-6g']);
   });
-  test('are all of a term where no partner is named', () => {
-    expect(commitmentsAt('Es ging um 6|G.')).toEqual(['jp-6g-start', 'jp-6g', 'kr-6g']);
+  test('are not shown where the text may be about somebody else', () => {
+    expect(commitmentsAt('Es ging um 6|G.')).toEqual([]);
+    expect(commitmentsAt('Mit China ging es um 6|G.')).toEqual([]);
+    expect(commitmentsAt('# Japan\n\nMit Indien ging es um 6|G.')).toEqual([]);
+    expect(commitmentsAt('# Japan\n\nIn Deutschland ging es um 6|G.')).toEqual(['jp-6g-start', 'jp-6g']);
+    expect(commitmentsAt('# Japan\n\nDie Republik Korea beobachtet die Halbleiter-Liefer|kette.')).toEqual([]);
+  });
+  test('take their terms from the headings where the sentence names none', () => {
+    expect(commitmentsAt('# Halbleiter-Lieferkette\n\nJa|pan sagte zu, daran mitzuwirken.')).toEqual(['jp-chips']);
   });
   test('on a partner are those of the terms beside it', () => {
     expect(commitmentsAt('Ja|pan beobachtet die Halbleiter-Lieferkette.')).toEqual(['jp-chips']);

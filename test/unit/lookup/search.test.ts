@@ -68,7 +68,7 @@ describe('ghost text', () => {
   test.each([
     ['Der Rat für dig', 'Rat für digitale Partnerschaft'],
     ['des Rates für dig', 'Rates für digitale Partnerschaft'],
-    ['Die künstl', 'künstliche Intelligenz'],
+    ['Die künstliche Inte', 'künstliche Intelligenz'],
     ['Halbl', 'Halbleiter'],
     ['Gesetz über dig', 'Gesetz über digitale Märkte'],
   ])('after %j is %j', (before, expected) => {

@@ -7,7 +7,7 @@ const lists = new Map<"de" | "en", readonly string[]>();
 /**
  * True where an ordinary word begins like this, other than the given one: `regi` may become `region`.
  * @param begun the beginning of a word, in any case
- * @param except a word that is not counted, nor are its own beginnings
+ * @param except a word that is not counted, nor is what it goes on from or into
  */
 export function mayBecomeEveryday(begun: string, language: "de" | "en", except: string): boolean {
   let words = lists.get(language);
@@ -26,8 +26,8 @@ export function mayBecomeEveryday(begun: string, language: "de" | "en", except: 
   }
   for (let i = low; i < words.length && (words[i] as string).startsWith(start); i++) {
     const word = words[i] as string;
-    if (word !== own && !(word.length > start.length && own.startsWith(word))) return true;
-    if (word !== own && word === start) return true;
+    if (own !== "" && (own.startsWith(word) || word.startsWith(own))) continue;
+    return true;
   }
   return false;
 }
