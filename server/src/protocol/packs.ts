@@ -26,7 +26,7 @@ export interface PacksOptions {
   readonly openUris: () => Iterable<string>;
   /** What is known has changed. */
   readonly changed: () => void;
-  /** A pack could not be read at all; what it held before stays in use. */
+  /** A pack could not be read, or not be put to use; what was known before stays in use. */
   readonly failed: (root: string, error: unknown) => void;
 }
 
@@ -34,12 +34,15 @@ export interface PacksOptions {
 const idle = 300;
 
 /** Changes are gathered for so many milliseconds before packs are read again. */
-const quiet = 150;
+const quiet = 300;
 
 export class Packs {
   readonly #options: PacksOptions;
   #folders: readonly PackFolder[] = [];
   readonly #loaded = new Map<string, LoadedPack>();
+  /** The packs that the knowledge was built from, besides the shipped one. */
+  #used: readonly LoadedPack[] = [];
+  #missing: ReadonlySet<string> = new Set();
   #knowledge: Knowledge;
   #lookup: Lookup | undefined;
   #loading: Promise<void> = Promise.resolve();
@@ -60,6 +63,11 @@ export class Packs {
     return (this.#lookup ??= createLookup(this.#knowledge));
   }
 
+  /** Folders that the last `load` was to read and found no pack in. */
+  get missing(): ReadonlySet<string> {
+    return this.#missing;
+  }
+
   /** Says which folders are to be read from now on. Takes effect with the next `load`. */
   use(folders: readonly PackFolder[]): void {
     this.#folders = folders;
@@ -77,7 +85,10 @@ export class Packs {
 
   /** Reads the packs again, after any reading that is under way. Resolves when what they say is in use. Never rejects. */
   load(): Promise<void> {
-    this.#loading = this.#loading.then(() => this.#load());
+    this.#loading = this.#loading
+      .then(() => this.#load())
+      // Whatever went wrong, the next change is to be read again.
+      .catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
     return this.#loading;
   }
 
@@ -97,7 +108,6 @@ export class Packs {
   }
 
   async #load(): Promise<void> {
-    const before = [...this.#loaded.values()];
     const folders = this.#folders;
     for (const root of this.#loaded.keys()) {
       if (!folders.some((folder) => folder.root === root)) this.#loaded.delete(root);
@@ -111,8 +121,10 @@ export class Packs {
     }
     // In the order of the folders, whichever came first.
     const packs = folders.flatMap(({ root }) => this.#loaded.get(root) ?? []);
-    if (packs.length === before.length && packs.every((pack) => before.includes(pack))) return;
+    this.#missing = new Set(folders.map(({ root }) => root).filter((root) => !this.#loaded.has(root)));
+    if (packs.length === this.#used.length && packs.every((pack, index) => pack === this.#used[index])) return;
     this.#knowledge = buildKnowledge([this.#options.shipped, ...packs], this.#knowledge.version + 1);
+    this.#used = packs;
     this.#lookup = undefined;
     this.#prepare.trigger();
     this.#options.changed();
