@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-protocol";
@@ -66,7 +66,7 @@ describe("the workspace's own pack", () => {
     await writeFile(file("terms.yaml"), terms);
     const editor = await start();
     await editor.until(() => editor.state?.packs.length === 2);
-    expect(editor.state?.packs).toMatchObject([{ layer: "shipped" }, { layer: "workspace", state: "ok" }]);
+    expect(editor.state?.packs).toMatchObject([{ layer: "shipped" }, { layer: "workspace", state: "ok", title: `${basename(folder)}/.communique` }]);
     const text = await hoverOwn(editor);
     expect(text).toContain("Ein Raum, in dem Häfen neue Verfahren erproben.");
     expect(text).toContain("Begriffspaket dieses Arbeitsbereichs");
@@ -187,10 +187,56 @@ describe("the workspace's own pack", () => {
 });
 
 describe("packs named in the settings", () => {
+  const manifest = "id: house\ntitle:\n  de: Haus\n  en: House\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC0-1.0\n";
+  const warnings = (editor: TestClient): readonly string[] =>
+    editor.asked
+      .filter(({ method }) => method === "window/showMessage")
+      .map(({ params }) => (params as { readonly message: string }).message);
+
+  async function makeHouse(): Promise<string> {
+    const house = join(folder, "house");
+    await mkdir(house);
+    await writeFile(join(house, "pack.yaml"), manifest);
+    await writeFile(join(house, "terms.yaml"), terms);
+    return house;
+  }
+
+  it("stay in use in a workspace that is not trusted, except for those of the workspace itself", async () => {
+    const house = await makeHouse();
+    await writeFile(file("topics.yaml"), "topics:\n  - id: quays\n    label:\n      de: Kais\n      en: quays\n");
+    const editor = await start({ settings: { packs: [house, "house/", "."] }, initializationOptions: { trusted: false } });
+    await editor.until(() => editor.state?.packs.length === 2);
+    expect(editor.state?.packs).toMatchObject([{ layer: "shipped" }, { id: "house", layer: "given" }]);
+    expect(await hoverOwn(editor)).toContain("port sandbox");
+    // Whoever does not trust a folder is not told what is missing in it.
+    expect(warnings(editor)).toEqual([]);
+    await editor.connection.sendNotification("communique/trust", { trusted: true });
+    await editor.until(() => editor.state?.packs.some(({ layer }) => layer === "workspace") === true);
+  });
+
+  it("are missed once, in plain words", async () => {
+    const house = await makeHouse();
+    const absent = join(folder, "absent");
+    const editor = await start({ settings: { packs: [absent, house] } });
+    await editor.until(() => warnings(editor).length > 0);
+    expect(warnings(editor)[0]).toContain(`Unter „${absent}“`);
+    expect(editor.state?.packs).toMatchObject([{ state: "ok" }, { id: "house", state: "ok" }]);
+    expect(editor.state?.problems).toBe(0);
+
+    // Other settings change, folders come and go: it has been said.
+    await editor.changeSettings({ packs: [absent, house], language: "en" });
+    const states = editor.states;
+    await editor.until(() => editor.states > states);
+    expect(warnings(editor)).toHaveLength(1);
+
+    await editor.changeSettings({ packs: ["~/packs", house], language: "en" });
+    await editor.until(() => warnings(editor).length > 1);
+    expect(warnings(editor)[1]).toMatch(/There is no pack at “~\/packs”.*“~” does not stand for your home folder/);
+    expect(warnings(editor)).toHaveLength(2);
+  });
+
   it("are read from a path in the workspace", async () => {
-    await mkdir(join(folder, "house"));
-    await writeFile(join(folder, "house", "pack.yaml"), "id: house\ntitle:\n  de: Haus\n  en: House\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC0-1.0\n");
-    await writeFile(join(folder, "house", "terms.yaml"), terms);
+    await makeHouse();
     const editor = await start({ settings: { packs: ["house"] } });
     await editor.until(() => editor.state?.packs.length === 2);
     expect(editor.state?.packs[1]).toMatchObject({ id: "house", title: "Haus", layer: "given", state: "ok" });

@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
 } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
@@ -12,7 +13,8 @@ import { kinds, type Kind } from "../knowledge/records.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import { Documents } from "./documents.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
-import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, type TrustParams, trustMethod } from "./messages.ts";
+import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
+import { isMap } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
 import { answerRequests } from "./requests.ts";
@@ -58,9 +60,10 @@ class Server implements Session {
   readonly #connection: Connection;
   readonly #problems: Problems;
   #settings: Settings;
-  #given: readonly string[] = [];
   #folders: readonly string[];
   #trusted: boolean;
+  /** Paths of the settings of which was said that there is no pack. */
+  readonly #saidMissing = new Set<string>();
 
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
@@ -109,9 +112,8 @@ class Server implements Session {
       });
     }
     await this.#readSettings();
-    this.#usePacks();
     const { version } = this.packs.knowledge;
-    await this.packs.load();
+    await this.#usePacks();
     // Where there is a pack of the workspace, its being read has been reported already.
     if (this.packs.knowledge.version === version) this.#reportState();
   }
@@ -138,18 +140,17 @@ class Server implements Session {
     });
     connection.onDidChangeWatchedFiles(() => packs.loadSoon());
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
-    connection.onNotification(trustMethod, ({ trusted }: TrustParams) => {
-      this.#trusted = trusted;
-      this.#usePacks();
-      packs.loadSoon();
+    connection.onNotification(trustMethod, (params: unknown) => {
+      this.#trusted = isMap(params) && params["trusted"] === true;
+      // With trust, the settings of the workspace begin to count.
+      void this.#settingsChanged();
     });
     if (this.editor.workspaceFolders) {
       connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }: FoldersChange) => {
         const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
         const added = event.added.map(({ uri }) => withoutSlash(uri));
         this.#folders = [...this.#folders.filter((folder) => !removed.has(folder)), ...added];
-        this.#usePacks();
-        packs.loadSoon();
+        void this.#usePacks();
       });
     }
   }
@@ -163,24 +164,40 @@ class Server implements Session {
     };
   }
 
-  #usePacks(): void {
-    if (!this.#trusted) {
-      this.packs.use([]);
-      return;
+  /** Reads the packs that are to be used now. Those of the workspace are used only if the user trusts it. */
+  async #usePacks(): Promise<void> {
+    const given = this.#settings.packs.map((path) => ({ path, roots: this.#givenRoots(path) }));
+    const workspace = this.#trusted ? this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace" })) : [];
+    this.packs.use([...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" }))), ...workspace]);
+    await this.packs.load();
+    for (const { path, roots } of given) {
+      // A path that leads nowhere because no folder is open, or none is trusted, may be right.
+      const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
+      if (missing) this.#sayMissing(path);
     }
-    const given = this.#given.flatMap((path) => this.#givenRoots(path));
-    const workspace = this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace" }));
-    this.packs.use([...given, ...workspace]);
   }
 
-  /** A folder named in the settings: a URI, a path, or a path from the folders of the workspace. */
-  #givenRoots(path: string): readonly PackFolder[] {
+  /** A folder named in the settings: a URI, a path, or a path from the folders of a workspace that is trusted. */
+  #givenRoots(path: string): readonly string[] {
     const uris = /^\w[\w+.-]+:/.test(path)
       ? [path]
       : /^(?:[/\\]|[a-z]:[/\\])/i.test(path)
         ? [URI.file(path).toString()]
-        : this.#folders.map((folder) => Utils.resolvePath(URI.parse(folder), path).toString());
-    return uris.map((uri) => ({ root: withoutSlash(uri), layer: "given" }));
+        : this.#trusted
+          ? this.#folders.map((folder) => Utils.resolvePath(URI.parse(folder), path).toString())
+          : [];
+    return uris.map(withoutSlash);
+  }
+
+  /** Says once that there is no pack at a path. */
+  #sayMissing(path: string): void {
+    if (this.#saidMissing.has(path)) return;
+    this.#saidMissing.add(path);
+    const message = {
+      de: `Unter „${path}“ (Einstellung communique.packs) ist kein Paket zu finden. Schreiben Sie den ganzen Pfad eines Ordners, in dem eine Datei pack.yaml liegt; „~“ steht nicht für Ihren Benutzerordner.`,
+      en: `There is no pack at “${path}” (setting communique.packs). Write the whole path of a folder that has a file pack.yaml; “~” does not stand for your home folder.`,
+    };
+    void this.#connection.sendNotification("window/showMessage", { type: MessageType.Warning, message: message[this.#settings.locale] });
   }
 
   async #readSettings(): Promise<void> {
@@ -193,15 +210,14 @@ class Server implements Session {
       }
     }
     this.#settings = readSettings(section, this.editor.locale);
-    this.#given = this.#settings.packs;
   }
 
   async #settingsChanged(): Promise<void> {
     const before = this.#settings;
     await this.#readSettings();
     if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.useLanguage(this.#settings.draftLanguage);
-    this.#usePacks();
-    await this.packs.load();
+    if (before.packs.join("\n") !== this.#settings.packs.join("\n")) this.#saidMissing.clear();
+    await this.#usePacks();
     if (before.locale !== this.#settings.locale) this.#reportState();
   }
 
