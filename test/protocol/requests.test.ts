@@ -274,6 +274,35 @@ describe("open original", () => {
   });
 });
 
+describe("parameters that make no sense", () => {
+  const senseless: readonly unknown[] = [undefined, null, 5, "x", [], {}, { ref: 5 }, { ref: "" }, { ref: null }];
+  const places: readonly unknown[] = [
+    { textDocument: null, position: null },
+    { textDocument: { uri: 5 }, position: { line: 0, character: 0 } },
+    { textDocument: { uri: "file:///drafts/1.md" }, position: 5 },
+    { textDocument: { uri: "file:///drafts/1.md" }, position: { line: "0", character: -1 } },
+  ];
+
+  it.each([...senseless, ...places])("have no sources: %j", async (params) => {
+    expect(await client.connection.sendRequest("communique/sourcesOf", params)).toEqual([]);
+    expect(await client.connection.sendRequest("communique/sourcesAt", params)).toEqual([]);
+  });
+
+  it("may be missing altogether", async () => {
+    expect(await client.connection.sendRequest("communique/sourcesOf")).toEqual([]);
+    expect(await client.connection.sendRequest("communique/sourcesAt")).toEqual([]);
+  });
+
+  it.each([null, 5, {}, { ref: 5, language: "de" }, { ref: "terms/dma", language: 5 }])("add nothing to a completion: %j", async (data) => {
+    expect(await client.resolve({ label: "x", data })).toEqual({ label: "x", data });
+  });
+
+  it("are no sign of trust, and do no harm", async () => {
+    await client.connection.sendNotification("communique/trust", null);
+    expect(await hoverText("Der DM|A gilt.")).not.toBe("");
+  });
+});
+
 describe("what is not a draft", () => {
   const requests: readonly (readonly [string, (uri: string) => Promise<unknown>])[] = [
     ["hover", (uri) => client.hover(uri, { line: 0, character: 5 })],

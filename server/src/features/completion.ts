@@ -144,10 +144,18 @@ function citationItems({ draft, lines }: Sheet, offset: number, options: Feature
 
 /** Fills in what is shown beside the list. An entry of ours that is no longer known comes back as it is. */
 export function resolveCompletion(knowledge: Knowledge, item: CompletionItem, options: FeatureOptions): CompletionItem {
-  const data = item.data as Partial<CompletionData> | undefined;
-  const entry = data?.ref === undefined ? undefined : knowledge.resolve(data.ref);
-  if (entry === undefined) return item;
+  const data = readData(item.data);
+  const entry = data === undefined ? undefined : knowledge.resolve(data.ref);
+  if (data === undefined || entry === undefined) return item;
   const context = renderContext(knowledge, options, options.markdownDocumentation);
-  const value = renderEntry(context, entry, data?.language ?? options.locale);
+  const value = renderEntry(context, entry, data.language);
   return { ...item, documentation: { kind: context.markup.kind, value } };
+}
+
+/** What `resolve` needs, if the item is one of ours and came back whole. */
+function readData(data: unknown): CompletionData | undefined {
+  if (typeof data !== "object" || data === null || !("ref" in data) || !("language" in data)) return undefined;
+  const { ref, language } = data;
+  if (typeof ref !== "string" || (language !== "de" && language !== "en")) return undefined;
+  return { ref: ref as RecordRef, language };
 }

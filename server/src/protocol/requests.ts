@@ -1,11 +1,9 @@
 // Which feature answers which request. What concerns a document that is not open, or no draft, is answered with nothing.
 import {
-  type CancellationToken,
+  CancellationToken,
   type Connection,
   MessageType,
-  type Position,
   type ResponseError,
-  type TextDocumentIdentifier,
 } from "vscode-languageserver";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
@@ -17,20 +15,12 @@ import { pageText } from "../features/pageText.ts";
 import type { Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
-import type { RecordRef } from "../knowledge/records.ts";
 import { openSourceCommand } from "./editor.ts";
-import { type SourcesAtParams, sourcesAtMethod, type SourcesOfParams, sourcesOfMethod } from "./messages.ts";
+import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
 import { openPassage } from "./openPassage.ts";
+import { type AtPosition, type InDocument, readAtPosition, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
 import type { Session } from "./server.ts";
-
-interface InDocument {
-  readonly textDocument: TextDocumentIdentifier;
-}
-
-interface AtPosition extends InDocument {
-  readonly position: Position;
-}
 
 /** @param session undefined until the client has introduced itself */
 export function answerRequests(connection: Connection, session: () => Session | undefined): void {
@@ -100,24 +90,28 @@ export function answerRequests(connection: Connection, session: () => Session | 
     fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.knowledge, uri, options.locale) })),
   );
 
-  connection.onRequest(sourcesAtMethod, (params: SourcesAtParams, token: CancellationToken) =>
-    inDraft(params, token, [], ({ options }, sheet) => sourcesAt(sheet, offset(sheet, params), options.locale)),
-  );
+  /** The passages behind what stands at a position; none where `value` is no position in a draft. */
+  function passagesAt(value: unknown): readonly Passage[] {
+    const current = session();
+    const params = readAtPosition(value);
+    const sheet = params === undefined ? undefined : current?.documents.sheet(params.textDocument.uri);
+    if (current === undefined || params === undefined || sheet === undefined) return [];
+    return sourcesAt(sheet, offset(sheet, params), current.options.locale);
+  }
 
-  connection.onRequest(sourcesOfMethod, ({ ref }: SourcesOfParams, token: CancellationToken) =>
-    fromKnowledge(token, [], ({ options, packs }) => sourcesOf(packs.knowledge, ref as RecordRef, options.locale)),
+  // Not of the protocol itself: the library has not looked at their parameters, and without any there is no token either.
+  connection.onRequest(sourcesAtMethod, (params: unknown, token: CancellationToken = CancellationToken.None) => answer(token, () => passagesAt(params)));
+
+  connection.onRequest(sourcesOfMethod, (params: unknown, token: CancellationToken = CancellationToken.None) =>
+    fromKnowledge(token, [], ({ options, packs }) => {
+      const ref = readRef(params);
+      return ref === undefined ? [] : sourcesOf(packs.knowledge, ref, options.locale);
+    }),
   );
 
   connection.onExecuteCommand(async ({ command, arguments: values }, token) => {
     if (command !== openSourceCommand) return null;
-    const [params] = (values ?? []) as readonly (Partial<AtPosition> | undefined)[];
-    const passages = await answer(token, (): readonly Passage[] => {
-      const current = session();
-      const { textDocument, position } = params ?? {};
-      const sheet = textDocument === undefined ? undefined : current?.documents.sheet(textDocument.uri);
-      if (current === undefined || sheet === undefined || position === undefined) return [];
-      return sourcesAt(sheet, sheet.lines.offsetAt(position), current.options.locale);
-    });
+    const passages = await answer(token, () => passagesAt(values?.[0]));
     const current = session();
     if (current === undefined || !Array.isArray(passages)) return null;
     // Not waited for: the user may take their time to choose.
