@@ -60,7 +60,9 @@ function manifestMissing(root: string): Problem {
 
 /** For a pack that does not say what it is. */
 function standIn(root: string): PackManifest {
-  const name = decodeURIComponentSafely(root.split("/").findLast(Boolean) ?? "");
+  const names = root.replace(/^\w[\w+.-]*:/, "").split("/").filter(Boolean);
+  // All packs of workspaces are called .communique: the folder they are in tells them apart.
+  const name = decodeURIComponentSafely(names.slice(names.at(-1) === ".communique" ? -2 : -1).join("/"));
   return { id: "workspace", title: { de: name, en: name }, version: "0.0.0", format: formatVersion, languages: ["de", "en"], licence: "" };
 }
 
