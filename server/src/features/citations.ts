@@ -1,5 +1,6 @@
 // Citations in a draft: [@src-ec-kr-dpc1-de, "Quanten-Expertengruppe eingesetzt"].
 import type { Draft, ProseBlock, Span } from "../draft/draft.ts";
+import { noCitations } from "./noCitations.ts";
 
 /** A citation; its own range is that of `@key`. */
 export interface Citation extends Span {
@@ -15,12 +16,15 @@ export interface Citation extends Span {
 //    ^^^^^^   ^locator^
 const pattern = /(?<![\p{L}\p{N}_.@/])@([a-z0-9][a-z0-9-]*)(?:(\s*,\s*)["„“”»«]([^"„“”»«\]]+)["„“”»«])?/giu;
 
-/** Code, targets of links, autolinks, HTML and comments: what looks like a citation there is none. */
-const noCitation = /(`+)(?!`)(?:[^`]|(?!(?<!`)\1(?!`))`)*\1(?!`)|\]\([^)\n]*\)|<!--.*?(?:-->|$)|<[^<>\s][^<>]*>/gs;
-
 /** The text of a block with blanks in the place of what holds no citation, as long as before. */
 export function withoutCode(text: string): string {
-  return text.replace(noCitation, (found) => " ".repeat(found.length));
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of noCitations(text)) {
+    rest += text.slice(from, start) + " ".repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 /** The citations of one block, in order. */
