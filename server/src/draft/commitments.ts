@@ -14,8 +14,8 @@ export interface Scene {
   readonly headings: readonly (readonly DraftMention[])[];
   /** Partners that the front matter names. */
   readonly frontMatter: ReadonlySet<string>;
-  /** True where the sentence names a country outside the EU, known here or not. */
-  readonly namesCountry: boolean;
+  /** Tells whether the sentence names a country outside the EU, known here or not. */
+  readonly namesCountry: () => boolean;
 }
 
 /**
@@ -35,7 +35,7 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
   const { partners } = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
   const ownPartners = partnersNamed(knowledge, scene.sentence);
   // `Mit China soll ein Frühwarnsystem vereinbart werden` is about nobody's partner that is known.
-  const aboutOthers = scene.namesCountry && ownPartners.size === 0;
+  const aboutOthers = partners.size > 0 && ownPartners.size === 0 && scene.namesCountry();
   const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
 
   const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];

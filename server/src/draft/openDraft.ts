@@ -199,7 +199,7 @@ class Snapshot implements Draft {
       paragraph,
       headings: this.#headings(block.start).map((heading) => this.#mentionsOf(heading)),
       frontMatter: this.#frontMatterPartners(),
-      namesCountry: namesCountry(block.prose.text.slice(sentence.start, sentence.end)),
+      namesCountry: () => namesCountry(block.prose.text.slice(sentence.start, sentence.end)),
     });
   }
 
