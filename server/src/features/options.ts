@@ -6,6 +6,7 @@ import type { Locale } from "../render/locale.ts";
 import { markdown, plainText } from "../render/markup.ts";
 import { titleOf } from "../render/names.ts";
 import { pageUri } from "../render/pageUri.ts";
+import { hasSources } from "./sources.ts";
 
 /** What the features need to know of the editor and the user's settings. */
 export interface FeatureOptions {
@@ -44,9 +45,14 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
     pageTarget: (ref) => {
       if (!asMarkdown || !options.commandLinks || !options.pages) return undefined;
       const page = pageOf(knowledge, ref, options.locale);
-      return page === undefined
-        ? undefined
-        : `command:communique.showPage?${encodeURIComponent(JSON.stringify([page]))}`;
+      return page === undefined ? undefined : commandTarget("communique.showPage", page);
     },
+    originalTarget: (ref) =>
+      asMarkdown && options.commandLinks && hasSources(knowledge, ref) ? commandTarget("communique.openSource", ref) : undefined,
   };
+}
+
+/** The target of a link that runs one of our commands. */
+function commandTarget(command: string, argument: string): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }

@@ -1,6 +1,6 @@
 // Open Original: the passages behind what stands at a place, best first.
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef } from "../knowledge/records.ts";
+import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef, SourceUrl } from "../knowledge/records.ts";
 import { evidenceOf } from "../render/evidenceOf.ts";
 import { passageUrl, type Proof, proofsOf, sourceDetail } from "../render/evidence.ts";
 import { languageName, type Locale } from "../render/locale.ts";
@@ -43,22 +43,38 @@ export function sourcesOf(knowledge: Knowledge, ref: RecordRef, locale: Locale):
   return passages(knowledge, [ref], locale);
 }
 
+/** Whether a record has passages: `sourcesOf` without writing them. */
+export function hasSources(knowledge: Knowledge, ref: RecordRef): boolean {
+  const entry = knowledge.resolve(ref);
+  if (entry === undefined) return false;
+  const has = (each: AnyEntry): boolean =>
+    lawTexts(each).length > 0 || proofsIn(knowledge, each).some(({ url }) => url !== undefined);
+  return has(entry) || knowledge.referrers(ref).some((each) => each.kind === "commitments" && has(each));
+}
+
+/** The evidence of a record; of a source, the source itself. */
+function proofsIn(knowledge: Knowledge, entry: AnyEntry): readonly Proof[] {
+  return entry.kind === "sources"
+    ? [{ source: entry.record, evidence: { source: entry.record.id }, url: passageUrl(entry.record, undefined) }]
+    : proofsOf(knowledge, evidenceOf(entry));
+}
+
+/** The versions of the text of a law. */
+function lawTexts(entry: AnyEntry): readonly SourceUrl[] {
+  return entry.kind === "instruments" ? (entry.record.urls ?? []).filter(({ url }) => isSafeTarget(url)) : [];
+}
+
 function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Locale): readonly Passage[] {
   const found = new Map<string, Passage>();
   const add = (ref: RecordRef): void => {
     const entry = knowledge.resolve(ref);
     if (entry === undefined) return;
     const about = clean(capitalised(titleOf(entry, locale)));
-    const proofs: readonly Proof[] =
-      entry.kind === "sources"
-        ? [{ source: entry.record, evidence: { source: entry.record.id }, url: passageUrl(entry.record, undefined) }]
-        : proofsOf(knowledge, evidenceOf(entry));
-    for (const { language, url } of entry.kind === "instruments" ? (entry.record.urls ?? []) : []) {
-      if (!isSafeTarget(url)) continue;
+    for (const { language, url } of lawTexts(entry)) {
       const text = { de: "Rechtstext", en: "legal text" }[locale];
       found.set(url, { title: about, detail: `${text}, ${languageName(language, locale)}`, url });
     }
-    for (const { source, url } of proofs) {
+    for (const { source, url } of proofsIn(knowledge, entry)) {
       if (url === undefined || found.has(url)) continue;
       const detail = sourceDetail(source, locale);
       found.set(url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url });

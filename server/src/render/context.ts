@@ -11,6 +11,8 @@ export interface RenderContext {
   readonly markup: Markup;
   /** The target of a link to a record's page; undefined where the reader's editor could not follow one. */
   pageTarget(ref: RecordRef): string | undefined;
+  /** The target of a link that opens a record's original; undefined where the editor could not follow one, or there is none. */
+  originalTarget(ref: RecordRef): string | undefined;
 }
 
 /** The record's name, as a link to its page where there can be one; its id where there is no such record. */

@@ -91,7 +91,7 @@ function commitmentsBlock(
   return joinBlocks([paragraph(markup, markup.strong(markup.text(heading[locale]))), markup.list(lines)]);
 }
 
-/** The last line: the record's page, other records of the name, and the pack where it is not the shipped one. */
+/** The last line: the record's page and original, other records of the name, and the pack where it is not the shipped one. */
 function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly Name[]): string | undefined {
   const { knowledge, locale, markup } = context;
   const parts: string[] = [];
@@ -102,6 +102,8 @@ function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly 
     const page = { de: "Zur Seite", en: "Open page" }[locale];
     parts.push(markup.link(markup.text(count === 0 ? page : `${page} (${all})`), target));
   }
+  const original = context.originalTarget(entry.ref);
+  if (original !== undefined) parts.push(markup.link({ de: "Original öffnen", en: "Open original" }[locale], original));
   const others = alternatives
     .filter(({ ref }) => ref !== entry.ref)
     .map(({ ref }) => {

@@ -39,6 +39,8 @@ export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale)
       const known = knowledge.resolve(other);
       return known === undefined ? undefined : relativePageLink(other, titleOf(known, locale));
     },
+    // A page has the addresses themselves.
+    originalTarget: () => undefined,
   };
   const page = new PageWriter(context);
   write(page, entry);

@@ -8,7 +8,8 @@ import { documentLinks } from "../../../server/src/features/documentLinks.ts";
 import { fileUri } from "../../../server/src/features/files.ts";
 import { packDiagnostics } from "../../../server/src/features/packDiagnostics.ts";
 import { pageText } from "../../../server/src/features/pageText.ts";
-import { sourcesAt, sourcesOf } from "../../../server/src/features/sources.ts";
+import { kinds } from "../../../server/src/knowledge/records.ts";
+import { hasSources, sourcesAt, sourcesOf } from "../../../server/src/features/sources.ts";
 import { workspaceSymbols } from "../../../server/src/features/workspaceSymbols.ts";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
@@ -183,6 +184,15 @@ describe("open original", () => {
     const passages = sourcesOf(harbour, "commitments/h-2", "de");
     expect(passages.map(({ url }) => url)).toEqual([...new Set(passages.map(({ url }) => url))]);
     expect(passages[0]).toMatchObject({ title: "Häfen & Kräne: Ergebnisse", detail: "Ein Kranregister wird eingerichtet – Hafenamt, 2.\u00a0März 2022" });
+  });
+
+  it("is known to find something before it is looked for", () => {
+    for (const kind of kinds) {
+      for (const { ref } of harbour.all(kind)) {
+        expect([ref, hasSources(harbour, ref)]).toEqual([ref, sourcesOf(harbour, ref, "de").length > 0]);
+      }
+    }
+    expect(hasSources(harbour, "terms/none")).toBe(false);
   });
 
   it("offers the text of a law", () => {

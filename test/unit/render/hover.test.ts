@@ -17,12 +17,12 @@ function text(marked: string, options: FeatureOptions): string {
 const hovers: readonly (readonly [name: string, marked: string])[] = [
   ["term", "Auf der Tagung des Hafenrats EU–Norwegen ging es um das Gesetz über Hä|fen."],
   ["abbreviation", "Der P|A gilt in Norwegen."],
-  ["deprecated", "Das Portwein-Ge|setz gilt."],
+  ["deprecated", "Das Portwein-Ge|setz gilt in Norwegen."],
   ["disputed", "Norwegen stellt einen Kra|n auf."],
   ["event", "Auf der ersten Tagung des Hafen|rats sprach man."],
   ["person", "Ida Ka|i sprach."],
   ["partnership", "Die Hafenpartner|schaft EU–Norwegen besteht."],
-  ["programme", "Der Aufruf „Leise Krä|ne“ läuft."],
+  ["programme", "Der Aufruf „Leise Krä|ne“ läuft in Norwegen."],
   ["citation", 'Siehe [@src-har|bour, "gemeinsame Regeln prüfen"].'],
 ];
 
@@ -66,8 +66,14 @@ it("links to no page where the editor has not our commands", () => {
   expect(text("Das Gesetz über Hä|fen.", { ...german, commandLinks: false })).not.toContain("command:");
 });
 
+it("opens the original of what has one, and of nothing else", () => {
+  expect(text("Das Gesetz über Hä|fen.", german)).toContain("[Original öffnen](command:communique.openSource?%5B%22terms%2Fport-act%22%5D)");
+  const name = { ref: "terms/nasty", kind: "terms", id: "nasty", text: "x", language: "de", role: "preferred", contextual: false } as const;
+  expect(renderHover(renderContext(harbour, german, true), { name, alternatives: [], commitments: [] })).not.toContain("openSource");
+});
+
 it("lets no text of a pack become a link, HTML or a command", () => {
-  const name = { ref: "terms/nasty", kind: "terms", id: "nasty", text: "x", language: "de", role: "preferred" } as const;
+  const name = { ref: "terms/nasty", kind: "terms", id: "nasty", text: "x", language: "de", role: "preferred", contextual: false } as const;
   for (const options of [german, english]) {
     const value = renderHover(renderContext(harbour, options, true), { name, alternatives: [], commitments: [] }) ?? "";
     const links: string[] = [];
