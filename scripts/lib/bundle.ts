@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
@@ -41,18 +41,24 @@ const bundles: readonly Bundle[] = [
 
 /**
  * What is started: a few lines that let Node keep the compiled form of the bundle beside them,
- * so that the next start need not compile a megabyte again. Where Node cannot do that yet, nothing changes.
+ * so that the next start need not compile a megabyte again. Beside them, since in Node's own choice, the folder
+ * for temporary files, others could put something else in its place. Where Node cannot do that yet, or may not
+ * write there, nothing changes.
  */
 const launchers: Readonly<Record<string, string>> = {
   'dist/server.cjs': 'server-main.cjs',
   'dist/communique.cjs': 'communique-main.cjs',
 };
 
+/** The folder for it. */
+const compiled = '.compiled';
+
 function launcher(main: string): string {
   return `#!/usr/bin/env node
 'use strict';
 const { enableCompileCache } = require('node:module');
-if (enableCompileCache) enableCompileCache();
+const { join } = require('node:path');
+if (enableCompileCache) enableCompileCache(join(__dirname, '${compiled}'));
 require('./${main}');
 `;
 }
@@ -64,6 +70,8 @@ require('./${main}');
 export async function bundle({ production }: BundleOptions): Promise<void> {
   await compilePack();
   await mkdir(inRoot('dist'), { recursive: true });
+  // What Node has kept of the bundles before.
+  await rm(inRoot('dist', compiled), { recursive: true, force: true });
   const results = await Promise.all(
     bundles
       .filter(({ entry }) => existsSync(inRoot(entry)))
