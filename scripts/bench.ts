@@ -20,9 +20,9 @@ const mib = (value: number): string => (Number.isNaN(value) ? 'not known here' :
 
 console.log('\nFrom the start of the process to the first complete hover (median / 95th percentile, ms)');
 console.log(`  ${ms(startUp.ready)}   resident ${mib(startUp.residentMiB)}\n`);
-const table = new Table({ head: ['draft', 'edit to completion', 'edit to ghost text', 'edit to hover', 'resident'], style: { head: [] } });
-for (const { characters, completion, ghost, hover, residentMiB } of keystrokes) {
-  table.push([`${(characters / 1000).toFixed(0)} kB`, ms(completion), ms(ghost), ms(hover), mib(residentMiB)]);
+const table = new Table({ head: ['draft', 'edit to completion', 'edit to ghost text', 'edit to hover', 'resident, typing', 'at rest'], style: { head: [] } });
+for (const { characters, completion, ghost, hover, busyMiB, restMiB } of keystrokes) {
+  table.push([`${(characters / 1000).toFixed(0)} kB`, ms(completion), ms(ghost), ms(hover), mib(busyMiB), mib(restMiB)]);
 }
 console.log('Answers after a keystroke (median / 95th percentile, ms)');
 console.log(table.toString());

@@ -18,6 +18,8 @@ const uri = 'file:///bench/draft.md';
 const firstDraft = 'Der Rat für digitale Partnerschaft tagte.\n';
 const starts = 15;
 const edits = 120;
+/** Milliseconds after which the server has given back what it need not keep. */
+const untilRest = 3_000;
 
 interface Running {
   readonly server: ChildProcessWithoutNullStreams;
@@ -36,7 +38,9 @@ export interface Keystroke {
   readonly completion: Series;
   readonly ghost: Series;
   readonly hover: Series;
-  readonly residentMiB: number;
+  /** Right after the last key, and once the editor has been quiet. */
+  readonly busyMiB: number;
+  readonly restMiB: number;
 }
 
 async function start(): Promise<Running> {
@@ -132,13 +136,16 @@ export async function measureKeystrokes(size: number): Promise<Keystroke> {
     if (i >= kinds.length * 5) samples[kind].push(performance.now() - begin);
     column++;
   }
-  const memory = residentMiB(running.server);
+  const busyMiB = residentMiB(running.server);
+  await new Promise((resolve) => setTimeout(resolve, untilRest));
+  const restMiB = residentMiB(running.server);
   await stop(running);
   return {
     characters: text.length,
     completion: summarise(samples.completion),
     ghost: summarise(samples.ghost),
     hover: summarise(samples.hover),
-    residentMiB: memory,
+    busyMiB,
+    restMiB,
   };
 }

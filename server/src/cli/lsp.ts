@@ -3,9 +3,11 @@ import { readFile, readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { PackFile } from "../knowledge/pack.ts";
 import { loadShippedPack } from "../knowledge/shipped.ts";
+import { Debounced } from "../protocol/schedule.ts";
 import { serve } from "../protocol/server.ts";
 
 /**
@@ -14,13 +16,32 @@ import { serve } from "../protocol/server.ts";
  * @throws when the command line names none of them
  */
 export function runLanguageServer(): void {
-  // A server that runs all day beside an editor had better be small than a little faster.
-  setFlagsFromString("--optimize-for-size");
   const connection = createConnection(ProposedFeatures.all);
   // Over standard input the library notices the end of the editor; over IPC it is told here.
   process.once("disconnect", () => process.exit(1));
+  giveBackWhenQuiet();
   serve(connection, { shippedPack: loadShippedPack, readPack });
   connection.listen();
+}
+
+/** Milliseconds without a message after which the editor counts as quiet. */
+const quiet = 2_000;
+
+/**
+ * Gives memory back once the editor has been quiet for a while: what a burst of typing leaves behind
+ * would otherwise stay with a server that runs all day.
+ */
+function giveBackWhenQuiet(): void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as (options: { readonly type: string; readonly flavor: string }) => void;
+  const pause = new Debounced(() => {
+    collect({ type: "major", flavor: "last-resort" });
+  }, quiet);
+  const heard = (): void => {
+    pause.trigger();
+  };
+  if (process.argv.includes("--stdio")) process.stdin.on("data", heard);
+  else process.on("message", heard);
 }
 
 /** The YAML files of a folder and those below it. Links to folders are not followed, so that there is an end to it. */
