@@ -29,7 +29,7 @@ export function clearlyAhead(
   if (candidates.some((candidate) => candidate.replaces > 0 && before.endsWith(candidate.insert))) return undefined;
   const begun = candidates.filter(
     ({ literal, replaces, insert, name }) =>
-      literal && replaces > 0 && insert.length > replaces && name.contextual !== true && name.role === "preferred",
+      literal && replaces > 0 && insert.length > replaces && !name.contextual && name.role === "preferred",
   );
   const widest = Math.max(0, ...begun.map((candidate) => candidate.replaces));
   const rivals = begun.filter((candidate) => candidate.replaces === widest);
