@@ -48,10 +48,8 @@ function isEnough(typed: string, name: string, language: DraftLanguage): boolean
   const own = wordsOf(name);
   const whole = own[words.length - 1] ?? "";
   if (smallWords.has(whole.toLowerCase())) return false;
-  if (words.length === 1) {
-    // A whole word waits for what follows it. And the first word of a longer name may be meant alone: Government, Ministerium.
-    return last.length >= fewestOfFirstWord && (own.length === 1 || last.length < whole.length) && !mayBecomeEveryday(last, language, own.length === 1 ? whole : "");
-  }
+  // The first word of a longer name goes with many others (Geopolitische …, Ministerium …): its second is waited for.
+  if (words.length === 1) return own.length === 1 && last.length >= fewestOfFirstWord && !mayBecomeEveryday(last, language, whole);
   return last.length >= Math.min(isLinked(words) ? fewestOfLinkedWord : fewestOfLaterWord, whole.length);
 }
 

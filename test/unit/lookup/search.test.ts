@@ -75,7 +75,7 @@ describe('ghost text', () => {
     expect(ghost(before)).toBe(expected);
   });
 
-  test.each(['Der Rat', 'Der Rat ', 'Der Rat für', 'Der Rat fuer dig', 'der rat für dig', 'Der Rat für dgi', 'Die Tag', 'Das Wetter ist schö', 'K', 'KI', 'Ges', 'Halbleiter', 'eine digi', 'Gesetz über d'])(
+  test.each(['Der Rat', 'Der Rat ', 'Der Rat für', 'Der Rat fuer dig', 'der rat für dig', 'Der Rat für dgi', 'Die Tag', 'Das Wetter ist schö', 'K', 'KI', 'Ges', 'Halbleiter', 'eine digi', 'Gesetz über d', 'Die künstl', 'Die künstliche'])(
     'there is none after %j',
     (before) => {
       expect(ghost(before)).toBeUndefined();
