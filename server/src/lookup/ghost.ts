@@ -8,9 +8,6 @@ import type { IndexedName } from "./nameTable.ts";
 /** Letters that must be typed before anything is offered unasked: of a first word, and of all words but small ones. */
 const fewestOfFirstWord = 5;
 const fewestLetters = 4;
-/** Letters of the word being typed where words before it belong to the name, a small word among them or not. */
-const fewestOfLinkedWord = 3;
-const fewestOfLaterWord = 4;
 /** The share of a name that must be typed. */
 const leastShare = 0.25;
 const smallWords = new Set("für und über der die das des dem den von zu zur zum the of and for on in an a to".split(" "));
@@ -50,12 +47,15 @@ function isEnough(typed: string, name: string, language: DraftLanguage): boolean
   if (smallWords.has(whole.toLowerCase())) return false;
   // The first word of a longer name goes with many others (Geopolitische …, Ministerium …): its second is waited for.
   if (words.length === 1) return own.length === 1 && last.length >= fewestOfFirstWord && !mayBecomeEveryday(last, language, whole);
-  return last.length >= Math.min(isLinked(words) ? fewestOfLinkedWord : fewestOfLaterWord, whole.length);
+  return last.length >= Math.min(fewestOfLaterWord(words, content), whole.length);
 }
 
-/** `Rat für dig`: with a small word in between, hardly anything else is meant. */
-function isLinked(words: readonly string[]): boolean {
-  return words.slice(1, -1).some((word) => smallWords.has(word.toLowerCase()));
+/** Letters that the word being typed must have, by what stands before it: the more of a name, the fewer. */
+function fewestOfLaterWord(words: readonly string[], content: readonly string[]): number {
+  // `Digital Partnership C`
+  if (content.length > 2) return 1;
+  // `Rat für dig`: with a small word in between, hardly anything else is meant.
+  return words.slice(1, -1).some((word) => smallWords.has(word.toLowerCase())) ? 3 : 4;
 }
 
 /** True where the words already typed and those to come agree, as far as can be told. */

@@ -75,6 +75,11 @@ describe('ghost text', () => {
     expect(ghost(before)).toBe(expected);
   });
 
+  test('after two words of a name needs but a letter of the third', () => {
+    expect(ghost('the Digital Partnership C', 'en')).toBe('Digital Partnership Council');
+    expect(ghost('the Digital Par', 'en')).toBeUndefined();
+  });
+
   test.each(['Der Rat', 'Der Rat ', 'Der Rat für', 'Der Rat fuer dig', 'der rat für dig', 'Der Rat für dgi', 'Die Tag', 'Das Wetter ist schö', 'K', 'KI', 'Ges', 'Halbleiter', 'eine digi', 'Gesetz über d', 'Die künstl', 'Die künstliche'])(
     'there is none after %j',
     (before) => {
