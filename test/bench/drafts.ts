@@ -1,3 +1,5 @@
+import { sequence } from '../sequence.ts';
+
 /** Drafts of any size that read like a briefing: the same for the same size, on every machine. */
 
 const sentences = [
@@ -13,17 +15,6 @@ const sentences = [
   'Die Interoperabilität der Vertrauensdienste wird zwischen der EU und Japan weiter erprobt.',
 ];
 const headings = ['Republik Korea', 'Japan', 'Halbleiter-Lieferkette', 'Stand der Arbeiten', 'Offene Fragen'];
-
-/** A seeded sequence of numbers from 0 to 1 (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A Markdown draft of about so many characters. */
 export function makeDraft(size: number): string {

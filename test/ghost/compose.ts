@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+import { sequence } from '../sequence.ts';
 
 // Prose is composed from sentences written by hand: each is used once a round, every time with other words in its slots
 // ({one|another}) and among other neighbours. One seed, one text.
@@ -24,17 +25,6 @@ function readSubjects(language: DraftLanguage): readonly Subject[] {
       const [title = '', ...sentences] = part.split('\n').filter((line) => line.trim() !== '');
       return { title, sentences };
     });
-}
-
-/** A seeded sequence of numbers from 0 to 1 (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<T>(items: readonly T[], next: () => number): T[] {
