@@ -3,6 +3,38 @@
 /** A language that texts of a pack may be written in. Every record has `de` and `en`; the others are optional. */
 export type Language = "de" | "en" | "fr" | "ja" | "ko";
 
+/** A language that a page may be written in: those of packs, of the EU, and of the states around it and its partners. */
+export type PageLanguage =
+  | Language
+  | "ar"
+  | "bg"
+  | "cs"
+  | "da"
+  | "el"
+  | "es"
+  | "et"
+  | "fi"
+  | "ga"
+  | "hi"
+  | "hr"
+  | "hu"
+  | "it"
+  | "lt"
+  | "lv"
+  | "mt"
+  | "nl"
+  | "no"
+  | "pl"
+  | "pt"
+  | "ro"
+  | "ru"
+  | "sk"
+  | "sl"
+  | "sv"
+  | "tr"
+  | "uk"
+  | "zh";
+
 /** The languages a draft is written in. */
 export type DraftLanguage = "de" | "en";
 
@@ -260,7 +292,7 @@ export interface Commitment extends RecordBase {
 }
 
 export interface SourceUrl {
-  readonly language: Language;
+  readonly language: PageLanguage;
   readonly url: string;
   /** Absent: the page was found at this address. */
   readonly verification?: Verification;
@@ -283,10 +315,11 @@ export interface Source extends RecordBase {
     | "report"
     | "speech"
     | "other";
-  readonly language: Language;
+  readonly language: PageLanguage;
   /** primary: a party's own publication; press: a journalistic report; other: copies, summaries, databases. */
   readonly authority: "primary" | "press" | "other";
-  readonly translation: "official" | "machine" | "none";
+  /** unknown: nobody has read the page, or it does not say. */
+  readonly translation: "official" | "machine" | "none" | "unknown";
   readonly published?: {
     readonly date: PartialDate;
     /** True: the day may be off by some days. */

@@ -130,6 +130,7 @@ export const translationLabels: Labels<Source["translation"]> = {
   official: { de: "amtliche Übersetzung", en: "official translation" },
   machine: { de: "maschinelle Übersetzung", en: "machine translation" },
   none: { de: "Original", en: "original" },
+  unknown: { de: "Übersetzung oder Original, nicht bekannt", en: "translation or original, not known" },
 };
 
 export const layerLabels: Labels<Layer> = {

@@ -1,5 +1,5 @@
 // render/: words for people, in German and English. Knows knowledge and drafts, nothing of LSP; what it writes is safe to show.
-import type { Language, LocalText } from "../knowledge/records.ts";
+import type { LocalText, PageLanguage } from "../knowledge/records.ts";
 
 /** A language of the interface. */
 export type Locale = "de" | "en";
@@ -19,16 +19,44 @@ export function otherLocale(locale: Locale): Locale {
   return locale === "de" ? "en" : "de";
 }
 
-const languageNames: { readonly [language in Language]: LocalText } = {
+const languageNames: { readonly [language in PageLanguage]: LocalText } = {
   de: { de: "Deutsch", en: "German" },
   en: { de: "Englisch", en: "English" },
   fr: { de: "Französisch", en: "French" },
   ja: { de: "Japanisch", en: "Japanese" },
   ko: { de: "Koreanisch", en: "Korean" },
+  ar: { de: "Arabisch", en: "Arabic" },
+  bg: { de: "Bulgarisch", en: "Bulgarian" },
+  cs: { de: "Tschechisch", en: "Czech" },
+  da: { de: "Dänisch", en: "Danish" },
+  el: { de: "Griechisch", en: "Greek" },
+  es: { de: "Spanisch", en: "Spanish" },
+  et: { de: "Estnisch", en: "Estonian" },
+  fi: { de: "Finnisch", en: "Finnish" },
+  ga: { de: "Irisch", en: "Irish" },
+  hi: { de: "Hindi", en: "Hindi" },
+  hr: { de: "Kroatisch", en: "Croatian" },
+  hu: { de: "Ungarisch", en: "Hungarian" },
+  it: { de: "Italienisch", en: "Italian" },
+  lt: { de: "Litauisch", en: "Lithuanian" },
+  lv: { de: "Lettisch", en: "Latvian" },
+  mt: { de: "Maltesisch", en: "Maltese" },
+  nl: { de: "Niederländisch", en: "Dutch" },
+  no: { de: "Norwegisch", en: "Norwegian" },
+  pl: { de: "Polnisch", en: "Polish" },
+  pt: { de: "Portugiesisch", en: "Portuguese" },
+  ro: { de: "Rumänisch", en: "Romanian" },
+  ru: { de: "Russisch", en: "Russian" },
+  sk: { de: "Slowakisch", en: "Slovak" },
+  sl: { de: "Slowenisch", en: "Slovenian" },
+  sv: { de: "Schwedisch", en: "Swedish" },
+  tr: { de: "Türkisch", en: "Turkish" },
+  uk: { de: "Ukrainisch", en: "Ukrainian" },
+  zh: { de: "Chinesisch", en: "Chinese" },
 };
 
 /** „Deutsch“, “German”. */
-export function languageName(language: Language, locale: Locale): string {
+export function languageName(language: PageLanguage, locale: Locale): string {
   return languageNames[language][locale];
 }
 
