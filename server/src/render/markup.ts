@@ -37,8 +37,8 @@ export function escapeMarkdown(plain: string): string {
       // addresses that renderers make links of by themselves: https://…, //…, www.…, heise.de, a@b
       .replace(/:(?=\/\/)|@/g, "\\$&")
       .replace(/\/\//g, "/\\/")
-      .replace(/\bmailto:/gi, (scheme) => `${scheme.slice(0, -1)}\\:`)
-      .replace(/(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu, "\\.")
+      .replace(/(?:mailto|xmpp):/gi, (scheme) => `${scheme.slice(0, -1)}\\:`)
+      .replace(/(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})|(?<=www)\./giu, "\\.")
   );
 }
 

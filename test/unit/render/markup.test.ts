@@ -58,6 +58,8 @@ const nasty = [
   ": x",
   "[x]",
   "[x][1]",
+  "www.2www.A",
+  "xmpp:a@b.de",
   "[ ] x",
 ];
 
