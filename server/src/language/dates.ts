@@ -128,7 +128,7 @@ const patterns: readonly Pattern[] = [
   // im Jahr 2025, in 2025, (2025)
   {
     regex: new RegExp(
-      `(?<=\\(|(?<![\\p{L}\\p{N}])(?:[Jj]ahre?s?|[Ii]m|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|the${S}year|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Ff]or|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter)${S})(?<y>${Y})(?![\\p{L}\\p{N}/]|-\\d)(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\p{Ll}))`,
+      `(?<=(?:^|\\s)\\(|(?<![\\p{L}\\p{N}])(?:[Jj]ahre?s?|[Ii]m|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|the${S}year|[Ss]ince|[Bb]y|[Ff]rom|[Uu]ntil|[Ff]or|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter)${S})(?<y>${Y})(?![\\p{L}\\p{N}/]|-\\d)(?=\\s*(?:$|[^\\p{L}\\p{N}\\s]|\\p{Ll}))`,
       "gu",
     ),
     read: ({ y }) => months(y, 1, 12, "year"),
