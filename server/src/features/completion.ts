@@ -7,7 +7,7 @@ import {
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
-import { withoutCode } from "./citations.ts";
+import { withoutCode } from "../draft/citations.ts";
 import { sourceDetail } from "../render/evidence.ts";
 import { renderEntry } from "../render/documentation.ts";
 import { sortLabel, sourceLabels } from "../render/labels.ts";

@@ -2,7 +2,7 @@
 import type { Location, LocationLink } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Origin, RecordRef } from "../knowledge/records.ts";
-import { citationAt } from "./citations.ts";
+import { citationAt } from "../draft/citations.ts";
 import { fileUri } from "./files.ts";
 import type { FeatureOptions } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";

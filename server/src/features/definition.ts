@@ -4,7 +4,7 @@ import type { Span } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { renderPage } from "../render/page.ts";
-import { citationAt } from "./citations.ts";
+import { citationAt } from "../draft/citations.ts";
 import { recordLocation } from "./declaration.ts";
 import type { FeatureOptions } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";

@@ -3,7 +3,7 @@ import { type DocumentLink } from "vscode-languageserver-types";
 import { URI, Utils } from "vscode-uri";
 import { passageUrl, sourceDetail } from "../render/evidence.ts";
 import { pageScheme } from "../render/pageUri.ts";
-import { citationsOf } from "./citations.ts";
+import { citationsOf } from "../draft/citations.ts";
 import { type FeatureOptions, pageOf } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
 

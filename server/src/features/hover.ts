@@ -1,7 +1,7 @@
 // Hover: what a name means, and what was promised about it here.
 import type { Hover } from "vscode-languageserver-types";
 import { renderHover } from "../render/hover.ts";
-import { citationAt } from "./citations.ts";
+import { citationAt } from "../draft/citations.ts";
 import { type FeatureOptions, renderContext } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
 import { renderSourceHover } from "../render/sourceHover.ts";

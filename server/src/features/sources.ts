@@ -6,7 +6,7 @@ import { passageUrl, type Proof, proofsOf, sourceDetail } from "../render/eviden
 import { languageName, type Locale } from "../render/locale.ts";
 import { clean, isSafeTarget } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
-import { citationAt } from "./citations.ts";
+import { citationAt } from "../draft/citations.ts";
 import { parsePageUri } from "../render/pageUri.ts";
 import type { Sheet } from "./place.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Location, LocationLink } from "vscode-languageserver-types";
 import { openDraft } from "../../../server/src/draft/openDraft.ts";
-import { citationAt, citationsOf } from "../../../server/src/features/citations.ts";
+import { citationAt, citationsOf } from "../../../server/src/draft/citations.ts";
 import { declaration } from "../../../server/src/features/declaration.ts";
 import { definition } from "../../../server/src/features/definition.ts";
 import { documentLinks } from "../../../server/src/features/documentLinks.ts";

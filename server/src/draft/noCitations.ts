@@ -1,5 +1,5 @@
 // Where there is no citation, whatever it looks like: code, targets of links, autolinks, HTML and comments.
-import type { Span } from "../draft/draft.ts";
+import type { Span } from "./draft.ts";
 
 /** The places in a text, in order, found in one pass: a single block may be a megabyte of opening brackets. */
 export function* noCitations(text: string): Generator<Span> {

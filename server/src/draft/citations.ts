@@ -1,5 +1,5 @@
 // Citations in a draft: [@src-ec-kr-dpc1-de, "Quanten-Expertengruppe eingesetzt"].
-import type { Draft, ProseBlock, Span } from "../draft/draft.ts";
+import type { Draft, ProseBlock, Span } from "./draft.ts";
 import { noCitations } from "./noCitations.ts";
 
 /** A citation; its own range is that of `@key`. */

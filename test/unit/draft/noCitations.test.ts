@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutCode } from "../../../server/src/features/citations.ts";
-import { noCitations } from "../../../server/src/features/noCitations.ts";
+import { withoutCode } from "../../../server/src/draft/citations.ts";
+import { noCitations } from "../../../server/src/draft/noCitations.ts";
 
 describe("places without citations", () => {
   it.each<readonly [text: string, ...found: readonly string[]]>([
