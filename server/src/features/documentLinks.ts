@@ -1,9 +1,10 @@
 // Document links: citations lead to their sources, and pages to each other.
 import { type DocumentLink } from "vscode-languageserver-types";
 import { URI, Utils } from "vscode-uri";
-import { passageUrl, sourceDetail } from "../render/evidence.ts";
+import { type Address, passageAddress, sourceDetail } from "../render/evidence.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import { citationsOf } from "../draft/citations.ts";
+import { addressRemark, withRemarks } from "../render/remarks.ts";
 import { type FeatureOptions, pageOf } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
 
@@ -21,14 +22,23 @@ function citationLinks({ draft, lines }: Sheet, options: FeatureOptions): readon
     if (source === undefined) return [];
     const link = (span: { readonly start: number; readonly end: number }, target: string | undefined, tooltip: string): readonly DocumentLink[] =>
       target === undefined ? [] : [{ range: rangeOf(lines, span), target, ...(options.linkTooltips ? { tooltip } : {}) }];
-    const original = passageUrl(source.record, undefined);
+    const original = passageAddress(source.record, undefined);
     const page = options.pages ? pageOf(knowledge, source.ref, options.locale) : undefined;
-    const passage = locator === undefined ? undefined : passageUrl(source.record, locator);
+    const passage = locator === undefined ? undefined : passageAddress(source.record, locator);
+    const unsure = (address: Address | undefined): readonly (string | undefined)[] => [addressRemark(address?.verification, options.locale)];
     return [
-      ...link({ start, end }, page ?? original, `${source.record.title} (${sourceDetail(source.record, options.locale)})`),
+      ...link(
+        { start, end },
+        page ?? original?.url,
+        withRemarks(`${source.record.title} (${sourceDetail(source.record, options.locale)})`, page === undefined ? unsure(original) : []),
+      ),
       ...(locatorSpan === undefined
         ? []
-        : link(locatorSpan, passage, { de: "Stelle im Original öffnen", en: "Open the passage in the original" }[options.locale])),
+        : link(
+            locatorSpan,
+            passage?.url,
+            withRemarks({ de: "Stelle im Original öffnen", en: "Open the passage in the original" }[options.locale], unsure(passage)),
+          )),
     ];
   });
 }

@@ -6,7 +6,7 @@ import type { Locale } from "../render/locale.ts";
 import { markdown, plainText } from "../render/markup.ts";
 import { titleOf } from "../render/names.ts";
 import { pageUri } from "../render/pageUri.ts";
-import { hasSources } from "./sources.ts";
+import { originalsOf } from "./sources.ts";
 
 /** What the features need to know of the editor and the user's settings. */
 export interface FeatureOptions {
@@ -47,8 +47,10 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
       const page = pageOf(knowledge, ref, options.locale);
       return page === undefined ? undefined : commandTarget("communique.showPage", page);
     },
-    originalTarget: (ref) =>
-      asMarkdown && options.commandLinks && hasSources(knowledge, ref) ? commandTarget("communique.openSource", ref) : undefined,
+    original: (ref) => {
+      const originals = asMarkdown && options.commandLinks ? originalsOf(knowledge, ref) : "none";
+      return originals === "none" ? undefined : { target: commandTarget("communique.openSource", ref), checked: originals === "checked" };
+    },
   };
 }
 

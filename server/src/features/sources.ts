@@ -1,18 +1,20 @@
 // Open Original: the passages behind what stands at a place, best first.
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef, SourceUrl } from "../knowledge/records.ts";
+import type { RecordRef, Source, SourceUrl } from "../knowledge/records.ts";
 import { evidenceOf } from "../render/evidenceOf.ts";
-import { passageUrl, type Proof, proofsOf, sourceDetail } from "../render/evidence.ts";
+import { type Address, passageAddress, type Proof, proofsOf, sourceDetail, surestFirst } from "../render/evidence.ts";
 import { languageName, type Locale } from "../render/locale.ts";
 import { clean, isSafeTarget } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
 import { citationAt } from "../draft/citations.ts";
+import { addressRemark, isCheckedAddress, noPassageRemark, withRemarks } from "../render/remarks.ts";
 import { parsePageUri } from "../render/pageUri.ts";
 import type { Sheet } from "./place.ts";
 
 /** A passage in a source that can be opened. */
 export interface Passage {
   readonly title: string;
+  /** What it says, who published it when, and what nobody has checked. */
   readonly detail: string;
   readonly url: string;
 }
@@ -26,9 +28,9 @@ export function sourcesAt({ draft }: Sheet, offset: number, locale: Locale): rea
   const citation = citationAt(draft, offset);
   if (citation !== undefined) {
     const source = knowledge.get("sources", citation.key)?.record;
-    const url = source === undefined ? undefined : passageUrl(source, citation.locator);
-    if (source === undefined || url === undefined) return [];
-    return [{ title: source.title, detail: sourceDetail(source, locale), url }];
+    const address = source === undefined ? undefined : passageAddress(source, citation.locator);
+    if (source === undefined || address === undefined) return [];
+    return [{ title: source.title, detail: detailOf(source, address, [], locale), url: address.url }];
   }
   const refs: RecordRef[] = draft.commitmentsAt(offset).map(({ entry }) => entry.ref);
   const mention = draft.mentionAt(offset);
@@ -43,25 +45,38 @@ export function sourcesOf(knowledge: Knowledge, ref: RecordRef, locale: Locale):
   return passages(knowledge, [ref], locale);
 }
 
-/** Whether a record has passages: `sourcesOf` without writing them. */
-export function hasSources(knowledge: Knowledge, ref: RecordRef): boolean {
+/** Whether a record has passages, and one at an address where somebody has found it: `sourcesOf` without writing them. */
+export function originalsOf(knowledge: Knowledge, ref: RecordRef): "none" | "unchecked" | "checked" {
   const entry = knowledge.resolve(ref);
-  if (entry === undefined) return false;
-  const has = (each: AnyEntry): boolean =>
-    lawTexts(each).length > 0 || proofsIn(knowledge, each).some(({ url }) => url !== undefined);
-  return has(entry) || knowledge.referrers(ref).some((each) => each.kind === "commitments" && has(each));
+  if (entry === undefined) return "none";
+  const of = (each: AnyEntry): "none" | "unchecked" | "checked" => {
+    const addresses: readonly (Address | undefined)[] = [...lawTexts(each), ...proofsIn(knowledge, each).map(({ address }) => address)];
+    const known = addresses.filter((address) => address !== undefined);
+    if (known.length === 0) return "none";
+    return known.some(({ verification }) => isCheckedAddress(verification)) ? "checked" : "unchecked";
+  };
+  const own = of(entry);
+  if (own !== "none") return own;
+  const others = new Set(knowledge.referrers(ref).flatMap((each) => (each.kind === "commitments" ? [of(each)] : [])));
+  return others.has("checked") ? "checked" : others.has("unchecked") ? "unchecked" : "none";
+}
+
+/** „Ein Kranregister wird eingerichtet – Hafenamt, 2. März 2022 (Adresse nicht geprüft)“ */
+function detailOf(source: Source, address: Address, remarks: readonly (string | undefined)[], locale: Locale): string {
+  return withRemarks(sourceDetail(source, locale), [...remarks, addressRemark(address.verification, locale)]);
 }
 
 /** The evidence of a record; of a source, the source itself. */
 function proofsIn(knowledge: Knowledge, entry: AnyEntry): readonly Proof[] {
   return entry.kind === "sources"
-    ? [{ source: entry.record, evidence: { source: entry.record.id }, url: passageUrl(entry.record, undefined) }]
+    ? [{ source: entry.record, evidence: { source: entry.record.id }, address: passageAddress(entry.record, undefined) }]
     : proofsOf(knowledge, evidenceOf(entry));
 }
 
-/** The versions of the text of a law. */
+/** The versions of the text of a law, those first that somebody has found there. */
 function lawTexts(entry: AnyEntry): readonly SourceUrl[] {
-  return entry.kind === "instruments" ? (entry.record.urls ?? []).filter(({ url }) => isSafeTarget(url)) : [];
+  if (entry.kind !== "instruments") return [];
+  return surestFirst((entry.record.urls ?? []).filter(({ url }) => isSafeTarget(url)));
 }
 
 function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Locale): readonly Passage[] {
@@ -70,14 +85,15 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
     const entry = knowledge.resolve(ref);
     if (entry === undefined) return;
     const about = clean(capitalised(titleOf(entry, locale)));
-    for (const { language, url } of lawTexts(entry)) {
-      const text = { de: "Rechtstext", en: "legal text" }[locale];
-      found.set(url, { title: about, detail: `${text}, ${languageName(language, locale)}`, url });
+    for (const { language, url, verification } of lawTexts(entry)) {
+      const text = `${{ de: "Rechtstext", en: "legal text" }[locale]}, ${languageName(language, locale)}`;
+      found.set(url, { title: about, detail: withRemarks(text, [addressRemark(verification, locale)]), url });
     }
-    for (const { source, url } of proofsIn(knowledge, entry)) {
-      if (url === undefined || found.has(url)) continue;
-      const detail = sourceDetail(source, locale);
-      found.set(url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url });
+    for (const { source, evidence, address } of proofsIn(knowledge, entry)) {
+      if (address === undefined || found.has(address.url)) continue;
+      const whole = entry.kind === "commitments" && evidence.locator === undefined;
+      const detail = detailOf(source, address, [whole ? noPassageRemark(locale) : undefined], locale);
+      found.set(address.url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url: address.url });
     }
   };
   for (const ref of refs) add(ref);

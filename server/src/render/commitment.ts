@@ -6,10 +6,20 @@ import { compareDates, formatDate } from "./dates.ts";
 import { passageLink, proofsOf } from "./evidence.ts";
 import { noPromiseLabel, statusLabels, verificationLabel, wishes } from "./labels.ts";
 import { capitalised } from "./names.ts";
+import { dateRemark, inferredRemark, withRemarks } from "./remarks.ts";
 
 /** The day it was made, as precise as it is known: its own, else its meeting's. */
 export function dateOf(context: Pick<RenderContext, "knowledge">, commitment: Commitment): PartialDate | undefined {
   return commitment.date ?? context.knowledge.get("events", commitment.event)?.record.date;
+}
+
+/** „(erschlossen)“ where the day is its meeting's, and no source states that. */
+export function dateOfRemark(context: Pick<RenderContext, "knowledge" | "locale">, commitment: Commitment): string | undefined {
+  if (commitment.date !== undefined) return undefined;
+  const event = context.knowledge.get("events", commitment.event)?.record;
+  if (event === undefined) return undefined;
+  if (event.dateBasis !== undefined) return inferredRemark(context.locale);
+  return verificationLabel(event.verification, context.locale) === undefined ? undefined : dateRemark(context.locale);
 }
 
 /** Newest first; those without a date last; otherwise in their own order. */
@@ -38,7 +48,7 @@ function particulars(context: RenderContext, commitment: Commitment, meeting: st
   const due = dueLabel(commitment, locale);
   const recalled = commitment.date !== undefined && commitment.date !== knowledge.get("events", commitment.event)?.record.date;
   const facts = [
-    date === undefined ? undefined : formatDate(date, locale),
+    date === undefined ? undefined : withRemarks(formatDate(date, locale), [dateOfRemark(context, commitment)]),
     // Where it is only talked about, that has been said at the beginning.
     wishes.has(commitment.status) && commitment.kind !== "position" ? undefined : statusLabels[commitment.status][locale],
     due === undefined ? undefined : `${{ de: "Termin", en: "due" }[locale]}: ${due}`,

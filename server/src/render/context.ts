@@ -11,8 +11,15 @@ export interface RenderContext {
   readonly markup: Markup;
   /** The target of a link to a record's page; undefined where the reader's editor could not follow one. */
   pageTarget(ref: RecordRef): string | undefined;
-  /** The target of a link that opens a record's original; undefined where the editor could not follow one, or there is none. */
-  originalTarget(ref: RecordRef): string | undefined;
+  /** How to open a record's original; undefined where the editor could not follow a link to it, or there is none. */
+  original(ref: RecordRef): OriginalLink | undefined;
+}
+
+/** A link that opens the original of a record. */
+export interface OriginalLink {
+  readonly target: string;
+  /** Somebody has found the original at one of the addresses that it leads to. */
+  readonly checked: boolean;
 }
 
 /** The record's name, as a link to its page where there can be one; its id where there is no such record. */

@@ -5,6 +5,7 @@ import { type RenderContext, recordLink } from "./context.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { capitalised } from "./names.ts";
+import { addressRemark, writeRemarks } from "./remarks.ts";
 
 /** The disputes about any of the records, each once. */
 export function disputesAbout(knowledge: Knowledge, refs: Iterable<RecordRef>): readonly Entry<"disputes">[] {
@@ -21,9 +22,10 @@ function sourcesOfReading(context: RenderContext, reading: Reading): string {
   const proofs = proofsOf(knowledge, reading.evidence);
   // Several passages of one source are one source.
   const sources = [...new Map(proofs.map((proof) => [proof.source.id, proof])).values()];
-  const named = sources.slice(0, mostSources).map(({ source, url }) => {
+  const named = sources.slice(0, mostSources).map(({ source, address }) => {
     const detail = markup.text(sourceDetail(source, locale));
-    return url === undefined ? detail : markup.link(detail, url);
+    if (address === undefined) return detail;
+    return writeRemarks(markup, markup.link(detail, address.url), [addressRemark(address.verification, locale)]);
   });
   const more = sources.length - named.length;
   if (more === 0) return named.join(", ");

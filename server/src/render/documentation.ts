@@ -2,8 +2,7 @@
 import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
-import { sourceDetail } from "./evidence.ts";
-import { definitionOf, factsLine } from "./facts.ts";
+import { definitionOf, factsLine, sourceFacts } from "./facts.ts";
 import { nameLine } from "./hover.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { capitalised } from "./names.ts";
@@ -14,7 +13,7 @@ export function renderEntry(context: RenderContext, entry: AnyEntry, language: D
   if (entry.kind === "sources") {
     return joinBlocks([
       paragraph(markup, markup.strong(markup.text(entry.record.title))),
-      paragraph(markup, markup.text(sourceDetail(entry.record, locale))),
+      paragraph(markup, markup.text(capitalised(sourceFacts(entry.record, locale).join(" · ")))),
     ]);
   }
   const facts = factsLine(context, entry);

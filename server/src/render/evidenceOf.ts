@@ -15,7 +15,7 @@ export function evidenceOf(entry: AnyEntry): readonly Evidence[] {
     case "instruments":
       return entry.record.evidence ?? [];
     case "actors":
-      return [...(entry.record.evidence ?? []), ...(entry.record.offices ?? []).flatMap(({ evidence }) => evidence ?? [])];
+      return eachOnce([...(entry.record.evidence ?? []), ...(entry.record.offices ?? []).flatMap(({ evidence }) => evidence ?? [])]);
     case "disputes":
       return entry.record.readings
         .toSorted((a, b) => Number(b.followed ?? false) - Number(a.followed ?? false))
@@ -26,4 +26,12 @@ export function evidenceOf(entry: AnyEntry): readonly Evidence[] {
     case "topics":
       return [];
   }
+}
+
+/** Without passages named twice; a source as a whole only where none of its passages is named. */
+function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ source, locator }, index) => {
+    const twin = evidence.findIndex((other) => other.source === source && other.locator === locator);
+    return twin === index && (locator !== undefined || !evidence.some((other) => other.source === source && other.locator !== undefined));
+  });
 }

@@ -1,11 +1,13 @@
 // The bare facts of a record in one line: its sort, number, dates, place.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { Actor, Instrument, PartialDate, Partnership, PolicyEvent, Programme } from "../knowledge/records.ts";
+import type { Actor, Instrument, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import { compareDates, formatDate, formatPeriod } from "./dates.ts";
-import { eventLabels, instrumentLabels, verificationLabel } from "./labels.ts";
+import { sourceDetail } from "./evidence.ts";
+import { eventLabels, instrumentLabels, sourceLabels, translationLabels, verificationLabel } from "./labels.ts";
 import type { Locale } from "./locale.ts";
 import { titleOf } from "./names.ts";
+import { inferredRemark, sourceRemark, termRemark, withRemarks } from "./remarks.ts";
 
 /** „Europäische Union, Japan“: the names of actors. */
 export function partyNames(context: Pick<RenderContext, "knowledge" | "locale">, ids: readonly string[]): string {
@@ -37,7 +39,7 @@ function eventFacts(context: RenderContext, record: PolicyEvent): readonly (stri
   const { locale } = context;
   return [
     eventLabels[record.type][locale],
-    formatDate(record.date, locale),
+    withRemarks(formatDate(record.date, locale), [record.dateBasis === undefined ? undefined : inferredRemark(locale)]),
     record.place?.[locale],
     record.announced === true ? { de: "bisher nur angekündigt", en: "announced only" }[locale] : undefined,
     record.coChairs === undefined || record.coChairs.length === 0
@@ -51,7 +53,9 @@ function actorFacts(record: Actor, locale: Locale): readonly (string | undefined
   const office = record.offices?.toSorted((a, b) => compareDates(b.from ?? "", a.from ?? ""))[0];
   if (office === undefined) return [];
   const period = formatPeriod(office.from, office.until, locale);
-  return [period === "" ? office.title[locale] : `${office.title[locale]} (${period})`];
+  // Where only the term of office is unsure, the office itself is not called so.
+  const unsure = period === "" ? verificationLabel(office.verification, locale) : termRemark(office, locale);
+  return [withRemarks(office.title[locale], [period === "" ? undefined : period, unsure])];
 }
 
 function partnershipFacts(context: RenderContext, record: Partnership): readonly (string | undefined)[] {
@@ -68,7 +72,10 @@ function partsOf(context: RenderContext, entry: AnyEntry): readonly (string | un
   switch (entry.kind) {
     case "terms": {
       const instrument = entry.record.instrument === undefined ? undefined : knowledge.get("instruments", entry.record.instrument);
-      return instrument === undefined ? [] : instrumentFacts(instrument.record, locale);
+      // The dates and number are the law's, and so is what is unsure about them.
+      return instrument === undefined
+        ? []
+        : [...instrumentFacts(instrument.record, locale), verificationLabel(instrument.record.verification, locale)];
     }
     case "instruments":
       return instrumentFacts(entry.record, locale);
@@ -83,6 +90,16 @@ function partsOf(context: RenderContext, entry: AnyEntry): readonly (string | un
     default:
       return [];
   }
+}
+
+/** „Pressemitteilung“, „Europäische Kommission, 3. Juli 2023“, …: what a source is, and how far it can be relied on. */
+export function sourceFacts(source: Source, locale: Locale): readonly string[] {
+  return [
+    sourceLabels[source.type][locale],
+    sourceDetail(source, locale),
+    source.translation === "official" || source.translation === "machine" ? translationLabels[source.translation][locale] : undefined,
+    sourceRemark(source, locale),
+  ].filter((fact) => fact !== undefined);
 }
 
 /** The facts of a record, separated by dots in the middle; empty where there are none. Not yet marked up. */

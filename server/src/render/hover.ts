@@ -10,6 +10,7 @@ import { isPromise, layerLabels, sortLabel } from "./labels.ts";
 import { otherLocale, quoted } from "./locale.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { abbreviationOf, capitalised, namesOf, titleOf } from "./names.ts";
+import { uncheckedRemark, writeRemarks } from "./remarks.ts";
 
 /** So many commitments are shown before „… weitere“. */
 const mostCommitments = 4;
@@ -102,8 +103,11 @@ function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly 
     const page = { de: "Zur Seite", en: "Open page" }[locale];
     parts.push(markup.link(markup.text(count === 0 ? page : `${page} (${all})`), target));
   }
-  const original = context.originalTarget(entry.ref);
-  if (original !== undefined) parts.push(markup.link({ de: "Original öffnen", en: "Open original" }[locale], original));
+  const original = context.original(entry.ref);
+  if (original !== undefined) {
+    const link = markup.link({ de: "Original öffnen", en: "Open original" }[locale], original.target);
+    parts.push(writeRemarks(markup, link, [original.checked ? undefined : uncheckedRemark(locale)]));
+  }
   const others = alternatives
     .filter(({ ref }) => ref !== entry.ref)
     .map(({ ref }) => {

@@ -130,7 +130,7 @@ export const translationLabels: Labels<Source["translation"]> = {
   official: { de: "amtliche Übersetzung", en: "official translation" },
   machine: { de: "maschinelle Übersetzung", en: "machine translation" },
   none: { de: "Original", en: "original" },
-  unknown: { de: "Übersetzung oder Original, nicht bekannt", en: "translation or original, not known" },
+  unknown: { de: "nicht bekannt, ob übersetzt", en: "not known whether translated" },
 };
 
 export const layerLabels: Labels<Layer> = {
@@ -155,11 +155,10 @@ export function sortLabel(entry: AnyEntry, locale: Locale): string {
   }
 }
 
-const bases: Labels<Verification["basis"]> = {
-  found: { de: "in der Quelle gelesen", en: "read in the source" },
+const bases: Labels<Exclude<Verification["basis"], "found">> = {
   cited: { de: "nur mittelbar belegt", en: "known only at second hand" },
   inferred: { de: "erschlossen", en: "inferred" },
-  "own-knowledge": { de: "ohne Quelle, aus Fachwissen", en: "from general knowledge, no source" },
+  "own-knowledge": { de: "aus Fachwissen, ohne Quelle", en: "from general knowledge, without a source" },
 };
 
 const confidences: Labels<Verification["confidence"]> = {
@@ -168,9 +167,16 @@ const confidences: Labels<Verification["confidence"]> = {
   low: { de: "unsicher", en: "uncertain" },
 };
 
+/** What was read in the source, but may not be so. */
+const doubts: Labels<Exclude<Verification["confidence"], "high">> = {
+  medium: { de: "nicht ganz gesichert", en: "not entirely certain" },
+  low: { de: "unsicher", en: "uncertain" },
+};
+
 /** How a statement is known: „erschlossen, wahrscheinlich“. Undefined where it was found in its source and is certain. */
 export function verificationLabel(verification: Verification | undefined, locale: Locale): string | undefined {
   if (verification === undefined) return undefined;
-  if (verification.basis === "found" && verification.confidence === "high") return undefined;
-  return `${bases[verification.basis][locale]}, ${confidences[verification.confidence][locale]}`;
+  const { basis, confidence } = verification;
+  if (basis !== "found") return `${bases[basis][locale]}, ${confidences[confidence][locale]}`;
+  return confidence === "high" ? undefined : doubts[confidence][locale];
 }

@@ -40,7 +40,7 @@ export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale)
       return known === undefined ? undefined : relativePageLink(other, titleOf(known, locale));
     },
     // A page has the addresses themselves.
-    originalTarget: () => undefined,
+    original: () => undefined,
   };
   const page = new PageWriter(context);
   write(page, entry);

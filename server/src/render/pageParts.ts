@@ -10,6 +10,7 @@ import { isPromise, layerLabels, sortLabel } from "./labels.ts";
 import { languageName, otherLocale, quoted } from "./locale.ts";
 import { abbreviationOf, capitalised, namesIn, namesOf, titleOf } from "./names.ts";
 import type { Item, PageWriter } from "./pageWriter.ts";
+import { addressRemark, noPassageRemark, writeRemarks } from "./remarks.ts";
 
 /** Title, what it is called in the other language, what kind of thing it is, and the bare facts. */
 export function writeHead(page: PageWriter, entry: AnyEntry, title = titleOf(entry, page.context.locale)): void {
@@ -90,12 +91,17 @@ export function evidenceItem(page: PageWriter, evidence: Evidence): Item {
   const { knowledge, locale, markup } = context;
   const [proof] = proofsOf(knowledge, [evidence]);
   if (proof === undefined) return { text: markup.text(evidence.source) };
-  const { source, url } = proof;
+  const { source, address } = proof;
   const passage =
     evidence.locator === undefined
-      ? page.words("Stelle nicht verzeichnet", "passage not recorded")
+      ? markup.text(noPassageRemark(locale))
       : markup.text(quoted(evidence.locator, source.language === "de" ? "de" : "en"));
-  const original = url === undefined ? undefined : markup.link(page.words("Original öffnen", "Open the original"), url);
+  const original =
+    address === undefined
+      ? undefined
+      : writeRemarks(markup, markup.link(page.words("Original öffnen", "Open the original"), address.url), [
+          addressRemark(address.verification, locale),
+        ]);
   const detail = markup.text(sourceDetail(source, locale));
   return {
     mark: `sources/${source.id}`,

@@ -66,7 +66,7 @@ describe("citation keys", () => {
   };
 
   it.each(["Siehe [@|]", "Siehe [@src-|]", "Siehe @|", "Siehe [vgl. @src|]"])("are offered in %j", (marked) => {
-    expect(keys(marked)).toEqual(["src-harbour", "src-paper"]);
+    expect(keys(marked)).toEqual(["src-harbour", "src-paper", "src-hearsay"]);
   });
 
   it("are found by their titles too", () => {

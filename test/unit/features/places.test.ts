@@ -9,7 +9,7 @@ import { fileUri } from "../../../server/src/features/files.ts";
 import { packDiagnostics } from "../../../server/src/features/packDiagnostics.ts";
 import { pageText } from "../../../server/src/features/pageText.ts";
 import { kinds } from "../../../server/src/knowledge/records.ts";
-import { hasSources, sourcesAt, sourcesOf } from "../../../server/src/features/sources.ts";
+import { originalsOf, sourcesAt, sourcesOf } from "../../../server/src/features/sources.ts";
 import { workspaceSymbols } from "../../../server/src/features/workspaceSymbols.ts";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
@@ -189,10 +189,21 @@ describe("open original", () => {
   it("is known to find something before it is looked for", () => {
     for (const kind of kinds) {
       for (const { ref } of harbour.all(kind)) {
-        expect([ref, hasSources(harbour, ref)]).toEqual([ref, sourcesOf(harbour, ref, "de").length > 0]);
+        expect([ref, originalsOf(harbour, ref) !== "none"]).toEqual([ref, sourcesOf(harbour, ref, "de").length > 0]);
       }
     }
-    expect(hasSources(harbour, "terms/none")).toBe(false);
+    expect(originalsOf(harbour, "terms/none")).toBe("none");
+  });
+
+  it("says what nobody has checked, and that a passage is not recorded", () => {
+    expect(sourcesOf(harbour, "commitments/h-8", "de").map(({ detail }) => detail)).toEqual([
+      "Beide Seiten setzen gemeinsam Bojen – Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt (Stelle nicht verzeichnet; Adresse nach Angaben Dritter)",
+    ]);
+    expect(sourcesOf(harbour, "instruments/buoy-pact", "en").slice(0, 2).map(({ detail }) => detail)).toEqual([
+      "legal text, German",
+      "legal text, English (address inferred, not checked)",
+    ]);
+    expect([originalsOf(harbour, "commitments/h-8"), originalsOf(harbour, "instruments/buoy-pact")]).toEqual(["unchecked", "checked"]);
   });
 
   it("offers the text of a law", () => {

@@ -24,6 +24,10 @@ const hovers: readonly (readonly [name: string, marked: string])[] = [
   ["partnership", "Die Hafenpartner|schaft EU–Norwegen besteht."],
   ["programme", "Der Aufruf „Leise Krä|ne“ läuft in Norwegen."],
   ["citation", 'Siehe [@src-har|bour, "gemeinsame Regeln prüfen"].'],
+  ["unchecked-commitment", "Norwegen setzt eine Bo|je."],
+  ["unchecked-event", "Bei der Unterzeichnung des Bojen|pakts in Bergen sprach niemand."],
+  ["unchecked-term-of-office", "Nils Mo|lo sprach."],
+  ["unchecked-citation", "Siehe [@src-hear|say]."],
 ];
 
 describe.each([german, english])("a hover in $locale", (options) => {

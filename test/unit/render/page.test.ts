@@ -17,6 +17,11 @@ const pages: readonly RecordRef[] = [
   "topics/cranes",
   "disputes/crane-count",
   "terms/nasty",
+  "sources/src-hearsay",
+  "actors/former-chair",
+  "events/e-3",
+  "commitments/h-8",
+  "instruments/buoy-pact",
 ];
 
 describe.each(["de", "en"] as const)("a page in %s", (locale) => {

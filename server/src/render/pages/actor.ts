@@ -1,10 +1,12 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
 import { formatPeriod } from "../dates.ts";
+import { evidenceOf } from "../evidenceOf.ts";
 import { verificationLabel } from "../labels.ts";
 import { capitalised } from "../names.ts";
 import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
+import { termRemark } from "../remarks.ts";
 
 /** A state, organisation or person: offices, partnerships, meetings and commitments. */
 export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
@@ -13,11 +15,12 @@ export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
   writeHead(page, entry);
   page.section(
     page.words("Ämter", "Offices"),
-    (record.offices ?? []).map(({ title, from, until, verification }): Item => {
-      const parts = [formatPeriod(from, until, locale), verificationLabel(verification, locale)].filter(
-        (part) => part !== undefined && part !== "",
-      );
-      return { text: markup.text([capitalised(title[locale]), ...parts].join(", ")) };
+    (record.offices ?? []).map((office): Item => {
+      const { title, from, until, verification } = office;
+      const period = formatPeriod(from, until, locale);
+      const unsure = verification?.note?.[locale] ?? (period === "" ? verificationLabel(verification, locale) : termRemark(office, locale));
+      const held = [capitalised(title[locale]), period].filter((part) => part !== "").join(", ");
+      return { text: markup.text([held, unsure].filter((part) => part !== undefined).join(" – ")) };
     }),
   );
   if (record.side !== undefined) writeRecords(page, page.words("Gehört zu", "Belongs to"), [`actors/${record.side}`]);
@@ -29,6 +32,6 @@ export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
   writeCommitments(page, referrers);
   writeRecords(page, page.words("Personen und Stellen", "People and bodies"), of("actors"));
   writeNames(page, record);
-  writeEvidence(page, record.evidence);
+  writeEvidence(page, evidenceOf(entry));
   writeFoot(page, entry);
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
-import { commitmentLine, dateOf, dueLabel, newestFirst } from "../commitment.ts";
+import { commitmentLine, dateOf, dateOfRemark, dueLabel, newestFirst } from "../commitment.ts";
 import { recordLink } from "../context.ts";
 import { formatDate } from "../dates.ts";
 import { commitmentKindLabels, noPromiseLabel, statusLabels, wishes, verificationLabel } from "../labels.ts";
@@ -8,6 +8,7 @@ import { otherLocale } from "../locale.ts";
 import { capitalised } from "../names.ts";
 import { writeEvidence, writeFoot, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
+import { withRemarks } from "../remarks.ts";
 
 /** A commitment: its words, who made it where and how firmly, its evidence, and its trail across meetings. */
 export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): void {
@@ -23,7 +24,7 @@ export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): 
   const verification = verificationLabel(record.verification, locale);
   const facts: readonly (readonly [string, string] | undefined)[] = [
     [page.words("Tagung oder Anlass", "Meeting or occasion"), recordLink(context, `events/${record.event}`)],
-    date === undefined ? undefined : [page.words("Datum", "Date"), markup.text(formatDate(date, locale))],
+    date === undefined ? undefined : [page.words("Datum", "Date"), markup.text(withRemarks(formatDate(date, locale), [dateOfRemark(context, record)]))],
     // A mere description has no status.
     record.kind === "background" && wishes.has(record.status)
       ? undefined

@@ -1,10 +1,12 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
 import { recordLink } from "../context.ts";
+import { surestFirst } from "../evidence.ts";
 import { definitionOf } from "../facts.ts";
 import { languageName } from "../locale.ts";
 import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
+import { addressRemark, writeRemarks } from "../remarks.ts";
 
 /** A law, agreement or memorandum: official title and numbers, texts, and what was promised about it. */
 export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): void {
@@ -30,8 +32,10 @@ export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): 
   );
   page.section(
     page.words("Text", "Text"),
-    (record.urls ?? []).map(({ language, url }) => ({
-      text: `${markup.text(languageName(language, locale))}: ${markup.address(url)}`,
+    surestFirst(record.urls ?? []).map(({ language, url, verification }) => ({
+      text: writeRemarks(markup, `${markup.text(languageName(language, locale))}: ${markup.address(url)}`, [
+        addressRemark(verification, locale),
+      ]),
     })),
   );
   const referrers = knowledge.referrers(entry.ref);
