@@ -1,33 +1,59 @@
-// Measures the server: `npm run bench`, or `npm run bench -- --json FILE` to have the figures as data too.
+// Measures the engine and the server: `npm run bench`, or only parts of it: `npm run bench -- recognition server`.
+// `--json FILE` gives the figures as data too, `--without-peers` leaves out other packages,
+// `--quick` tries the bench itself on small sizes, with dist/ as it is and without anything to be installed.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { measureKeystrokes, measureStart } from '../test/bench/server.ts';
-import type { Series } from '../test/bench/statistics.ts';
+import type { Aim, Part, TableOfFigures } from '../test/bench/part.ts';
+import { recognition } from '../test/bench/recognition/part.ts';
+import { server } from '../test/bench/server/part.ts';
 import { bundle } from './lib/bundle.ts';
+import { installPeers } from './lib/peers.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const sizes = [10_000, 100_000, 1_000_000];
+const parts: readonly Part[] = [server, recognition];
 
-await bundle({ production: true });
-const startUp = await measureStart();
-const keystrokes = [];
-for (const size of sizes) keystrokes.push(await measureKeystrokes(size));
-
-const ms = ({ median, p95 }: Series): string => `${median.toFixed(1)} / ${p95.toFixed(1)}`;
-const mib = (value: number): string => (Number.isNaN(value) ? 'not known here' : `${value.toFixed(0)} MiB`);
-
-console.log('\nFrom the start of the process to the first complete hover (median / 95th percentile, ms)');
-console.log(`  ${ms(startUp.ready)}   resident ${mib(startUp.residentMiB)}\n`);
-const table = new Table({ head: ['draft', 'edit to completion', 'edit to ghost text', 'edit to hover', 'resident, typing', 'at rest'], style: { head: [] } });
-for (const { characters, completion, ghost, hover, busyMiB, restMiB } of keystrokes) {
-  table.push([`${(characters / 1000).toFixed(0)} kB`, ms(completion), ms(ghost), ms(hover), mib(busyMiB), mib(restMiB)]);
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    'without-peers': { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are:\n${parts.map(({ name, about }) => `  ${name}: ${about}`).join('\n')}`);
+  process.exit(2);
 }
-console.log('Answers after a keystroke (median / 95th percentile, ms)');
-console.log(table.toString());
 
-if (values.json !== undefined) {
-  const machine = { node: process.version, platform: `${process.platform}-${process.arch}`, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
-  writeFileSync(values.json, `${JSON.stringify({ machine, startUp, keystrokes }, null, 2)}\n`);
+function print({ title, head, rows, notes = [] }: TableOfFigures): void {
+  const table = new Table({ head: [...head], style: { head: [], border: [] } });
+  for (const row of rows) table.push([...row]);
+  console.log(`\n${title}\n${table.toString()}`);
+  for (const note of notes) console.log(`  ${note}`);
 }
+
+const quick = values.quick;
+const peers = !values['without-peers'] && !quick;
+if (!quick) await bundle({ production: true });
+if (peers) await installPeers();
+
+const figures: Record<string, unknown> = {};
+const aims: Aim[] = [];
+for (const part of parts) {
+  if (positionals.length > 0 && !positionals.includes(part.name)) continue;
+  console.error(`\n${part.name}: ${part.about}`);
+  const measured = await part.run({ quick, peers });
+  figures[part.name] = measured.figures;
+  measured.tables.forEach(print);
+  aims.push(...measured.aims);
+}
+
+if (!quick) {
+  const rows = aims.map(({ what, aim, result, met }) => [what, aim, result, met ? 'yes' : 'NO']);
+  print({ title: 'Aims', head: ['', 'aim', 'result', 'met'], rows });
+}
+const machine = { node: process.version, platform: `${process.platform}-${process.arch}`, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+console.log(`\nNode ${machine.node}, ${machine.platform}, ${machine.cores} cores (${machine.cpu})`);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ machine, quick, figures, aims }, null, 2)}\n`);

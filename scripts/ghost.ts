@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { composeProse } from '../test/ghost/compose.ts';
-import { measureNames, measureProse, readNames, readProse } from '../test/ghost/measure.ts';
+import { measureNames, measureProse, readNames } from '../test/ghost/measure.ts';
+import { readProse } from '../test/ghost/prose.ts';
 import { inRoot } from './lib/paths.ts';
 
 const { values } = parseArgs({ options: { compose: { type: 'boolean', default: false } } });

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Completion, Draft } from '../../server/src/draft/draft.ts';
 import { openDraft, updateDraft } from '../../server/src/draft/openDraft.ts';
 import { buildKnowledge } from '../../server/src/knowledge/build-knowledge.ts';
 import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
 import { loadShippedPack } from '../../server/src/knowledge/shipped.ts';
 import { createLookup } from '../../server/src/lookup/createLookup.ts';
+import { readBody } from './prose.ts';
 
 // Types texts letter by letter, as a user would, and looks at the ghost text after every letter.
 
@@ -55,16 +55,6 @@ function type(text: string, language: DraftLanguage, look: (ghost: Completion | 
   }
 }
 
-/** Reads a file of this folder without its front matter. */
-function read(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), 'utf8').replace(/^---\n[^]*?\n---\n/u, '');
-}
-
-/** The paragraphs of a prose file, each to be typed as a draft of its own. */
-export function readProse(language: DraftLanguage): readonly string[] {
-  return read(`prose.${language}.md`).split(/\n{2,}/u).map((part) => part.trim()).filter((part) => part !== '');
-}
-
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 
 /** Types paragraphs and collects the ghost texts that they do not go on with. */
@@ -93,7 +83,7 @@ export function measureProse(paragraphs: readonly string[], language: DraftLangu
 
 /** The sentences of a names file, with the place of the name, which `⟦…⟧` marks. */
 export function readNames(language: DraftLanguage): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
-  return read(`with-names.${language}.md`)
+  return readBody(`with-names.${language}.md`)
     .split('\n')
     .filter((line) => line.startsWith('- '))
     .map((line) => {

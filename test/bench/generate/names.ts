@@ -2,6 +2,9 @@ import { type NameTable, NameTableBuilder } from '../../../server/src/lookup/nam
 import { generatedTopic } from './pack.ts';
 import { type GeneratedTerm, generateTerms } from './terms.ts';
 
+/** The seed of the terms that everything is measured with. */
+export const packSeed = 1;
+
 /** Generated names as the engine's indexes take them, without the way through YAML and records. */
 export interface GeneratedNames {
   readonly table: NameTable;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeProse } from '../../ghost/compose.ts';
-import { countWords, readNames, readProse } from '../../ghost/measure.ts';
+import { countWords, readNames } from '../../ghost/measure.ts';
+import { readProse } from '../../ghost/prose.ts';
 import { namesIn } from '../../ghost/names.ts';
 
 // Only that what is typed is sound; `npm run ghost` types it and reports the ghost text.

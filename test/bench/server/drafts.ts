@@ -1,4 +1,4 @@
-import { sequence } from '../sequence.ts';
+import { sequence } from '../../sequence.ts';
 
 /** Drafts of any size that read like a briefing: the same for the same size, on every machine. */
 

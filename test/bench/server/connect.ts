@@ -1,0 +1,43 @@
+/** The built server as an editor meets it: a process, spoken to over its standard input and output. */
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const command = fileURLToPath(new URL('../../../dist/communique.cjs', import.meta.url));
+
+export interface Running {
+  readonly server: ChildProcessWithoutNullStreams;
+  readonly connection: ProtocolConnection;
+}
+
+/** @param workspace URIs of the folders that are open */
+export async function start(workspace: readonly string[] = []): Promise<Running> {
+  const server = spawn(process.execPath, [command, 'lsp', '--stdio']);
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  connection.listen();
+  await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {} }, workspace: { workspaceFolders: true } },
+    ...(workspace.length > 0 && { workspaceFolders: workspace.map((uri) => ({ uri, name: 'bench' })) }),
+  });
+  return { server, connection };
+}
+
+export async function stop({ server, connection }: Running): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await gone;
+  connection.dispose();
+}
+
+export async function open(connection: ProtocolConnection, uri: string, languageId: string, text: string): Promise<void> {
+  await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+}

@@ -1,0 +1,142 @@
+import type { Hover } from 'vscode-languageserver-protocol/node';
+import { atMost, type BenchOptions, characters, type Measured, mib, type Part, type Report, spread } from '../part.ts';
+import { residentMiB } from '../side.ts';
+import { type Series, summarise } from '../statistics.ts';
+import { open, start, stop } from './connect.ts';
+import { nameAt, typing } from './edits.ts';
+
+const uri = 'file:///bench/draft.md';
+const firstDraft = 'Der Rat für digitale Partnerschaft tagte.\n';
+/** The first answers include reading the whole draft for the first time; they belong to opening it. */
+const unmeasured = 5;
+/** Milliseconds after which the server has given back what it need not keep. */
+const untilRest = 3000;
+
+interface Sizes {
+  readonly starts: number;
+  readonly drafts: readonly number[];
+  readonly edits: number;
+  readonly rest: boolean;
+}
+const full: Sizes = { starts: 15, drafts: [10_000, 100_000, 1_000_000], edits: 120, rest: true };
+const quick: Sizes = { starts: 1, drafts: [2000], edits: 8, rest: false };
+
+/** From the start of the process to its first complete hover, in milliseconds, and what it holds then. */
+interface StartUp {
+  readonly ready: Series;
+  readonly residentMiB: number;
+}
+
+/** Answers after a keystroke in the middle of a draft, from sending the edit to having the answer, in milliseconds. */
+interface Keystroke {
+  readonly characters: number;
+  readonly completion: Series;
+  readonly ghost: Series;
+  readonly hover: Series;
+  /** Right after the last key, and once the editor has been quiet. */
+  readonly busyMiB: number;
+  readonly restMiB: number;
+}
+
+async function measureStart(starts: number): Promise<StartUp> {
+  const samples: number[] = [];
+  let memory = Number.NaN;
+  for (let i = 0; i < starts; i++) {
+    const begin = performance.now();
+    const running = await start();
+    await running.connection.sendNotification('initialized', {});
+    await open(running.connection, uri, 'markdown', firstDraft);
+    const hover = await running.connection.sendRequest<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 6 },
+    });
+    samples.push(performance.now() - begin);
+    if (hover === null) throw new Error('The server answered the first hover with nothing.');
+    memory = residentMiB(running.server.pid);
+    await stop(running);
+  }
+  return { ready: summarise(samples), residentMiB: memory };
+}
+
+const methods = { completion: 'textDocument/completion', ghost: 'textDocument/inlineCompletion', hover: 'textDocument/hover' } as const;
+const kinds = ['completion', 'ghost', 'hover'] as const;
+
+async function measureKeystrokes(size: number, { edits, rest }: Sizes): Promise<Keystroke> {
+  const running = await start();
+  const { connection } = running;
+  await connection.sendNotification('initialized', {});
+  const draft = typing(size);
+  const { line } = draft;
+  await open(connection, uri, 'markdown', draft.text);
+  const samples = { completion: [] as number[], ghost: [] as number[], hover: [] as number[] };
+  let version = 1;
+  let i = 0;
+  for (const { from, to, text: key } of draft.keys(edits * kinds.length)) {
+    const kind = kinds[i % kinds.length] ?? 'hover';
+    const position = { line, character: kind === 'hover' ? Math.min(from, nameAt) : from + key.length };
+    const begin = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++version },
+      contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text: key }],
+    });
+    await connection.sendRequest(methods[kind], { textDocument: { uri }, position, context: { triggerKind: 1 } });
+    if (i++ >= kinds.length * unmeasured) samples[kind].push(performance.now() - begin);
+  }
+  const busyMiB = residentMiB(running.server.pid);
+  if (rest) await new Promise((resolve) => setTimeout(resolve, untilRest));
+  const restMiB = rest ? residentMiB(running.server.pid) : Number.NaN;
+  await stop(running);
+  return {
+    characters: size,
+    completion: summarise(samples.completion),
+    ghost: summarise(samples.ghost),
+    hover: summarise(samples.hover),
+    busyMiB,
+    restMiB,
+  };
+}
+
+async function run({ quick: isQuick }: BenchOptions): Promise<Measured> {
+  const sizes = isQuick ? quick : full;
+  const startUp = await measureStart(sizes.starts);
+  const keystrokes: Keystroke[] = [];
+  for (const size of sizes.drafts) keystrokes.push(await measureKeystrokes(size, sizes));
+  return { figures: { startUp, keystrokes }, ...report(startUp, keystrokes) };
+}
+
+function report(startUp: StartUp, keystrokes: readonly Keystroke[]): Report {
+  const middle = keystrokes.find((each) => each.characters === 100_000);
+  return {
+    tables: [
+      {
+        title: 'From the start of the process to the first complete hover (median / 95th percentile, ms)',
+        head: ['ready', 'resident'],
+        rows: [[spread(startUp.ready), mib(startUp.residentMiB)]],
+      },
+      {
+        title: 'From a keystroke to the answer (median / 95th percentile, ms)',
+        head: ['draft', 'completion', 'ghost text', 'hover', 'resident, typing', 'at rest'],
+        rows: keystrokes.map((each) => [
+          characters(each.characters),
+          spread(each.completion),
+          spread(each.ghost),
+          spread(each.hover),
+          mib(each.busyMiB),
+          mib(each.restMiB),
+        ]),
+      },
+    ],
+    aims: [
+      atMost('server, start to ready', startUp.ready.median, 200, ' ms', 0),
+      ...(middle === undefined
+        ? []
+        : [
+            atMost('server, 100 kB, edit to completion, 95th percentile', middle.completion.p95, 10, ' ms'),
+            atMost('server, 100 kB, edit to hover, 95th percentile', middle.hover.p95, 10, ' ms'),
+            atMost('server, 100 kB, resident at rest', middle.restMiB, 100, ' MiB', 0),
+          ]),
+    ],
+  };
+}
+
+export const server: Part = { name: 'server', about: 'the whole server: start, and answers after a keystroke', run };

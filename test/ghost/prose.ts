@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+
+/** Reads a Markdown file of this folder without its front matter. */
+export function readBody(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8').replace(/^---\n[^]*?\n---\n/u, '');
+}
+
+/** The paragraphs of a prose file, each to be typed as a draft of its own. */
+export function readProse(language: DraftLanguage): readonly string[] {
+  return readBody(`prose.${language}.md`).split(/\n{2,}/u).map((part) => part.trim()).filter((part) => part !== '');
+}

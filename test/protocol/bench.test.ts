@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+// The bench on small sizes and without other packages: it runs, and what it measures has happened.
+
+const script = fileURLToPath(new URL('../../scripts/bench.ts', import.meta.url));
+
+interface Data {
+  readonly quick: boolean;
+  readonly figures: {
+    readonly server: { readonly startUp: object; readonly keystrokes: readonly object[] };
+    readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
+  };
+  readonly aims: readonly { readonly what: string; readonly result: string }[];
+}
+interface RecognitionSide {
+  readonly side: string;
+  readonly stopped?: string;
+  readonly readings: readonly { readonly found: number }[];
+}
+
+let folder: string;
+let printed: string;
+let text: string;
+let data: Data;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'communique-bench-'));
+  const file = join(folder, 'figures.json');
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, '--quick', '--json', file]);
+  printed = stdout;
+  text = await readFile(file, 'utf8');
+  data = JSON.parse(text) as Data;
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('says that it is no measurement', () => {
+  expect(data.quick).toBe(true);
+  expect(printed).not.toContain('Aims');
+});
+
+it('measures every part without a side failing', () => {
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition']);
+  expect(text).not.toContain('"stopped"');
+  expect(data.aims.map(({ result }) => result).filter((result) => /NaN|undefined|Infinity/u.test(result))).toEqual([]);
+});
+
+it('finds in the texts what was written into them', () => {
+  const sides = data.figures.recognition.sizes.flatMap(({ sides }) => sides);
+  const found = (name: RegExp): number => sides.filter(({ side }) => name.test(side)).flatMap(({ readings }) => readings).reduce((sum, reading) => sum + reading.found, 0);
+  expect(found(/expression/u)).toBeGreaterThan(0);
+  expect(found(/Communiqué/u)).toBeGreaterThan(found(/expression/u));
+});
