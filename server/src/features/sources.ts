@@ -40,7 +40,7 @@ export function sourcesAt({ draft }: Sheet, offset: number, locale: Locale): rea
   return passages(knowledge, refs, locale);
 }
 
-/** The passages of a record; for a name without evidence of its own, of the commitments that name it. */
+/** The passages of a record; for a term, and for a name without evidence of its own, of the commitments that name it. */
 export function sourcesOf(knowledge: Knowledge, ref: RecordRef, locale: Locale): readonly Passage[] {
   return passages(knowledge, [ref], locale);
 }
@@ -96,12 +96,14 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
       found.set(address.url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url: address.url });
     }
   };
-  for (const ref of refs) add(ref);
-  // A term has no evidence of its own: what was promised about it has.
+  const isTerm = (ref: RecordRef): boolean => knowledge.resolve(ref)?.kind === "terms";
+  for (const ref of refs) if (!isTerm(ref)) add(ref);
+  // What was promised about a term comes before where the word stands.
   if (found.size === 0) {
     for (const ref of refs) {
       for (const entry of knowledge.referrers(ref)) if (entry.kind === "commitments") add(entry.ref);
     }
   }
+  for (const ref of refs) if (isTerm(ref)) add(ref);
   return [...found.values()].slice(0, most);
 }

@@ -9,6 +9,7 @@ import type { Message, Problem, ProblemCode } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { AnyRecord, Kind, RecordRef } from "./records.ts";
 import { isRecordRef, referencesOf } from "./references.ts";
+import { replacedTerms, withoutReplaced } from "./replaced.ts";
 import { schemaFaults } from "./schema.ts";
 import { validateRecords } from "./validate.ts";
 import type { PlacedRecord } from "./validate.ts";
@@ -133,11 +134,14 @@ class Snapshot implements Knowledge {
   problems: readonly Problem[] = [];
   packs: readonly PackInfo[] = [];
   readonly #entries: ReadonlyMap<RecordRef, AnyEntry>;
+  readonly #replaced: ReadonlyMap<RecordRef, RecordRef>;
   readonly #byKind: ReadonlyMap<Kind, readonly AnyEntry[]>;
   #referrers: ReadonlyMap<RecordRef, readonly AnyEntry[]> | undefined;
 
   constructor(version: number, entries: ReadonlyMap<RecordRef, AnyEntry>) {
     this.version = version;
+    this.#replaced = replacedTerms(entries);
+    if (this.#replaced.size > 0) entries = new Map([...entries].map(([ref, entry]) => [ref, withoutReplaced(entry, this.#replaced)]));
     this.#entries = entries;
     const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
     for (const entry of entries.values()) byKind.get(entry.kind)?.push(entry);
@@ -149,16 +153,20 @@ class Snapshot implements Knowledge {
   }
 
   get<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
-    return this.#entries.get(`${kind}/${id}`) as Entry<K> | undefined;
+    return this.#entries.get(this.#inUse(`${kind}/${id}`)) as Entry<K> | undefined;
   }
 
   resolve(ref: RecordRef): AnyEntry | undefined {
-    return isRecordRef(ref) ? this.#entries.get(ref) : undefined;
+    return isRecordRef(ref) ? this.#entries.get(this.#inUse(ref)) : undefined;
   }
 
   referrers(ref: RecordRef): readonly AnyEntry[] {
     this.#referrers ??= this.#invert();
-    return this.#referrers.get(ref) ?? [];
+    return this.#referrers.get(this.#inUse(ref)) ?? [];
+  }
+
+  #inUse(ref: RecordRef): RecordRef {
+    return this.#replaced.get(ref) ?? ref;
   }
 
   #invert(): ReadonlyMap<RecordRef, readonly AnyEntry[]> {

@@ -158,6 +158,10 @@ export interface Term extends RecordBase, Named {
   readonly partnership?: string;
   /** An ordinary word (Tagung, Start, Hintergrund): a name only where its context makes it one. */
   readonly contextual?: boolean;
+  /** Ids of earlier terms that have been merged into this one: it is found by them, too. */
+  readonly replaces?: readonly string[];
+  /** Where the term is used or explained. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** An office somebody held. Dates are as precise as known; both absent: at the time of the evidence. */

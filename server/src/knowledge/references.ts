@@ -27,6 +27,7 @@ const fields: { readonly [K in Kind]: readonly Field[] } = {
     ["programme", "programmes"],
     ["actor", "actors"],
     ["partnership", "partnerships"],
+    evidence,
     deprecated,
   ],
   actors: [["side", "actors"], ["offices.*.evidence.*.source", "sources"], evidence, deprecated],

@@ -40,6 +40,20 @@ export function* validateReferences(
       };
     }
   }
+  if (kind === "terms") {
+    for (const [index, id] of (record.replaces ?? []).entries()) {
+      if (knowledge.get("terms", id)?.record.id !== id) continue;
+      yield {
+        code: "pack/duplicate-id",
+        severity: "error",
+        path: ["replaces", index],
+        message: {
+          de: `„${id}“ gibt es noch. Löschen Sie den Eintrag, oder streichen Sie ihn aus dieser Liste.`,
+          en: `“${id}” still exists. Delete its record, or delete it from this list.`,
+        },
+      };
+    }
+  }
   if (kind === "topics" || kind === "events" || kind === "commitments") yield* validateNoCircle(kind, own, knowledge);
 }
 

@@ -4,11 +4,12 @@ import type { Evidence } from "../knowledge/records.ts";
 
 /**
  * All evidence that a record itself gives; of disputes, the reading's that is followed comes first.
- * A term has none: what its deprecated forms rest on proves only that they are wrong.
+ * What the deprecated forms of a term rest on is left out: it proves only that they are wrong.
  */
 export function evidenceOf(entry: AnyEntry): readonly Evidence[] {
   switch (entry.kind) {
     case "commitments":
+    case "terms":
     case "events":
     case "partnerships":
     case "programmes":
@@ -22,7 +23,6 @@ export function evidenceOf(entry: AnyEntry): readonly Evidence[] {
         .flatMap(({ evidence }) => evidence);
     case "sources":
       return [{ source: entry.record.id }];
-    case "terms":
     case "topics":
       return [];
   }

@@ -210,8 +210,10 @@ describe("open original", () => {
     expect(sourcesOf(harbour, "instruments/port-act", "en").map(({ url }) => url)).toContain("https://law.example/de");
   });
 
-  it("falls back to the commitments that name a term", () => {
-    expect(sourcesOf(harbour, "terms/crane", "de").length).toBeGreaterThan(0);
+  it("offers what was promised about a term before where the word stands", () => {
+    const urls = sourcesOf(harbour, "terms/crane", "de").map(({ url }) => url);
+    expect(urls.length).toBeGreaterThan(1);
+    expect(urls.at(-1)).toContain("paper.example/a_(b)?x=1&y=2#:~:text=Lasten%20heben");
     expect(sourcesOf(harbour, "terms/none", "de")).toEqual([]);
   });
 });

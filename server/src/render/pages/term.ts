@@ -1,6 +1,6 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
-import { writeCommitments, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
+import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
 import type { PageWriter } from "../pageWriter.ts";
 
 /** A term: what it means, how it is written, what was promised about it. */
@@ -20,5 +20,6 @@ export function writeTerm(page: PageWriter, entry: Entry<"terms">): void {
     `topics/${record.topic}`,
   ];
   writeRecords(page, page.words("Siehe auch", "See also"), links.filter((ref) => ref !== undefined));
+  writeEvidence(page, record.evidence);
   writeFoot(page, entry);
 }
