@@ -48,6 +48,11 @@ export function matchWord(word: string, surface: string, wordClass: WordClass): 
   return isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass) ? "inflected" : undefined;
 }
 
+/** Two capitals, or a capital with a digit: `KI`, `6G`, `B5G`. */
+export function isAcronym(word: string): boolean {
+  return word.length <= 6 && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word);
+}
+
 /** True where the text is an abbreviation's spelling with nothing but a genitive or plural `s` after it: `KIs`, `DMA`. */
 export function matchAbbreviation(abbreviation: string, surface: string): WordMatch {
   const bare = withoutMarks(surface);
@@ -55,7 +60,8 @@ export function matchAbbreviation(abbreviation: string, surface: string): WordMa
   return bare === `${abbreviation}s` && abbreviation.length > 1 && !abbreviation.endsWith("s") ? "inflected" : undefined;
 }
 
-function withoutMarks(text: string): string {
+/** A word without the marks that nobody sees. */
+export function withoutMarks(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (isIgnorable(text.charCodeAt(i))) return text.normalize("NFC").replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
   }

@@ -99,14 +99,12 @@ export class NameTable {
     return chunk.slice(this.#starts[index], end);
   }
 
-  /** True where text[start, end) is the name, letter for letter. */
-  isAt(index: number, text: string, start: number, end: number): boolean {
+  /** True where the text is the name, letter for letter. */
+  isText(index: number, text: string): boolean {
     const chunk = this.#chunks[Math.floor(index / chunkSize)] ?? "";
     const from = this.#starts[index] ?? 0;
     const to = (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
-    if (to - from !== end - start) return false;
-    for (let i = from, j = start; i < to; i++, j++) if (chunk.charCodeAt(i) !== text.charCodeAt(j)) return false;
-    return true;
+    return to - from === text.length && chunk.startsWith(text, from);
   }
 
   /** @throws RangeError where there is no such name */
@@ -143,6 +141,10 @@ export class NameTable {
 
   language(index: number): DraftLanguage {
     return ((this.#traits[index] ?? 0) & languageBit) === 0 ? "de" : "en";
+  }
+
+  grammar(index: number): GermanGrammar | undefined {
+    return grammarOf(this.#traits[index] ?? 0);
   }
 
   isListed(index: number): boolean {

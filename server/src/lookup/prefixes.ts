@@ -9,6 +9,12 @@ export function withWord(phrase: number, word: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** The hash of a phrase that is one word to the letter, an abbreviation. @param hash the word's, see `hashOf` */
+export function spelledPhrase(hash: number): number {
+  return withWord(spelled, hash);
+}
+const spelled = 0x1b873593;
+
 /** Bits for each beginning of a name: enough that few phrases that begin none pass. */
 const bitsPerBeginning = 10;
 
@@ -18,11 +24,9 @@ const bitsPerBeginning = 10;
  * Two phrases may share a hash, so whatever is found is compared with the text; what is not found is certainly no name.
  */
 export class Prefixes {
-  /** Beginnings of names, a bit for each of two hashes. */
+  /** Beginnings of names, each a few bits in one cell, so that one look into memory tells. */
   readonly #begun: Int32Array;
   readonly #begunMask: number;
-  /** First words of names, a bit for each: small enough to stay at hand, and most words of a text fail here. */
-  readonly #firstWords = new Int32Array(1 << 14);
   /** Whole names: hash, and the first of the chain of entries that end there. */
   #keys: Int32Array;
   #heads: Int32Array;
@@ -38,10 +42,10 @@ export class Prefixes {
    * @param names about how many names
    */
   constructor(beginnings: number, names: number) {
-    let bits = 1 << 12;
-    while (bits < beginnings * bitsPerBeginning) bits *= 2;
-    this.#begun = new Int32Array(bits / 32);
-    this.#begunMask = bits - 1;
+    let cells = 1 << 7;
+    while (cells * 32 < beginnings * bitsPerBeginning) cells *= 2;
+    this.#begun = new Int32Array(cells);
+    this.#begunMask = cells - 1;
     let capacity = 1 << 8;
     while (capacity < names * 1.6) capacity *= 2;
     this.#mask = capacity - 1;
@@ -49,33 +53,16 @@ export class Prefixes {
     this.#heads = new Int32Array(capacity).fill(-1);
   }
 
-  /** Notes that a word is the first of a name. */
-  start(word: number): void {
-    const bit = (word ^ (word >>> 15)) & 0x7ffff;
-    this.#firstWords[bit >>> 5] = (this.#firstWords[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-
-  /** False where no name starts with the word. */
-  mayStart(word: number): boolean {
-    const bit = (word ^ (word >>> 15)) & 0x7ffff;
-    return ((this.#firstWords[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-  }
-
   /** Notes that a phrase begins a name. */
   begin(phrase: number): void {
-    const second = otherBit(phrase);
-    const first = phrase & this.#begunMask;
-    const other = second & this.#begunMask;
-    this.#begun[first >>> 5] = (this.#begun[first >>> 5] as number) | (1 << (first & 31));
-    this.#begun[other >>> 5] = (this.#begun[other >>> 5] as number) | (1 << (other & 31));
+    const at = placeOf(phrase) & this.#begunMask;
+    this.#begun[at] = (this.#begun[at] as number) | bitsOf(phrase);
   }
 
   /** False where no name begins with the phrase. */
   mayBegin(phrase: number): boolean {
-    const first = phrase & this.#begunMask;
-    if (((this.#begun[first >>> 5] as number) & (1 << (first & 31))) === 0) return false;
-    const other = otherBit(phrase) & this.#begunMask;
-    return ((this.#begun[other >>> 5] as number) & (1 << (other & 31))) !== 0;
+    const bits = bitsOf(phrase);
+    return ((this.#begun[placeOf(phrase) & this.#begunMask] as number) & bits) === bits;
   }
 
   /** Notes that a phrase is a whole name. */
@@ -150,6 +137,12 @@ export class Prefixes {
   }
 }
 
-function otherBit(phrase: number): number {
-  return Math.imul(phrase ^ (phrase >>> 16), 0x45d9f3b) >>> 7;
+function placeOf(phrase: number): number {
+  return phrase ^ (phrase >>> 15);
+}
+
+/** Three bits of a cell. */
+function bitsOf(phrase: number): number {
+  const mixed = Math.imul(phrase ^ (phrase >>> 16), 0x45d9f3b);
+  return (1 << (mixed >>> 27)) | (1 << ((mixed >>> 22) & 31)) | (1 << ((mixed >>> 17) & 31));
 }

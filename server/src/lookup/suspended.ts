@@ -1,4 +1,5 @@
-import { isHyphen, isSpace, type Words } from "../language/words.ts";
+import type { TextWords } from "../language/textWords.ts";
+import { isHyphen, isSpace } from "../language/words.ts";
 
 /** What joins the parts of compounds that share one: `Vertrauens- und Identitätsdienste`. */
 const joining = new Set(["und", "oder", "sowie", "bzw", "and", "or"]);
@@ -14,37 +15,37 @@ const furthest = 6;
  * The words that a word with an open hyphen may stand for: `Vertrauens-` before `und Identitätsdienste`
  * is completed by every end of that word, *Vertrauensdienste* among them. Longest first.
  */
-export function wholeWords(text: string, words: Words, at: number): readonly string[] {
+export function wholeWords(text: string, words: TextWords, at: number): readonly string[] {
   if (hasOpenEnd(text, words, at)) {
-    const own = text.slice(words.start[at], words.end[at]);
+    const own = text.slice(words.start(at), words.end(at));
     for (let i = at + 1; i < words.count && i <= at + furthest; i++) {
-      const other = text.slice(words.start[i], words.end[i]);
+      const other = text.slice(words.start(i), words.end(i));
       if (hasOpenEnd(text, words, i)) continue;
       if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? withTails(own, other) : none;
     }
     return none;
   }
   if (hasOpenStart(text, words, at) && at >= 2 && joinedBefore(text, words, at)) {
-    return withHeads(text.slice(words.start[at - 2], words.end[at - 2]), text.slice(words.start[at], words.end[at]));
+    return withHeads(text.slice(words.start(at - 2), words.end(at - 2)), text.slice(words.start(at), words.end(at)));
   }
   return none;
 }
 
-function joinedBefore(text: string, words: Words, at: number): boolean {
-  return joining.has(text.slice(words.start[at - 1], words.end[at - 1]).toLowerCase());
+function joinedBefore(text: string, words: TextWords, at: number): boolean {
+  return joining.has(text.slice(words.start(at - 1), words.end(at - 1)).toLowerCase());
 }
 
 /** `Vertrauens-` followed by a space or comma. */
-function hasOpenEnd(text: string, words: Words, at: number): boolean {
-  const end = words.end[at] as number;
+function hasOpenEnd(text: string, words: TextWords, at: number): boolean {
+  const end = words.end(at);
   if (!isHyphen(text.charCodeAt(end))) return false;
   const next = text.charCodeAt(end + 1);
   return next === 0x2c || isSpace(next);
 }
 
 /** `-forschung` behind a space. */
-function hasOpenStart(text: string, words: Words, at: number): boolean {
-  const start = words.start[at] as number;
+function hasOpenStart(text: string, words: TextWords, at: number): boolean {
+  const start = words.start(at);
   return start >= 2 && isHyphen(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(start - 2));
 }
 

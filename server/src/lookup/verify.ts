@@ -1,114 +1,129 @@
-import { matchAbbreviation, matchWord, type WordClass } from "../language/inflection.ts";
+import { isAcronym, matchAbbreviation, matchWord, type WordClass } from "../language/inflection.ts";
 import { isHyphen, Words } from "../language/words.ts";
-import type { Via } from "./lookup.ts";
-import type { IndexedName, NameTable } from "./nameTable.ts";
+import type { DraftLanguage } from "../knowledge/records.ts";
+import type { Mention, Via } from "./lookup.ts";
+import type { NameTable } from "./nameTable.ts";
+import { type Match, Verdict } from "./verdict.ts";
 
-/** How a stretch of text is a name. */
-export interface Verified {
-  /** 0: as the name is written; each case change, ending or spelling adds to it. */
-  readonly cost: number;
-  readonly via: Via;
-}
+/** Marks an entry of the index whose hyphenated parts are written as one word. */
+export const closedBit = 1 << 30;
 
-interface Remembered {
-  readonly name: number;
-  readonly text: string;
-  readonly verified: Verified | undefined;
-}
+type Inside = (part: string) => readonly Mention[];
 
-/** Most verdicts that are kept. */
-const mostRemembered = 1 << 16;
-
-/** Decides whether words that share their skeletons with a name are a form of it; remembers what it decided. */
+/** Decides which of the names that share their skeletons with a text the text is a form of. */
 export class Verifier {
   readonly #table: NameTable;
-  readonly #words = new Words();
-  readonly #memo = new Map<number, Remembered>();
+  readonly #language: DraftLanguage;
+  /** Words of the text, and of the name. */
+  readonly #found = new Words();
+  readonly #own = new Words();
 
-  constructor(table: NameTable) {
+  /** @param language of the prose */
+  constructor(table: NameTable, language: DraftLanguage) {
     this.#table = table;
+    this.#language = language;
   }
 
   /**
-   * @param name its index in the table
-   * @param closed true: the name's hyphenated parts are written as one word
-   * @param text the words of the text
-   * @param spans for each word of the name, the first and last word of the text that stand for it
-   * @param count how many words the name has
-   * @param hash of the stretch as it stands
+   * @param entries indexes of names, with `closedBit` where the name's hyphenated parts are taken as one word
+   * @param spans for each word of the names, the first and last word of the text that stand for it; absent: one for one
+   * @param inside finds the mentions in the text, the text itself aside
    */
-  verify(name: number, closed: boolean, prose: string, text: Words, spans: Int32Array, count: number, hash: number): Verified | undefined {
-    const start = text.start[spans[0] as number] as number;
-    const end = text.end[spans[2 * count - 1] as number] as number;
-    if (!closed && this.#table.isAt(name, prose, start, end)) return this.#table.isListed(name) ? listed : exact;
-    const key = Math.imul(name, 0x9e3779b1) ^ hash ^ (closed ? 0x55555555 : 0);
-    const known = this.#memo.get(key);
-    if (known !== undefined && known.name === name && known.text.length === end - start && prose.startsWith(known.text, start)) {
-      return known.verified;
+  judge(text: string, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
+    this.#found.read(text);
+    const matches: Match[] = [];
+    for (const entry of entries) {
+      const name = entry & ~closedBit;
+      const isDeprecated = this.#table.role(name) === "deprecated";
+      // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
+      if (isDeprecated && this.#table.language(name) !== this.#language) continue;
+      const match = this.#match(name, entry !== name, text, spans);
+      if (match === undefined) continue;
+      // `Bretons Rede` is a genitive, `the Bretons` is not.
+      if (match.via === "inflected" && this.#language !== "de" && this.#table.isProper(name)) continue;
+      matches.push(match);
     }
-    const verified = this.#compare(this.#table.name(name), closed, prose, text, spans, count);
-    if (this.#memo.size >= mostRemembered) this.#memo.clear();
-    this.#memo.set(key, { name, text: prose.slice(start, end), verified });
-    return verified;
+    return matches.length === 0 ? undefined : new Verdict(this.#table, this.#language, text, matches, this.#found.count === 1, inside);
   }
 
-  #compare(name: IndexedName, closed: boolean, prose: string, text: Words, spans: Int32Array, count: number): Verified | undefined {
-    const own = this.#words;
-    const surface = closed ? (closedCompound(name) ?? name.text) : name.text;
+  /** Which names a compound is of which only a part stands in the text. */
+  judgeSuspended(whole: string, entries: readonly number[], inside: Inside): Verdict | undefined {
+    const table = this.#table;
+    const matches: Match[] = [];
+    for (const entry of entries) {
+      const name = entry & ~closedBit;
+      const role = table.role(name);
+      if (role === "abbreviation" || role === "deprecated" || table.isException(name)) continue;
+      const text = table.text(name);
+      if (/\P{L}/u.test(text) || matchWord(text, whole, this.#classOf(name, true)) === undefined) continue;
+      matches.push({ name, cost: 1, via: "compound" });
+    }
+    return matches.length === 0 ? undefined : new Verdict(table, this.#language, whole, matches, true, inside);
+  }
+
+  #match(name: number, closed: boolean, text: string, spans: Int32Array | undefined): Match | undefined {
+    const table = this.#table;
+    const found = this.#found;
+    const own = this.#own;
+    const isListed = table.isListed(name);
+    if (!closed && spans === undefined && table.isText(name, text)) return { name, cost: 0, via: isListed ? "listed" : "exact" };
+    const written = table.text(name);
+    const surface = closed ? (closedCompound({ text: written, language: table.language(name) }) ?? written) : written;
     own.read(surface);
-    if (own.count !== count) return undefined;
+    if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return undefined;
     const single = own.count === 1;
+    const isAbbreviation = table.role(name) === "abbreviation";
     let cost = 0;
-    let via: Via = name.listed ? "listed" : "exact";
+    let via: Via = isListed ? "listed" : "exact";
     for (let i = 0; i < own.count; i++) {
-      const first = spans[2 * i] as number;
-      const last = spans[2 * i + 1] as number;
+      const first = spans === undefined ? i : (spans[2 * i] as number);
+      const last = spans === undefined ? i : (spans[2 * i + 1] as number);
       if (i > 0) {
-        const between = gapMarks(prose, text.end[first - 1] as number, text.start[first] as number);
+        const between = gapMarks(text, found.end[first - 1] as number, found.start[first] as number);
         if (between !== gapMarks(surface, own.end[i - 1] as number, own.start[i] as number)) return undefined;
       }
       const word = surface.slice(own.start[i], own.end[i]);
-      const found = first === last ? prose.slice(text.start[first], text.end[first]) : joinedText(prose, text, first, last);
+      const form = first === last ? text.slice(found.start[first], found.end[first]) : joinedText(text, found, first, last);
+      if (first !== last) {
+        cost += 0.5;
+      } else if (word === form) {
+        continue;
+      }
       const head = i === own.count - 1;
-      const abbreviated = isAcronym(word) || (name.role === "abbreviation" && (single || !head));
-      const match = abbreviated ? matchAbbreviation(word, found) : matchWord(word, found, wordClass(name, head));
+      const abbreviated = isAcronym(word) || (isAbbreviation && (single || !head));
+      const match = abbreviated ? matchAbbreviation(word, form) : matchWord(word, form, this.#classOf(name, head));
       if (match === undefined) return undefined;
-      const loses = isCapital(word) && !isCapital(found);
+      const loses = isCapital(word) && !isCapital(form);
       if (match === "case") {
         // `to commission a portrait` is not the Commission.
         if (single && loses) return undefined;
         // A capital at the start of the phrase is what sentences and headings do.
-        const gained = i === 0 && word.charAt(0) === found.charAt(0).toLowerCase() && word.slice(1) === found.slice(1);
+        const gained = i === 0 && word.charAt(0) === form.charAt(0).toLowerCase() && word.slice(1) === form.slice(1);
         cost += gained ? 0.25 : 2;
         if (via === "exact") via = "case";
       } else if (match === "inflected") {
-        if (name.listed) return undefined;
+        if (isListed) return undefined;
         // `AI acts` is no plural of the AI Act; `digital partnership councils` is one of its name.
-        if (loses && (single || isCapital(prose.charAt(text.start[spans[0] as number] as number)))) return undefined;
+        if (loses && (single || isCapital(text))) return undefined;
         cost += 1;
         via = "inflected";
       } else if (match === "spelling") {
         cost += 1;
         via = "spelling";
       }
-      if (first !== last) {
-        cost += 0.5;
-        via = "compound";
-      }
+      if (first !== last) via = "compound";
     }
-    return { cost, via };
+    return { name, cost, via };
   }
-}
 
-const exact: Verified = { cost: 0, via: "exact" };
-const listed: Verified = { cost: 0, via: "listed" };
-
-/** What inflection needs to know of a word of a name; the grammar is that of its last word. */
-export function wordClass(name: IndexedName, isHead: boolean): WordClass {
-  const { language, proper } = name;
-  const grammar = isHead ? name.grammar : undefined;
-  const singularOnly = grammar?.number === "singular-only";
-  return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
+  /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
+  #classOf(name: number, isHead: boolean): WordClass {
+    const language = this.#table.language(name);
+    const proper = this.#table.isProper(name);
+    const grammar = isHead ? this.#table.grammar(name) : undefined;
+    const singularOnly = grammar?.number === "singular-only";
+    return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
+  }
 }
 
 /** Hyphenated words of a text as one: `Halbleiter-Lieferkette` as `Halbleiterlieferkette`. */
@@ -141,9 +156,4 @@ function gapMarks(text: string, from: number, to: number): string {
 
 function isCapital(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase();
-}
-
-/** Two capitals, or a capital with a digit: `KI`, `6G`, `B5G`. */
-function isAcronym(word: string): boolean {
-  return word.length <= 6 && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word);
 }

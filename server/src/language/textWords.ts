@@ -1,0 +1,161 @@
+import { folded, isIgnorable } from "./fold.ts";
+import { isHyphen, Words } from "./words.ts";
+
+/** What stands in `TextWords.flat` for each word, in this order. */
+export const Flat = { hash: 0, otherHash: 1, end: 2, size: 4 } as const;
+
+/** How a word touches a hyphen. */
+export const Touch = {
+  /** A hyphen and then another word follow: `EU-Recht`. */
+  joined: 1,
+  /** A hyphen stands before or behind it with no word on its other side: `Vertrauens- und`, `und -forschung`. */
+  open: 2,
+} as const;
+
+/** Per UTF-16 unit: its sign says whether it belongs to a word, its lower bits what else calls for a closer look. */
+const kinds = new Int8Array(0x10000);
+const inWord = -0x80;
+const ignorable = 1;
+const hyphen = 2;
+for (let unit = 0; unit < kinds.length; unit++) {
+  if (folded[unit] !== 0) kinds[unit] = inWord;
+  else if (isIgnorable(unit)) kinds[unit] = ignorable;
+  else if (isHyphen(unit)) kinds[unit] = hyphen;
+}
+const hyphens = ["-", "\u2010", "\u2011", "\u2012", "\u2013"];
+
+/** The first of the two hashes that a word has in a text. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/**
+ * The words of a text as two hashes of what stands there, in one flat array that is reused from call to call.
+ *
+ * Together the hashes have 64 bits: enough to take words with the same hashes for the same word.
+ * The loop has no branch that depends on the text, since a processor guesses the ends of words badly:
+ * it writes each unit as if it were the last of its word, over what the unit before has written.
+ */
+export class TextWords {
+  count = 0;
+  /** For each word its two hashes and where it ends. */
+  flat = new Int32Array(1024);
+  /** The words that touch hyphens, in order, each perhaps more than once. */
+  readonly touching: number[] = [];
+  /** For each of these, how: some of `Touch`. */
+  readonly #touches = new Map<number, number>();
+  #text = "";
+  readonly #words = new Words();
+
+  read(text: string): void {
+    this.#text = text;
+    const { length } = text;
+    if (2 * length + 2 * Flat.size > this.flat.length) this.flat = new Int32Array(3 * length + 2 * Flat.size);
+    const { flat } = this;
+    let at = 0;
+    let hash = 0;
+    let other = 0;
+    let before = 0;
+    let met = 0;
+    for (let i = 0; i < length; ) {
+      const unit = text.charCodeAt(i);
+      const kind = kinds[unit] as number;
+      const within = kind >> 7;
+      met |= kind;
+      at += before & ~within & Flat.size;
+      before = within;
+      hash = Math.imul(hash ^ unit, 0x01000193) & within;
+      other = (Math.imul(other, 0x2c1b3c6d) + unit) & within;
+      flat[at] = hash;
+      flat[at + Flat.otherHash] = other;
+      flat[at + Flat.end] = ++i;
+    }
+    this.count = at / Flat.size + (before & 1);
+    if (this.touching.length > 0) {
+      this.touching.length = 0;
+      this.#touches.clear();
+    }
+    if ((met & ignorable) !== 0) this.#readClosely();
+    if ((met & hyphen) !== 0) this.#findHyphens();
+  }
+
+  hash(word: number): number {
+    return this.flat[Flat.size * word] as number;
+  }
+
+  otherHash(word: number): number {
+    return this.flat[Flat.size * word + Flat.otherHash] as number;
+  }
+
+  start(word: number): number {
+    let at = word === 0 ? 0 : this.end(word - 1);
+    while (folded[this.#text.charCodeAt(at)] === 0) at++;
+    return at;
+  }
+
+  end(word: number): number {
+    return this.flat[Flat.size * word + Flat.end] as number;
+  }
+
+  /** A number for what stands between a word and the next: the same for the same text. */
+  gap(word: number): number {
+    let at = this.end(word);
+    let hash = this.#text.charCodeAt(at);
+    for (at++; folded[this.#text.charCodeAt(at)] === 0; at++) hash = Math.imul(hash, 31) + this.#text.charCodeAt(at);
+    return hash;
+  }
+
+  /** How a word touches hyphens, some of `Touch`. */
+  touch(word: number): number {
+    return this.touching.length === 0 ? 0 : (this.#touches.get(word) ?? 0);
+  }
+
+  /** Again, for a text with invisible marks: they belong to words, but make none. */
+  #readClosely(): void {
+    const text = this.#text;
+    this.#words.read(text);
+    this.count = this.#words.count;
+    for (let word = 0; word < this.count; word++) {
+      let hash = 0;
+      let other = 0;
+      const end = this.#words.end[word] as number;
+      for (let i = this.#words.start[word] as number; i < end; i++) {
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+        other = (Math.imul(other, 0x2c1b3c6d) + text.charCodeAt(i)) | 0;
+      }
+      this.flat.set([hash, other, end], Flat.size * word);
+    }
+  }
+
+  #findHyphens(): void {
+    const text = this.#text;
+    for (const sign of hyphens) {
+      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        const next = this.#wordBehind(at);
+        const follows = next < this.count && folded[text.charCodeAt(at + 1)] !== 0;
+        if (next > 0 && this.end(next - 1) === at) this.#note(next - 1, follows ? Touch.joined : Touch.open);
+        else if (follows) this.#note(next, Touch.open);
+      }
+    }
+    this.touching.sort((a, b) => a - b);
+  }
+
+  #note(word: number, touch: number): void {
+    this.touching.push(word);
+    this.#touches.set(word, (this.#touches.get(word) ?? 0) | touch);
+  }
+
+  /** The first word that ends behind a place. */
+  #wordBehind(at: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.end(middle) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,66 @@
+/** Slots at first, and at most: so many words are remembered. Powers of two. */
+const fewest = 1 << 11;
+const most = 1 << 16;
+
+/** Slots side by side in which a word may be: as many as a processor fetches at once. */
+const besides = [4, 8, 12];
+
+/**
+ * Two numbers for each word that was met, under the word's two hashes. A word has a slot of its own and, where that is
+ * taken, those beside it. Where all are taken one is given up, so it never holds more than it is worth:
+ * what is forgotten is worked out anew.
+ *
+ * Whoever is in a hurry looks at a word's own slot alone: first hash, other hash, and the two numbers.
+ */
+export class Memo {
+  slots = new Int32Array(4 * fewest);
+  mask = fewest - 1;
+  #puts = 0;
+
+  /** The slot that holds a word, or -1. */
+  find(hash: number, other: number): number {
+    const { slots } = this;
+    const own = this.#slotOf(hash);
+    if (slots[own] === hash && slots[own + 1] === other) return own;
+    for (const by of besides) {
+      const slot = own ^ by;
+      if (slots[slot] === hash && slots[slot + 1] === other) return slot;
+    }
+    return -1;
+  }
+
+  put(hash: number, other: number, one: number, two: number): void {
+    const { slots } = this;
+    const own = this.#slotOf(hash);
+    let slot = own;
+    for (let i = 0; (slots[slot] !== 0 || slots[slot + 1] !== 0) && i < besides.length; i++) slot = own ^ (besides[i] as number);
+    slots[slot] = hash;
+    slots[slot + 1] = other;
+    slots[slot + 2] = one;
+    slots[slot + 3] = two;
+    this.#puts++;
+  }
+
+  /** Takes more room where much was put. Not while somebody reads `slots`. */
+  makeRoom(): void {
+    if (this.#puts * 8 <= this.mask * 5 || this.mask >= most - 1) return;
+    const old = this.slots;
+    while (this.#puts * 8 > this.mask * 5 && this.mask < most - 1) this.mask = 2 * this.mask + 1;
+    this.slots = new Int32Array(4 * (this.mask + 1));
+    this.#puts = 0;
+    for (let slot = 0; slot < old.length; slot += 4) {
+      const hash = old[slot] as number;
+      const other = old[slot + 1] as number;
+      if (hash !== 0 || other !== 0) this.put(hash, other, old[slot + 2] as number, old[slot + 3] as number);
+    }
+  }
+
+  clear(): void {
+    this.slots.fill(0);
+    this.#puts = 0;
+  }
+
+  #slotOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) & this.mask) << 2;
+  }
+}

@@ -1,0 +1,364 @@
+import type { DraftLanguage } from "../knowledge/records.ts";
+import { isIgnorable } from "../language/fold.ts";
+import { withoutMarks } from "../language/inflection.ts";
+import { Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
+import { isHyphen, Words } from "../language/words.ts";
+import { FoundMention } from "./foundMention.ts";
+import type { Mention } from "./lookup.ts";
+import { Memo } from "./memo.ts";
+import type { NameTable } from "./nameTable.ts";
+import { noWords, type Prefixes, spelledPhrase, withWord } from "./prefixes.ts";
+import { wholeWords } from "./suspended.ts";
+import type { Verdict } from "./verdict.ts";
+import { joinedText, Verifier } from "./verify.ts";
+
+/** Longest chain of hyphenated parts that is also tried as one word. */
+const maxJoined = 4;
+/** Most words of a name that is found. */
+const longestName = 32;
+/** Most verdicts that are kept. */
+const mostVerdicts = 1 << 15;
+/** How many phrases are remembered; a power of two. */
+const phrases = 1 << 13;
+/** What is known of a phrase: it begins no name; it begins some but is none; above, an entry of the index. */
+const beginsNone = 1;
+const isNone = 2;
+const firstEntry = 3;
+
+const noMentions: readonly Mention[] = [];
+
+/**
+ * Finds names in prose of one language.
+ *
+ * Of each word that it meets it remembers the skeleton, whether names begin so, and which names the word is by itself;
+ * of each stretch that may be a name, which it is. Text that it knows the words of costs little more than to split it.
+ */
+export class Scanner {
+  readonly #prefixes: Prefixes;
+  readonly #verifier: Verifier;
+  readonly #words = new TextWords();
+  readonly #one = new Words();
+
+  /** Of words: the skeleton; and the verdict's number, times two, plus one where a name may begin so. */
+  readonly #known = new Memo();
+  /** Of hyphenated words taken as one: the skeleton. */
+  readonly #joined = new Memo();
+  /** Of stretches of several words: the verdict's number. */
+  readonly #stretches = new Memo();
+  /** Of phrases: hash, and what is known of it. */
+  readonly #phrases = new Int32Array(2 * phrases);
+  /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
+  #verdicts: Verdict[] = [];
+  /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */
+  readonly #derived = new Map<number, number>();
+
+  /** For each word of the text what is known of it, the same two numbers as in `#known`. */
+  #facts = new Int32Array(512);
+  /** The words that may be where a name begins, or that are not known yet. */
+  #possible = new Int32Array(256);
+  /** The words where a name may begin. */
+  #candidates = new Int32Array(256);
+
+  /** The longest name at a word so far, and its last word. */
+  #longest = 0;
+  #reach = -1;
+  /** For each word of a name that is being tried, the first and last word of the text that stand for it. */
+  readonly #spans = new Int32Array(2 * longestName + 2);
+
+  constructor(table: NameTable, prefixes: Prefixes, language: DraftLanguage) {
+    this.#prefixes = prefixes;
+    this.#verifier = new Verifier(table, language);
+  }
+
+  /** The mentions in a stretch of prose, outermost, in order. */
+  mentions(prose: string): readonly Mention[] {
+    return this.#scan(prose, false);
+  }
+
+  /** The mentions in a part of some prose, that part itself aside. */
+  readonly #inside = (part: string): readonly Mention[] => this.#scan(part, true);
+
+  #scan(prose: string, properParts: boolean): readonly Mention[] {
+    this.#makeRoom();
+    const words = this.#words;
+    words.read(prose);
+    const count = this.#findCandidates(prose);
+    if (count === 0) return noMentions;
+    const whole = properParts ? words.count : -1;
+    const found: Mention[] = [];
+    let next = 0;
+    for (let i = 0; i < count; i++) {
+      const word = this.#candidates[i] as number;
+      if (word < next) continue;
+      this.#findLongest(prose, word, whole);
+      if ((words.touch(word) & Touch.open) !== 0 && this.#reach <= word) {
+        const suspended = this.#suspendedAt(prose, word);
+        if (suspended !== 0) {
+          this.#longest = suspended;
+          this.#reach = word;
+        }
+      }
+      if (this.#longest === 0) continue;
+      next = this.#reach + 1;
+      const verdict = this.#verdictOf(this.#longest);
+      const isSpecial = (this.#longest & 1) === 1;
+      if (isSpecial && verdict.hides) continue;
+      const end = words.end(this.#reach);
+      found.push(new FoundMention(prose, words.start(word), isSpecial && verdict.endsInMarks ? verdict.endIn(prose, end) : end, verdict));
+    }
+    return found.length === 0 ? noMentions : found;
+  }
+
+  /** Looks up every word; returns how many may begin a name. */
+  #findCandidates(prose: string): number {
+    const doubtful = this.#lookUp();
+    const { touching } = this.#words;
+    const facts = this.#facts;
+    const candidates = this.#candidates;
+    const possible = this.#possible;
+    let kept = 0;
+    let touched = 0;
+    for (let i = 0; i < doubtful; i++) {
+      const word = possible[i] as number;
+      this.#recall(prose, word);
+      if (facts[2 * word + 1] === 0) continue;
+      for (; touched < touching.length && (touching[touched] as number) <= word; touched++) {
+        if ((touching[touched] as number) < word) candidates[kept++] = touching[touched] as number;
+      }
+      candidates[kept++] = word;
+    }
+    for (; touched < touching.length; touched++) candidates[kept++] = touching[touched] as number;
+    return kept;
+  }
+
+  /** Copies what is known of each word; returns how many may begin a name, as far as is known. */
+  #lookUp(): number {
+    const { count, flat, touching } = this.#words;
+    const { slots, mask } = this.#known;
+    if (count + touching.length > this.#candidates.length) {
+      this.#facts = new Int32Array(4 * count);
+      this.#possible = new Int32Array(2 * count);
+      this.#candidates = new Int32Array(2 * (count + touching.length));
+    }
+    const facts = this.#facts;
+    const possible = this.#possible;
+    let doubtful = 0;
+    // No branch depends on the text; see `TextWords`.
+    for (let word = 0; word < count; word++) {
+      const at = Flat.size * word;
+      const hash = flat[at] as number;
+      const slot = ((hash ^ (hash >>> 15)) & mask) << 2;
+      const value = slots[slot + 3] as number;
+      facts[2 * word] = slots[slot + 2] as number;
+      facts[2 * word + 1] = value;
+      possible[doubtful] = word;
+      const doubt = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number)) | value;
+      doubtful += (doubt | -doubt) >>> 31;
+    }
+    return doubtful;
+  }
+
+  /** Looks up a word with all care. */
+  #recall(prose: string, word: number): void {
+    const { slots } = this.#known;
+    const slot = this.#known.find(this.#words.hash(word), this.#words.otherHash(word));
+    if (slot < 0) this.#learn(prose, word);
+    else {
+      this.#facts[2 * word] = slots[slot + 2] as number;
+      this.#facts[2 * word + 1] = slots[slot + 3] as number;
+    }
+  }
+
+  /** Works out what there is to know of a word that was not met before. */
+  #learn(prose: string, word: number): void {
+    const words = this.#words;
+    const start = words.start(word);
+    const end = words.end(word);
+    this.#one.read(prose, start, end);
+    const skeleton = this.#one.skeleton[0] as number;
+    const state = this.#stateOf(withWord(noWords, skeleton));
+    const spelled = spelledPhrase(hasMarks(prose, start, end) ? hashOf(withoutMarks(prose.slice(start, end))) : words.hash(word));
+    const entry = state >= firstEntry ? state - firstEntry : -1;
+    const spelledEntry = this.#prefixes.mayBegin(spelled) ? this.#prefixes.first(spelled) : -1;
+    const verdict = entry < 0 && spelledEntry < 0 ? 0 : this.#keep(this.#judge(prose.slice(start, end), [entry, spelledEntry], undefined));
+    const value = (verdict << 1) | (state === beginsNone ? 0 : 1);
+    this.#facts[2 * word] = skeleton;
+    this.#facts[2 * word + 1] = value;
+    this.#known.put(words.hash(word), words.otherHash(word), skeleton, value);
+  }
+
+  /** Finds the names that begin at a word and reach furthest. */
+  #findLongest(prose: string, first: number, whole: number): void {
+    const words = this.#words;
+    const { count } = words;
+    const value = this.#facts[2 * first + 1] as number;
+    this.#longest = 0;
+    this.#reach = -1;
+    if (value > 1 && !(first === 0 && whole === 1)) this.#take(value >>> 1, prose, first, first);
+    let touched = words.touch(first);
+    if ((value & 1) !== 0) {
+      let phrase = withWord(noWords, this.#facts[2 * first] as number);
+      let hash = words.hash(first);
+      let other = words.otherHash(first);
+      for (let next = first + 1; next < count && next < first + longestName; next++) {
+        touched |= words.touch(next);
+        phrase = withWord(phrase, this.#facts[2 * next] as number);
+        const state = this.#stateOf(phrase);
+        if (state === beginsNone) break;
+        hash = Math.imul(hash ^ words.gap(next - 1), 0x01000193) ^ words.hash(next);
+        other = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
+        if (state !== isNone && !(first === 0 && next + 1 === whole)) {
+          this.#take(this.#stretch(prose, first, next, hash, other, state - firstEntry, 0), prose, first, next);
+        }
+      }
+    }
+    if ((touched & Touch.joined) !== 0) this.#walkJoined(prose, whole, first, first, noWords, 0, 0, 0, false);
+  }
+
+  /** The same with hyphenated words taken as one: `Halbleiter-Lieferkette` where the name is one word. */
+  #walkJoined(prose: string, whole: number, first: number, next: number, phrase: number, length: number, hash: number, other: number, joins: boolean): void {
+    const words = this.#words;
+    if (joins && !(first === 0 && next === whole)) {
+      const state = this.#stateOf(phrase);
+      if (state >= firstEntry) this.#take(this.#stretch(prose, first, next - 1, hash, other, state - firstEntry, length), prose, first, next - 1);
+    }
+    if (next >= words.count || length >= longestName) return;
+    const spans = this.#spans;
+    const gap = next === first ? 0 : words.gap(next - 1);
+    let ownHash = Math.imul(hash ^ gap, 0x01000193) ^ words.hash(next);
+    let ownOther = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
+    const one = withWord(phrase, this.#facts[2 * next] as number);
+    if (this.#stateOf(one) !== beginsNone) {
+      spans[2 * length] = spans[2 * length + 1] = next - first;
+      this.#walkJoined(prose, whole, first, next + 1, one, length + 1, ownHash, ownOther, joins);
+    }
+    let joinedHash = words.hash(next);
+    let joinedOther = words.otherHash(next);
+    for (let last = next + 1; (words.touch(last - 1) & Touch.joined) !== 0 && last < words.count && last < next + maxJoined; last++) {
+      joinedHash = Math.imul(joinedHash, 0x2c1b3c6d) ^ words.hash(last);
+      joinedOther = (Math.imul(joinedOther, 0x01000193) + words.otherHash(last)) | 0;
+      ownHash = Math.imul(ownHash, 0x85ebca6b) ^ words.hash(last);
+      ownOther = (Math.imul(ownOther, 0x7feb352d) + words.otherHash(last)) | 0;
+      const joined = withWord(phrase, this.#joinedSkeleton(prose, next, last, joinedHash, joinedOther));
+      if (this.#stateOf(joined) === beginsNone) continue;
+      spans[2 * length] = next - first;
+      spans[2 * length + 1] = last - first;
+      this.#walkJoined(prose, whole, first, last + 1, joined, length + 1, ownHash, ownOther, true);
+    }
+  }
+
+  #joinedSkeleton(prose: string, first: number, last: number, hash: number, other: number): number {
+    const memo = this.#joined;
+    const slot = memo.find(hash, other);
+    if (slot >= 0) return memo.slots[slot + 2] as number;
+    const words = this.#words;
+    const part = prose.slice(words.start(first), words.end(last));
+    this.#one.read(part);
+    this.#one.read(joinedText(part, this.#one, 0, last - first));
+    const skeleton = this.#one.skeleton[0] as number;
+    memo.put(hash, other, skeleton, 0);
+    return skeleton;
+  }
+
+  /** What is known of a phrase. */
+  #stateOf(phrase: number): number {
+    if (!this.#prefixes.mayBegin(phrase)) return beginsNone;
+    // The index is large and far away; what was asked for before is near.
+    const slot = ((phrase ^ (phrase >>> 16)) & (phrases - 1)) << 1;
+    const known = this.#phrases[slot + 1] as number;
+    if (this.#phrases[slot] === phrase && known !== 0) return known;
+    const state = this.#prefixes.first(phrase) + firstEntry;
+    this.#phrases[slot] = phrase;
+    this.#phrases[slot + 1] = state;
+    return state;
+  }
+
+  /** Which names a stretch of words is. @param joined words of the name, where hyphenated ones are taken as one; else 0 */
+  #stretch(prose: string, first: number, last: number, hash: number, other: number, entry: number, joined: number): number {
+    const memo = this.#stretches;
+    const slot = memo.find(hash, other);
+    if (slot >= 0) return memo.slots[slot + 2] as number;
+    const words = this.#words;
+    const text = prose.slice(words.start(first), words.end(last));
+    const verdict = this.#keep(this.#judge(text, [entry], joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined)));
+    memo.put(hash, other, verdict, 0);
+    return verdict;
+  }
+
+  /** Which names of some entries of the index a text is. */
+  #judge(text: string, entries: readonly number[], spans: Int32Array | undefined): Verdict | undefined {
+    const names: number[] = [];
+    for (const first of entries) {
+      for (let entry = first; entry >= 0; entry = this.#prefixes.next(entry)) names.push(this.#prefixes.name(entry));
+    }
+    return this.#verifier.judge(text, names, spans, this.#inside);
+  }
+
+  /** The number of a verdict. */
+  #keep(verdict: Verdict | undefined): number {
+    if (verdict === undefined) return 0;
+    this.#verdicts.push(verdict);
+    return 2 * this.#verdicts.length + (verdict.hides || verdict.endsInMarks || verdict.deprecates ? 1 : 0);
+  }
+
+  #verdictOf(number: number): Verdict {
+    return this.#verdicts[(number >>> 1) - 1] as Verdict;
+  }
+
+  /** Takes names that reach further than those before, or as far. */
+  #take(verdict: number, prose: string, first: number, last: number): void {
+    const isPart = (verdict & 1) === 1 && this.#verdictOf(verdict).deprecates && this.#isPartOfCompound(prose, first, last);
+    const fitting = isPart ? this.#derive(verdict, 0) : verdict;
+    if (fitting === 0 || last < this.#reach) return;
+    this.#longest = last > this.#reach || this.#longest === 0 || this.#longest === fitting ? fitting : this.#derive(this.#longest, fitting);
+    this.#reach = last;
+  }
+
+  /** The verdict that is both of two; of one and 0, it without deprecated names. */
+  #derive(one: number, other: number): number {
+    const key = one * 4 * mostVerdicts + other;
+    let derived = this.#derived.get(key);
+    if (derived === undefined) {
+      const verdict = this.#verdictOf(one);
+      derived = this.#keep(other === 0 ? verdict.withoutDeprecated() : verdict.with(this.#verdictOf(other)));
+      this.#derived.set(key, derived);
+    }
+    return derived;
+  }
+
+  /** A compound that shares a part with its neighbour: `Vertrauens-` in `Vertrauens- und Identitätsdienste`. */
+  #suspendedAt(prose: string, word: number): number {
+    for (const text of wholeWords(prose, this.#words, word)) {
+      this.#one.read(text);
+      const state = this.#stateOf(withWord(noWords, this.#one.skeleton[0] as number));
+      if (state < firstEntry) continue;
+      const names: number[] = [];
+      for (let entry = state - firstEntry; entry >= 0; entry = this.#prefixes.next(entry)) names.push(this.#prefixes.name(entry));
+      const verdict = this.#verifier.judgeSuspended(text, names, this.#inside);
+      if (verdict !== undefined) return this.#keep(verdict);
+    }
+    return 0;
+  }
+
+  #isPartOfCompound(prose: string, first: number, last: number): boolean {
+    const words = this.#words;
+    return (words.touch(last) & Touch.joined) !== 0 || isHyphen(prose.charCodeAt(words.start(first) - 1));
+  }
+
+  #makeRoom(): void {
+    if (this.#verdicts.length > mostVerdicts) {
+      this.#verdicts = [];
+      this.#derived.clear();
+      this.#known.clear();
+      this.#stretches.clear();
+    }
+    this.#known.makeRoom();
+    this.#joined.makeRoom();
+    this.#stretches.makeRoom();
+  }
+}
+
+function hasMarks(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isIgnorable(text.charCodeAt(i))) return true;
+  return false;
+}

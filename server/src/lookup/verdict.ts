@@ -1,0 +1,140 @@
+import type { DraftLanguage } from "../knowledge/records.ts";
+import type { Mention, Name, Via } from "./lookup.ts";
+import type { IndexedName, NameTable } from "./nameTable.ts";
+
+/** A name that a text is, and how. */
+export interface Match {
+  /** Its index in the table. */
+  readonly name: number;
+  /** 0: as the name is written; each case change, ending or spelling adds to it. */
+  readonly cost: number;
+  readonly via: Via;
+}
+
+/** A match with its name at hand. */
+interface Reading {
+  readonly match: Match;
+  readonly name: IndexedName;
+}
+
+const kindOrder = ["terms", "instruments", "programmes", "actors", "partnerships", "events"];
+const noMentions: readonly Mention[] = [];
+
+/** What the verifier decided about a text, wherever it stands: the names that it is. Shared by all mentions of this text. */
+export class Verdict {
+  /** True where one of the names only hides the others: Demokratische Volksrepublik Korea. */
+  readonly hides: boolean;
+  /** True where marks follow the last word of a name: a closing quote or bracket. */
+  readonly endsInMarks: boolean;
+  /** True where one of the names is a deprecated one. */
+  readonly deprecates: boolean;
+  readonly #table: NameTable;
+  readonly #language: DraftLanguage;
+  readonly #text: string;
+  readonly #matches: readonly Match[];
+  readonly #isOneWord: boolean;
+  readonly #inside: (part: string) => readonly Mention[];
+  #ranked: readonly Reading[] | undefined;
+  #best: Reading | undefined;
+  #alternatives: readonly Name[] | undefined;
+  #inner: readonly Mention[] | undefined;
+
+  /**
+   * @param matches at least one
+   * @param inside finds the mentions in the text, the text itself aside
+   */
+  constructor(table: NameTable, language: DraftLanguage, text: string, matches: readonly Match[], isOneWord: boolean, inside: (part: string) => readonly Mention[]) {
+    this.#table = table;
+    this.#language = language;
+    this.#text = text;
+    this.#matches = matches;
+    this.#isOneWord = isOneWord;
+    this.#inside = inside;
+    this.hides = matches.some(({ name }) => table.isException(name));
+    this.endsInMarks = matches.some(({ name }) => table.endsInMarks(name));
+    this.deprecates = matches.some(({ name }) => table.role(name) === "deprecated");
+  }
+
+  get name(): Name {
+    return this.#reading.name;
+  }
+
+  get via(): Via {
+    return this.#reading.match.via;
+  }
+
+  /** Other records that own the name, best first. */
+  get alternatives(): readonly Name[] {
+    this.#alternatives ??= alternativesTo(this.#reading, this.#readings);
+    return this.#alternatives;
+  }
+
+  /** Mentions inside the text, in order; offsets are into the text. */
+  get inner(): readonly Mention[] {
+    return (this.#inner ??= this.#isOneWord ? noMentions : this.#inside(this.#text));
+  }
+
+  /** Where a mention ends whose last word ends here: a closing quote or bracket may belong to the name. */
+  endIn(prose: string, end: number): number {
+    const marks = /[^\p{L}\p{N}]*$/u.exec(this.name.text)?.[0] ?? "";
+    return prose.startsWith(marks, end) ? end + marks.length : end;
+  }
+
+  /** The same without deprecated names; undefined where there are no others. */
+  withoutDeprecated(): Verdict | undefined {
+    const others = this.#matches.filter(({ name }) => this.#table.role(name) !== "deprecated");
+    return others.length === 0 ? undefined : this.#of(others);
+  }
+
+  /** The names of both. */
+  with(other: Verdict): Verdict {
+    return this.#of([...this.#matches, ...other.#matches]);
+  }
+
+  #of(matches: readonly Match[]): Verdict {
+    return new Verdict(this.#table, this.#language, this.#text, matches, this.#isOneWord, this.#inside);
+  }
+
+  get #readings(): readonly Reading[] {
+    this.#ranked ??= this.#matches
+      .map((match): Reading => ({ match, name: this.#table.name(match.name) }))
+      .sort((a, b) => order(a, b, this.#language));
+    return this.#ranked;
+  }
+
+  get #reading(): Reading {
+    return (this.#best ??= bestOf(this.#readings, this.#language));
+  }
+}
+
+function order(a: Reading, b: Reading, language: DraftLanguage): number {
+  return (
+    a.match.cost - b.match.cost ||
+    Number(a.name.role === "deprecated") - Number(b.name.role === "deprecated") ||
+    Number(a.name.language !== language) - Number(b.name.language !== language) ||
+    kindOrder.indexOf(a.name.kind) - kindOrder.indexOf(b.name.kind) ||
+    a.name.index - b.name.index
+  );
+}
+
+/**
+ * The cheapest reading, but of records that share a name the term's:
+ * a term and the instrument DMA are one thing to a writer, and the term leads to the instrument.
+ */
+function bestOf(ranked: readonly Reading[], language: DraftLanguage): Reading {
+  const [cheapest] = ranked as readonly [Reading, ...Reading[]];
+  if (ranked.length === 1) return cheapest;
+  const near = ranked.filter(({ match }) => match.cost === cheapest.match.cost);
+  const term = near.find(({ name }) => name.kind === "terms");
+  if (term === undefined) return cheapest;
+  // A form deprecated in one language is the right name in the other (Digital Markets Act).
+  return near.find(({ name }) => name.ref === term.name.ref && name.language === language) ?? term;
+}
+
+function alternativesTo(best: Reading, readings: readonly Reading[]): readonly Name[] {
+  const others: Name[] = [];
+  for (const { name } of readings) {
+    if (name.ref !== best.name.ref && !others.some((other) => other.ref === name.ref)) others.push(name);
+  }
+  return others;
+}
