@@ -14,6 +14,7 @@ interface Data {
   readonly quick: boolean;
   readonly figures: {
     readonly server: { readonly startUp: object; readonly keystrokes: readonly object[] };
+    readonly keystroke: readonly { readonly found: number }[];
     readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
   };
   readonly aims: readonly { readonly what: string; readonly result: string }[];
@@ -45,7 +46,7 @@ it('says that it is no measurement', () => {
 });
 
 it('measures every part without a side failing', () => {
-  expect(Object.keys(data.figures)).toEqual(['server', 'recognition']);
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke']);
   expect(text).not.toContain('"stopped"');
   expect(data.aims.map(({ result }) => result).filter((result) => /NaN|undefined|Infinity/u.test(result))).toEqual([]);
 });
@@ -55,4 +56,5 @@ it('finds in the texts what was written into them', () => {
   const found = (name: RegExp): number => sides.filter(({ side }) => name.test(side)).flatMap(({ readings }) => readings).reduce((sum, reading) => sum + reading.found, 0);
   expect(found(/expression/u)).toBeGreaterThan(0);
   expect(found(/Communiqué/u)).toBeGreaterThan(found(/expression/u));
+  for (const { found: mentions } of data.figures.keystroke) expect(mentions).toBeGreaterThan(0);
 });

@@ -3,6 +3,7 @@ import type { RecordRef } from "../knowledge/records.ts";
 import { clearlyAhead } from "./ghost.ts";
 import type { Lookup, Name } from "./lookup.ts";
 import { collectNames } from "./names.ts";
+import type { NameTable } from "./nameTable.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
 
@@ -11,7 +12,11 @@ const weighed = 30;
 
 /** Builds the indexes for a snapshot of the knowledge; the search index only when somebody searches. */
 export function createLookup(knowledge: Knowledge): Lookup {
-  const names = collectNames(knowledge);
+  return lookupOf(collectNames(knowledge));
+}
+
+/** Builds the indexes for names, wherever they come from. */
+export function lookupOf(names: NameTable): Lookup {
   const recogniser = new Recogniser(names);
   let index: Search | undefined;
   const search = (): Search => (index ??= new Search(names));
