@@ -132,6 +132,50 @@ describe("mentions", () => {
   });
 });
 
+describe("check", () => {
+  const draft = "Der Ausschuss für digitale Partnerschaft tagte [@src-ec-kr-dcp1-de].\n";
+
+  it("prints an array of findings with offsets into the file, and the fix", () => {
+    file("check.md", `\ufeff${draft}`);
+    const { status, stdout } = communique(["check", "--format", "json", "check.md"]);
+    const found = JSON.parse(stdout) as readonly { readonly code: string; readonly start: number; readonly end: number; readonly fix?: { readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[] } }[];
+    expect(status).toBe(1);
+    expect(found).toMatchObject([
+      { file: "check.md", code: "term/deprecated", severity: "warning", line: 1, column: 6 },
+      { file: "check.md", code: "citation/unknown", severity: "warning", line: 1 },
+    ]);
+    const words = `\ufeff${draft}`;
+    expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(["Ausschuss für digitale Partnerschaft", "src-ec-kr-dcp1-de"]);
+    expect(found.map(({ fix }) => fix?.edits[0]?.newText)).toEqual(["Rat für digitale Partnerschaft", "src-ec-kr-dpc1-de"]);
+    for (const { start, end, fix } of found) expect(fix?.edits[0]).toMatchObject({ start, end });
+  });
+
+  it("shows a table to people, in their language", () => {
+    file("check.md", draft);
+    const { stdout } = communique(["check", "--language", "de", "check.md"]);
+    expect(stdout).toContain("Besser „Rat für digitale Partnerschaft“.");
+    expect(stdout).toContain("2 Befunde.");
+  });
+
+  it("ends with 0 where nothing weighs more than information", () => {
+    file("check.md", draft);
+    const { status } = communique(["check", "-s", "term/deprecated=hint", "-s", "citation/unknown=off", "check.md"]);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ["an unknown check", ["-s", "term/none=off"], "term/none=off"],
+    ["an unknown level", ["-s", "term/deprecated=loud"], "term/deprecated=loud"],
+    ["no day", ["--as-of", "2025-02-30"], "2025-02-30"],
+    ["a file that is not there", ["none.md"], "none.md"],
+  ])("says what is wrong with %s, and ends with 2", (_, args, said) => {
+    file("check.md", draft);
+    const { status, stderr } = communique(["check", ...args, "check.md"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});
+
 describe("forms", () => {
   interface Record {
     readonly kind: string;

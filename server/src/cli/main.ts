@@ -1,5 +1,6 @@
 // cli/: the `communique` command, one file per subcommand. May use Node's built-ins.
 import { Command, CommanderError } from "commander";
+import { registerCheck } from "./check.ts";
 import { registerForms } from "./forms.ts";
 import { registerMentions } from "./mentions.ts";
 import { registerValidate } from "./validate.ts";
@@ -31,6 +32,7 @@ program
 registerValidate(program);
 registerVerify(program);
 registerMentions(program);
+registerCheck(program);
 registerForms(program);
 
 program.parseAsync().catch((error: unknown) => {

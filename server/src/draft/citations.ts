@@ -5,6 +5,8 @@ import { noCitations } from "./noCitations.ts";
 /** A citation; its own range is that of `@key`. */
 export interface Citation extends Span {
   readonly key: string;
+  /** It stands in square brackets, as citations do; else it may be somebody's name. */
+  readonly bracketed: boolean;
   /** The words in quotation marks after it. */
   readonly locator?: string;
   /** Where those words stand, without their marks. */
@@ -28,18 +30,30 @@ export function withoutCode(text: string): string {
 }
 
 /** The citations of one block, in order. */
-function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[] {
+export function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[] {
   const text = draft.text.slice(block.start, block.end);
   // Most blocks have none: looking for the sign is much cheaper.
   if (!text.includes("@")) return [];
-  return [...withoutCode(text).matchAll(pattern)].map((match): Citation => {
+  const bare = withoutCode(text);
+  return [...bare.matchAll(pattern)].map((match): Citation => {
     const [, key = "", gap, locator] = match;
     const start = block.start + match.index;
     const end = start + 1 + key.length;
-    if (gap === undefined || locator === undefined) return { key, start, end };
+    const bracketed = isBracketed(bare, match.index);
+    if (gap === undefined || locator === undefined) return { key, bracketed, start, end };
     const from = end + gap.length + 1;
-    return { key, start, end, locator, locatorSpan: { start: from, end: from + locator.length } };
+    return { key, bracketed, start, end, locator, locatorSpan: { start: from, end: from + locator.length } };
   });
+}
+
+/** Whether a place is between a square bracket and the next one, or a line break. */
+function isBracketed(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = text.charAt(i);
+    if (unit === "[") return true;
+    if (unit === "]" || unit === "\n") return false;
+  }
+  return false;
 }
 
 /** All citations of a draft, in order. */

@@ -2,6 +2,7 @@
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import type { Candidate, Lookup, Mention } from "../lookup/lookup.ts";
+import type { Passage } from "./passage.ts";
 
 /** A range of UTF-16 offsets into the document's text; the end is exclusive. */
 export interface Span {
@@ -75,6 +76,10 @@ export interface Draft {
   commitmentsAt(offset: number): readonly ConcernedCommitment[];
   /** The sentences of the document that concern commitments, in order. */
   commitments(): readonly SentenceCommitments[];
+  /** Every block with its sentences and the headings above it, in order. */
+  passages(): readonly Passage[];
+  /** Actor ids of the partners that the front matter names. */
+  partners(): ReadonlySet<string>;
   /** Entries for the list at a cursor; empty outside prose. */
   completionsAt(offset: number, limit: number): readonly Completion[];
   /** The ghost text at a cursor, if one entry stands clearly ahead. */

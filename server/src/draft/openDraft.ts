@@ -11,6 +11,7 @@ import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { inContext } from "./ordinaryNames.ts";
+import { Passage } from "./passage.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
@@ -61,6 +62,7 @@ class Snapshot implements Draft {
   #blocks: readonly Block[] | undefined;
   #mentions: readonly DraftMention[] | undefined;
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
+  #passages: readonly Passage[] | undefined;
   #used: ReadonlyMap<RecordRef, number> | undefined;
   #documentLanguage: DraftLanguage | undefined;
 
@@ -148,6 +150,14 @@ class Snapshot implements Draft {
     });
   }
 
+  passages(): readonly Passage[] {
+    return (this.#passages ??= this.#readPassages());
+  }
+
+  partners(): ReadonlySet<string> {
+    return this.#frontMatterPartners();
+  }
+
   completionsAt(offset: number, limit: number): readonly Completion[] {
     const place = this.#typingAt(offset);
     if (place === undefined) return [];
@@ -166,6 +176,25 @@ class Snapshot implements Draft {
 
   #allBlocks(): readonly Block[] {
     return (this.#blocks ??= blocksOf(this.markdown));
+  }
+
+  #readPassages(): readonly Passage[] {
+    let headings: readonly { readonly level: number; readonly passage: Passage }[] = [];
+    return this.#allBlocks().map((block) => {
+      // A heading stands under those of a higher rank.
+      if (block.kind === "heading") headings = headings.filter(({ level }) => level < block.level);
+      const source = {
+        block: plain(block),
+        key: block.key,
+        language: this.#languageOf(block),
+        mentions: this.#found(block),
+        sentences: this.#sentencesOf(block),
+        spanOf: (span: Span) => spanOf(block, span),
+      };
+      const passage = new Passage(source, headings.map((heading) => heading.passage));
+      if (block.kind === "heading") headings = [{ level: block.level, passage }, ...headings];
+      return passage;
+    });
   }
 
   #sentenceIn(block: Block, at: number): Sentence | undefined {

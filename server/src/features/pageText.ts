@@ -1,5 +1,6 @@
 // The text of a `communique:` document.
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { parseCheckPageUri, renderCheckPage } from "../render/checkPage.ts";
 import { renderPage } from "../render/page.ts";
 import type { Locale } from "../render/locale.ts";
 import { escapeMarkdown } from "../render/markup.ts";
@@ -7,6 +8,8 @@ import { parsePageUri } from "../render/pageUri.ts";
 
 /** The page at an address. Where there is none (any more), a page that says so: the address may come from an old link. */
 export function pageText(knowledge: Knowledge, uri: string, locale: Locale): string {
+  const check = parseCheckPageUri(uri);
+  if (check !== undefined) return renderCheckPage(check.code, check.locale);
   const address = parsePageUri(uri);
   const page = address === undefined ? undefined : renderPage(knowledge, address.ref, address.locale);
   if (page !== undefined) return page.text;

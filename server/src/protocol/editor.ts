@@ -1,5 +1,6 @@
 // What the editor at the other end can do, and what we offer it.
 import {
+  CodeActionKind,
   type InitializeParams,
   PositionEncodingKind,
   type ServerCapabilities,
@@ -23,6 +24,9 @@ export interface Editor extends Omit<FeatureOptions, "locale"> {
   readonly showDocument: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshPages: boolean;
+  /** It asks for diagnostics itself, and can be told to ask again. */
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
   /** URIs of the folders that are open, without a slash at their end. */
   readonly folders: readonly string[];
 }
@@ -62,6 +66,8 @@ export function readEditor(params: InitializeParams): Editor {
     showDocument: window?.showDocument?.support === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshPages: workspace?.textDocumentContent !== undefined,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     folders: folders.map(withoutSlash),
   };
 }
@@ -82,6 +88,10 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     definitionProvider: true,
     declarationProvider: true,
     documentLinkProvider: {},
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    ...(editor.pullDiagnostics
+      ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
+      : {}),
     workspaceSymbolProvider: true,
     workspace: {
       ...(editor.pages ? { textDocumentContent: { schemes: [pageScheme] } } : {}),

@@ -5,6 +5,7 @@ import {
   MessageType,
   type ResponseError,
 } from "vscode-languageserver";
+import { checkActions } from "../features/checkActions.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
@@ -15,6 +16,7 @@ import { pageText } from "../features/pageText.ts";
 import type { Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
+import { checkOptions } from "./diagnostics.ts";
 import { openSourceCommand } from "./editor.ts";
 import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
 import { openPassage } from "./openPassage.ts";
@@ -30,7 +32,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
     token: CancellationToken,
     nothing: Nothing,
     compute: (session: Session, sheet: Sheet) => Result | undefined,
-  ): Promise<Result | Nothing | ResponseError<void>> {
+  ): Promise<Result | Nothing | ResponseError<never>> {
     return answer(token, () => {
       const current = session();
       const sheet = current?.documents.sheet(textDocument.uri);
@@ -43,7 +45,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
     token: CancellationToken,
     nothing: Nothing,
     compute: (session: Session) => Result | undefined,
-  ): Promise<Result | Nothing | ResponseError<void>> {
+  ): Promise<Result | Nothing | ResponseError<never>> {
     return answer(token, () => {
       const current = session();
       return (current === undefined ? undefined : compute(current)) ?? nothing;
@@ -80,6 +82,15 @@ export function answerRequests(connection: Connection, session: () => Session | 
 
   connection.onDocumentLinks((params, token) =>
     inDraft(params, token, [], ({ options }, sheet) => [...documentLinks(sheet, options)]),
+  );
+
+  connection.languages.diagnostics.on((params, token) => session()?.diagnostics.pull(params, token) ?? { kind: "full", items: [] });
+
+  connection.onCodeAction((params, token) =>
+    inDraft(params, token, null, (current, sheet) => {
+      const checks = checkOptions(current);
+      return checks === undefined ? [] : [...checkActions(sheet, params.range, checks, current.options)];
+    }),
   );
 
   connection.onWorkspaceSymbol(({ query }, token) =>

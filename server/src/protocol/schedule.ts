@@ -9,7 +9,7 @@ function nextTurn(): Promise<void> {
 }
 
 /** The answer to a request that was called off. */
-function cancelled(): ResponseError<void> {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 
@@ -20,7 +20,7 @@ function cancelled(): ResponseError<void> {
 export async function answer<Result>(
   token: CancellationToken,
   compute: () => Result,
-): Promise<Result | ResponseError<void>> {
+): Promise<Result | ResponseError<never>> {
   await nextTurn();
   if (token.isCancellationRequested) return cancelled();
   return compute();

@@ -11,6 +11,7 @@ import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
 import { kinds, type Kind } from "../knowledge/records.ts";
 import type { FeatureOptions } from "../features/options.ts";
+import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents } from "./documents.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
@@ -38,6 +39,7 @@ export interface Session {
   readonly options: FeatureOptions;
   readonly documents: Documents;
   readonly packs: Packs;
+  readonly diagnostics: DraftDiagnostics;
 }
 
 /** Makes a server of a connection. The connection is listened to by the caller, afterwards. */
@@ -57,6 +59,7 @@ class Server implements Session {
   readonly editor: Editor;
   readonly documents: Documents;
   readonly packs: Packs;
+  readonly diagnostics: DraftDiagnostics;
   readonly #connection: Connection;
   readonly #problems: Problems;
   #settings: Settings;
@@ -68,6 +71,7 @@ class Server implements Session {
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
     this.#problems = new Problems(connection);
+    this.diagnostics = new DraftDiagnostics(connection, this);
     this.editor = readEditor(params);
     this.#folders = this.editor.folders;
     this.#trusted = this.editor.trusted;
@@ -119,6 +123,7 @@ class Server implements Session {
   }
 
   dispose(): void {
+    this.diagnostics.dispose();
     this.packs.dispose();
   }
 
@@ -127,13 +132,16 @@ class Server implements Session {
     const { documents, packs } = this;
     connection.onDidOpenTextDocument(({ textDocument }) => {
       documents.open(textDocument);
+      this.diagnostics.changed(textDocument.uri);
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });
     connection.onDidChangeTextDocument((params) => {
       documents.change(params);
+      this.diagnostics.changed(params.textDocument.uri);
       if (packs.concerns(params.textDocument.uri)) packs.loadSoon();
     });
     connection.onDidCloseTextDocument(({ textDocument }) => {
+      this.diagnostics.closed(textDocument.uri);
       documents.close(textDocument.uri);
       // What was not saved is gone.
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
@@ -218,11 +226,13 @@ class Server implements Session {
     if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.useLanguage(this.#settings.draftLanguage);
     if (before.packs.join("\n") !== this.#settings.packs.join("\n")) this.#saidMissing.clear();
     await this.#usePacks();
+    this.diagnostics.refresh();
     if (before.locale !== this.#settings.locale) this.#reportState();
   }
 
   #knowledgeChanged(): void {
     this.#reportState();
+    this.diagnostics.refresh();
     if (!this.editor.refreshPages) return;
     for (const uri of this.documents.uris) {
       if (uri.startsWith("communique:")) {

@@ -1,5 +1,7 @@
 // The user's settings, `communique.*`.
 import type { DraftLanguage } from "../knowledge/records.ts";
+import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/finding.ts";
+import { dateExists } from "../knowledge/partial-date.ts";
 import { chooseLocale, type Locale } from "../render/locale.ts";
 
 /** Settings, each with a value that makes sense. */
@@ -12,6 +14,19 @@ export interface Settings {
   readonly ghostText: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
   readonly packs: readonly string[];
+  /** `communique.checks.*`. */
+  readonly checks: CheckSettings;
+}
+
+export interface CheckSettings {
+  /** `enabled`: drafts are checked at all. */
+  readonly enabled: boolean;
+  /** `severity`: by check. */
+  readonly severities: ReadonlyMap<CheckCode, FindingSeverity | "off">;
+  /** `asOf`: the ISO day as of which claims are judged; undefined: today. */
+  readonly asOf: string | undefined;
+  /** `ignorePhrases`: words that are never remarked on. */
+  readonly phrases: readonly string[];
 }
 
 /**
@@ -20,14 +35,35 @@ export interface Settings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, packs } = values(section);
+  const { language, draftLanguage, ghostText, packs, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
     draftLanguage: draftLanguage === "de" || draftLanguage === "en" ? draftLanguage : locale,
     ghostText: ghostText !== false,
-    packs: Array.isArray(packs) ? packs.filter((path) => typeof path === "string" && path !== "") : [],
+    packs: texts(packs),
+    checks: readChecks(checks),
   };
+}
+
+function readChecks(section: unknown): CheckSettings {
+  const { enabled, severity, asOf, ignorePhrases } = values(section);
+  const severities = new Map<CheckCode, FindingSeverity | "off">();
+  for (const [name, value] of Object.entries(values(severity))) {
+    const code = checkCodes.find((each) => each === name);
+    const level = (["error", "warning", "information", "hint", "off"] as const).find((each) => each === value);
+    if (code !== undefined && level !== undefined) severities.set(code, level);
+  }
+  return {
+    enabled: enabled !== false,
+    severities,
+    asOf: typeof asOf === "string" && asOf.length === 10 && dateExists(asOf) ? asOf : undefined,
+    phrases: texts(ignorePhrases),
+  };
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? (value as readonly unknown[]).filter((text): text is string => typeof text === "string" && text !== "") : [];
 }
 
 function values(section: unknown): { readonly [key: string]: unknown } {

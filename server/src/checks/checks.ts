@@ -1,0 +1,13 @@
+import type { Check } from "./check.ts";
+import { deprecatedCheck } from "./deprecated.ts";
+import type { Finding, FindingSeverity } from "./finding.ts";
+import { unknownCitationCheck } from "./unknownCitation.ts";
+
+/** All checks, in the order in which they are documented. */
+export const checks: readonly Check[] = [deprecatedCheck, unknownCitationCheck];
+
+/** The severity of a finding where no setting says otherwise. */
+export function severityOf({ code, severity }: Finding): FindingSeverity | undefined {
+  const check = checks.find((each) => each.code === code);
+  return check?.severity === undefined ? undefined : severity;
+}

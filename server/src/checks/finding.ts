@@ -1,0 +1,73 @@
+// checks/: from a draft and the knowledge to findings. Pure; says nothing in words, knows no editor. Silent where it cannot be sure.
+import type { Span } from "../draft/draft.ts";
+import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+
+/** How much a finding weighs. */
+export type FindingSeverity = "error" | "warning" | "information" | "hint";
+
+/** A change of the draft: UTF-16 offsets into the text as it was checked. */
+export interface FixEdit extends Span {
+  readonly newText: string;
+}
+
+/** What makes a finding go away. All edits belong together. */
+export interface Fix {
+  readonly kind: FixKind;
+  /** The words that the fix writes, as far as they tell what it does. */
+  readonly words: string;
+  readonly edits: readonly FixEdit[];
+}
+
+export type FixKind =
+  /** Writes the right words in the place of the marked ones. */
+  | "replace"
+  /** Takes away what is marked. */
+  | "remove";
+
+/** What every finding has. Offsets are UTF-16, into the document. */
+interface FindingBase extends Span {
+  readonly severity: FindingSeverity;
+  /** Best first. */
+  readonly fixes: readonly Fix[];
+  /** It stands in quotation marks: somebody else's words are remarked on, never corrected. */
+  readonly quoted: boolean;
+}
+
+/** A form that the pack says must not be written. */
+export interface DeprecatedFinding extends FindingBase {
+  readonly code: "term/deprecated";
+  readonly ref: RecordRef;
+  /** The form as the pack has it. */
+  readonly form: string;
+  readonly language: DraftLanguage;
+}
+
+/** A key that no source has. */
+export interface UnknownCitationFinding extends FindingBase {
+  readonly code: "citation/unknown";
+  readonly key: string;
+  /** A key that may be meant. */
+  readonly nearest?: string;
+}
+
+/** An exception that no longer excepts anything. */
+export interface UnusedExceptionFinding extends FindingBase {
+  readonly code: "exception/unused";
+  /** The checks that it names; none: all. */
+  readonly codes: readonly string[];
+  /** What it names that is no check. */
+  readonly unknown: readonly string[];
+}
+
+export type Finding = DeprecatedFinding | UnknownCitationFinding | UnusedExceptionFinding;
+export type CheckCode = Finding["code"];
+
+/** Every code there is. */
+export const checkCodes = ["term/deprecated", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
+
+/** The same finding in a text to which something was added or from which something was taken before it. */
+export function shifted<F extends Finding>(finding: F, by: number): F {
+  if (by === 0) return finding;
+  const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  return { ...move(finding), fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })) };
+}

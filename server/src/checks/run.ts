@@ -1,0 +1,98 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Passage } from "../draft/passage.ts";
+import { dateExists } from "../knowledge/partial-date.ts";
+import { checks, severityOf } from "./checks.ts";
+import type { CheckOptions, Scene } from "./check.ts";
+import { concerns, type Exception, excepts, exceptionsIn } from "./exceptions.ts";
+import { type Finding, shifted } from "./finding.ts";
+
+/** What was found in a passage, and all that it was found with. */
+interface Kept {
+  readonly start: number;
+  readonly lookup: object;
+  readonly language: string;
+  readonly headings: readonly object[];
+  readonly scene: string;
+  readonly findings: readonly Finding[];
+}
+const keptIn = new WeakMap<object, Kept>();
+
+/** What is found in a draft, in the order of the text. Only passages that have changed are looked at again. */
+export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
+  const scene: Scene = { draft, asOf: asOfDay(draft) ?? options.asOf, partners: draft.partners() };
+  const passages = draft.passages();
+  const findings = passages.flatMap((passage) => inPassage(passage, scene));
+  for (const check of checks) findings.push(...(check.inDraft?.(passages, scene) ?? []));
+
+  const exceptions = exceptionsIn(draft);
+  const used = new Set<Exception>();
+  const shown: Finding[] = [];
+  for (const finding of findings) {
+    const severity = options.severities.get(finding.code) ?? severityOf(finding);
+    if (severity === undefined || severity === "off") continue;
+    if (options.phrases.includes(draft.text.slice(finding.start, finding.end))) continue;
+    const by = exceptions.filter((exception) => excepts(exception, finding));
+    if (by.length === 0) shown.push({ ...finding, severity });
+    else for (const exception of by) used.add(exception);
+  }
+  shown.push(...unusedExceptions(exceptions, used, options));
+  return shown.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+/** The day that the front matter names under `as-of`, if it is one. */
+function asOfDay(draft: Draft): string | undefined {
+  const given = draft.frontMatter.get("as-of");
+  return typeof given === "string" && given.length === 10 && dateExists(given) ? given : undefined;
+}
+
+function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
+  const { block, key, language, headings } = passage;
+  const { draft } = scene;
+  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
+  const kept = keptIn.get(key);
+  if (
+    kept !== undefined &&
+    kept.lookup === draft.lookup &&
+    kept.language === language &&
+    kept.scene === around &&
+    kept.headings.length === headings.length &&
+    kept.headings.every((heading, i) => heading === headings[i]?.key)
+  ) {
+    return kept.findings.map((finding) => shifted(finding, block.start - kept.start));
+  }
+  const findings = checks.flatMap((check) => check.inPassage?.(passage, scene) ?? []);
+  keptIn.set(key, {
+    start: block.start,
+    lookup: draft.lookup,
+    language,
+    headings: headings.map((heading) => heading.key),
+    scene: around,
+    findings,
+  });
+  return findings;
+}
+
+/** Exceptions that except nothing; those that name a check that is off may have their use. */
+function unusedExceptions(exceptions: readonly Exception[], used: ReadonlySet<Exception>, { severities }: CheckOptions): readonly Finding[] {
+  const severity = severities.get("exception/unused") ?? "information";
+  if (severity === "off") return [];
+  const known: ReadonlySet<string> = new Set(checks.map(({ code }) => code));
+  const off = checks.filter((check) => (severities.get(check.code) ?? check.severity ?? "off") === "off");
+  return exceptions.flatMap((exception): readonly Finding[] => {
+    const unknown = exception.codes.filter((code) => !known.has(code) && !(code.endsWith("/") && [...known].some((each) => each.startsWith(code))));
+    if (unknown.length === 0 && (used.has(exception) || off.some(({ code }) => concerns(exception, code)))) return [];
+    const { start, end } = exception.said;
+    return [
+      {
+        code: "exception/unused",
+        severity,
+        start,
+        end,
+        quoted: false,
+        codes: exception.codes,
+        unknown,
+        fixes: unknown.length > 0 ? [] : [{ kind: "remove", words: "", edits: [{ start, end, newText: "" }] }],
+      },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import type { DraftLanguage } from "../knowledge/records.ts";
+import { type NamedTime, namedTimes } from "../language/dates.ts";
+import { quotationsIn } from "../language/quotations.ts";
+import type { Sentence } from "../language/sentences.ts";
+import type { Mention } from "../lookup/lookup.ts";
+import type { ProseBlock, Span } from "./draft.ts";
+
+/** A sentence with what it names. Its offsets, and those of all in it, are into the prose of its passage. */
+export interface Statement extends Span {
+  /** What a reader reads. */
+  readonly text: string;
+  /** Outermost, in order. */
+  readonly mentions: readonly Mention[];
+  readonly times: readonly NamedTime[];
+  /** What stands in quotation marks: somebody else's words. */
+  readonly quotations: readonly Span[];
+}
+
+/** Where a passage has its prose from. */
+export interface PassageSource {
+  readonly block: ProseBlock;
+  /** The same object as long as the block's text is the same. */
+  readonly key: object;
+  readonly language: DraftLanguage;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
+  /** From the prose to the document. */
+  readonly spanOf: (span: Span) => Span;
+}
+
+/** A block with its sentences, and with the headings it stands under. */
+export class Passage {
+  readonly #source: PassageSource;
+  /** Nearest first, each of a higher rank than the one before. */
+  readonly headings: readonly Passage[];
+  #statements: readonly Statement[] | undefined;
+
+  constructor(source: PassageSource, headings: readonly Passage[]) {
+    this.#source = source;
+    this.headings = headings;
+  }
+
+  get block(): ProseBlock {
+    return this.#source.block;
+  }
+  /** The same object as long as the block's text is the same. */
+  get key(): object {
+    return this.#source.key;
+  }
+  get language(): DraftLanguage {
+    return this.#source.language;
+  }
+  /** Outermost, in order; offsets into the prose. */
+  get mentions(): readonly Mention[] {
+    return this.#source.mentions;
+  }
+
+  /** @param today ISO day from which `gestern` and `next year` count */
+  statements(today: string): readonly Statement[] {
+    return (this.#statements ??= this.#source.sentences.map((sentence) => this.#statement(sentence, today)));
+  }
+
+  /** The place in the document of a stretch of the prose. */
+  spanOf(span: Span): Span {
+    return this.#source.spanOf(span);
+  }
+
+  #statement({ start, end }: Sentence, today: string): Statement {
+    const { prose } = this.#source.block;
+    const text = prose.slice(start, end);
+    const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
+    return {
+      start,
+      end,
+      text,
+      mentions: this.#source.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+      times: namedTimes(text, today).map(moved),
+      quotations: quotationsIn(prose).filter((quotation) => quotation.start < end && quotation.end > start),
+    };
+  }
+}

@@ -1,0 +1,110 @@
+// Diagnostics of drafts: asked for by the editor where it can, else sent once typing pauses.
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type ResponseError,
+} from "vscode-languageserver";
+import type { CheckOptions } from "../checks/check.ts";
+import { diagnostics } from "../features/diagnostics.ts";
+import { answer, Debounced } from "./schedule.ts";
+import type { Session } from "./server.ts";
+
+/** Milliseconds after the last change until an editor that does not ask is told. */
+const pause = 300;
+
+/** What a draft is checked with now; undefined where checks are switched off. */
+export function checkOptions({ settings: { checks } }: Session): CheckOptions | undefined {
+  if (!checks.enabled) return undefined;
+  return { severities: checks.severities, asOf: checks.asOf ?? today(), phrases: checks.phrases };
+}
+
+/** The day it is where the user is, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+export class DraftDiagnostics {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  /** Drafts to be reported to an editor that does not ask, and those of which something was reported. */
+  readonly #waiting = new Set<string>();
+  readonly #told = new Set<string>();
+  readonly #send = new Debounced(() => {
+    this.#report();
+  }, pause);
+  /** Raised whenever everything may have other findings: other knowledge, other settings. */
+  #serial = 0;
+
+  constructor(connection: Connection, session: Session) {
+    this.#connection = connection;
+    this.#session = session;
+  }
+
+  /** Answers a request for the diagnostics of a document. What is no open draft has none. */
+  pull({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError<never>> {
+    return answer(token, () => {
+      const resultId = this.#resultId(uri);
+      if (resultId !== undefined && resultId === previousResultId) return { kind: "unchanged", resultId };
+      return { kind: "full", items: [...this.#of(uri)], ...(resultId === undefined ? {} : { resultId }) };
+    });
+  }
+
+  /** A draft was opened or changed. */
+  changed(uri: string): void {
+    if (this.#session.editor.pullDiagnostics) return;
+    this.#waiting.add(uri);
+    this.#send.trigger();
+  }
+
+  /** A draft was closed: what was said of it goes. */
+  closed(uri: string): void {
+    this.#waiting.delete(uri);
+    if (!this.#told.delete(uri)) return;
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** All drafts may have other findings now. */
+  refresh(): void {
+    this.#serial++;
+    const { editor, documents } = this.#session;
+    if (editor.pullDiagnostics) {
+      if (editor.refreshDiagnostics) this.#connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+    } else {
+      for (const uri of documents.uris) this.changed(uri);
+    }
+  }
+
+  dispose(): void {
+    this.#send.cancel();
+  }
+
+  #report(): void {
+    for (const uri of this.#waiting) {
+      if (!this.#isDraft(uri)) continue;
+      this.#told.add(uri);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [...this.#of(uri)] });
+    }
+    this.#waiting.clear();
+  }
+
+  /** Other documents, such as the files of packs, are reported elsewhere. */
+  #isDraft(uri: string): boolean {
+    return this.#session.documents.sheet(uri) !== undefined;
+  }
+
+  #of(uri: string): readonly Diagnostic[] {
+    const checks = checkOptions(this.#session);
+    const sheet = checks && this.#session.documents.sheet(uri);
+    return checks === undefined || sheet === undefined ? [] : diagnostics(sheet, checks, this.#session.options);
+  }
+
+  #resultId(uri: string): string | undefined {
+    const sheet = this.#session.documents.sheet(uri);
+    return sheet && `${String(sheet.draft.version)}.${String(sheet.draft.knowledge.version)}.${String(this.#serial)}.${checkOptions(this.#session)?.asOf ?? ""}`;
+  }
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CheckOptions } from '../../../server/src/checks/check.ts';
+import { checks } from '../../../server/src/checks/checks.ts';
+import { checkCodes } from '../../../server/src/checks/finding.ts';
+import { findingsIn } from '../../../server/src/checks/run.ts';
+import { updateDraft } from '../../../server/src/draft/openDraft.ts';
+import { smallDraft } from '../smallKnowledge.ts';
+
+const options: CheckOptions = { severities: new Map(), asOf: '2025-06-12', phrases: [] };
+
+/** `code: words` for each finding. */
+function found(text: string, changed: Partial<CheckOptions> = {}): readonly string[] {
+  return findingsIn(smallDraft(text), { ...options, ...changed }).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+}
+
+const wrong = 'Der digitaler Partnerrat tagte.';
+const deprecated = 'term/deprecated: digitaler Partnerrat';
+
+it('has every check once, under a code that settings know', () => {
+  expect([...checks.map(({ code }) => code), 'exception/unused'].sort()).toEqual([...checkCodes].sort());
+});
+
+describe('findings', () => {
+  it('are where the words are, with what to write instead', () => {
+    const [finding] = findingsIn(smallDraft(`# Titel\n\n${wrong}\n`), options);
+    expect(finding).toMatchObject({
+      code: 'term/deprecated',
+      severity: 'warning',
+      start: 13,
+      end: 33,
+      fixes: [{ edits: [{ start: 13, end: 33, newText: 'Rat für digitale Partnerschaft' }] }],
+    });
+  });
+
+  it('in quotation marks are remarked on, not corrected', () => {
+    expect(findingsIn(smallDraft('Er nannte es „digitaler Partnerrat“.'), options)).toMatchObject([{ severity: 'information', quoted: true, fixes: [] }]);
+  });
+
+  it('weigh what the settings say', () => {
+    expect(found(wrong, { severities: new Map([['term/deprecated', 'off']]) })).toEqual([]);
+    expect(findingsIn(smallDraft(wrong), { ...options, severities: new Map([['term/deprecated', 'error']]) })).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('leave alone the phrases that the settings name', () => {
+    expect(found(wrong, { phrases: ['digitaler Partnerrat'] })).toEqual([]);
+  });
+
+  it('name a key that no source has, and the one that is meant', () => {
+    expect(found('Siehe [@src-jq] und [@src-jp].')).toEqual(['citation/unknown: src-jq']);
+    expect(found('Siehe `[@src-jq]`, @jemand und a@b.de.')).toEqual([]);
+    expect(found('---\nbibliography: eigene.bib\n---\n\nSiehe [@src-jq].')).toEqual([]);
+  });
+});
+
+describe('exceptions', () => {
+  it.each([
+    ['at the end of the line', `${wrong} <!-- communique ignore term/deprecated -->\n`],
+    ['on the line before a paragraph', `<!-- communique ignore term/deprecated -->\n${wrong}\n`],
+    ['for all checks', `${wrong} <!-- communique ignore -->\n`],
+    ['for all checks of a kind', `${wrong} <!-- communique ignore term/ -->\n`],
+    ['for the section', `# A\n\n${wrong}\n\n<!-- communique ignore-section term/deprecated -->\n\n## B\n\n${wrong}\n`],
+    ['for the file', `<!-- communique ignore-file term/deprecated -->\n\n# A\n\n${wrong}\n\n# B\n\n${wrong}\n`],
+    ['in the front matter', `---\ncommunique-ignore: [term/deprecated]\n---\n\n${wrong}\n`],
+  ])('hold %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['on another line', `${wrong}\n\nGut. <!-- communique ignore term/deprecated -->\n`, [deprecated, 'exception/unused: <!-- communique ignore term/deprecated -->']],
+    ['in another section', `# A\n\n${wrong}\n\n# B\n\n<!-- communique ignore-section term/deprecated -->\n`, [deprecated, 'exception/unused: <!-- communique ignore-section term/deprecated -->']],
+    ['for another check', `${wrong} <!-- communique ignore citation/unknown -->\n`, [deprecated, 'exception/unused: <!-- communique ignore citation/unknown -->']],
+    ['for a check that does not exist', `${wrong} <!-- communique ignore term/wrong -->\n`, [deprecated, 'exception/unused: <!-- communique ignore term/wrong -->']],
+    ['in code', `\`\`\`\n<!-- communique ignore-file -->\n\`\`\`\n\n${wrong}\n`, [deprecated]],
+  ])('do not hold %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('from checks that are off are not remarked on', () => {
+    expect(found('Gut. <!-- communique ignore term/deprecated -->\n', { severities: new Map([['term/deprecated', 'off']]) })).toEqual([]);
+  });
+});
+
+it('finds after any edits what it finds in the whole text', () => {
+  const pieces = ['# Japan\n\n', '\n\n', wrong, ' ', '[@src-jq]', '<!-- communique ignore -->', 'Republik Korea ', '„', '“', '---\npartner: jp\n---\n', 'am 30. April 2024 ', '\n', 'x'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
+      fc.array(fc.record({ at: fc.nat(), cut: fc.nat(40), put: fc.constantFrom(...pieces, '') }), { minLength: 1, maxLength: 6 }),
+      (start, edits) => {
+        let draft = smallDraft(start.join(''));
+        findingsIn(draft, options);
+        for (const [version, { at, cut, put }] of edits.entries()) {
+          const from = at % (draft.text.length + 1);
+          draft = updateDraft(draft, [{ start: from, end: Math.min(draft.text.length, from + cut), text: put }], version + 2);
+          expect(findingsIn(draft, options)).toEqual(findingsIn(smallDraft(draft.text), options));
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
