@@ -3,7 +3,7 @@ import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef, Source, SourceUrl } from "../knowledge/records.ts";
 import { evidenceOf } from "../render/evidenceOf.ts";
 import { type Address, passageAddress, type Proof, proofsOf, sourceDetail, surestFirst } from "../render/evidence.ts";
-import { languageName, type Locale } from "../render/locale.ts";
+import { languageName, type Locale, quoted } from "../render/locale.ts";
 import { clean, isSafeTarget } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
 import { citationAt } from "../draft/citations.ts";
@@ -92,8 +92,12 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
     for (const { source, evidence, address } of proofsIn(knowledge, entry)) {
       if (address === undefined || found.has(address.url)) continue;
       const whole = entry.kind === "commitments" && evidence.locator === undefined;
-      const detail = detailOf(source, address, [whole ? noPassageRemark(locale) : undefined], locale);
-      found.set(address.url, { title: source.title, detail: entry.kind === "sources" ? detail : `${about} – ${detail}`, url: address.url });
+      const said = detailOf(source, address, [whole ? noPassageRemark(locale) : undefined], locale);
+      const detail = entry.kind === "sources" ? said : `${about} – ${said}`;
+      // Two passages of one source are told apart by their words.
+      const twin = [...found.values()].some((other) => other.title === source.title && other.detail === detail);
+      const words = twin && evidence.locator !== undefined ? ` – ${quoted(evidence.locator, locale)}` : "";
+      found.set(address.url, { title: source.title, detail: `${detail}${words}`, url: address.url });
     }
   };
   const isTerm = (ref: RecordRef): boolean => knowledge.resolve(ref)?.kind === "terms";

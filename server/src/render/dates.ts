@@ -52,7 +52,10 @@ export function formatDate(date: PartialDate, locale: Locale): string {
 export function formatPeriod(from: PartialDate | undefined, until: PartialDate | undefined, locale: Locale): string {
   const start = from === undefined ? undefined : formatDate(from, locale);
   const end = until === undefined ? undefined : formatDate(until, locale);
-  if (start !== undefined && end !== undefined) return start === end ? start : `${start} – ${end}`;
+  if (start !== undefined && end !== undefined) {
+    if (start === end) return start;
+    return /\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`;
+  }
   if (start !== undefined) return locale === "de" ? `seit ${start}` : `since ${start}`;
   if (end !== undefined) return locale === "de" ? `bis ${end}` : `until ${end}`;
   return "";

@@ -1,6 +1,6 @@
 // The bare facts of a record in one line: its sort, number, dates, place.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { Actor, Instrument, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
+import type { Actor, Instrument, Office, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import { compareDates, formatDate, formatPeriod } from "./dates.ts";
 import { sourceDetail } from "./evidence.ts";
@@ -48,14 +48,34 @@ function eventFacts(context: RenderContext, record: PolicyEvent): readonly (stri
   ];
 }
 
+/**
+ * „bis September 2024“: when an office was held. Where neither end is known, only that its newest source found the
+ * person in it: „Stand: Mai 2025“. Empty where not even that is known.
+ */
+export function heldWhen({ knowledge, locale }: Pick<RenderContext, "knowledge" | "locale">, { from, until, evidence }: Office): string {
+  if (from !== undefined || until !== undefined) return formatPeriod(from, until, locale);
+  const dates = (evidence ?? []).flatMap(({ source }): readonly PartialDate[] => {
+    const published = knowledge.get("sources", source)?.record.published;
+    if (published === undefined) return [];
+    return [published.approximate === true ? published.date.slice(0, 7) : published.date];
+  });
+  const newest = dates.toSorted((a, b) => compareDates(b, a))[0];
+  return newest === undefined ? "" : `${{ de: "Stand:", en: "as of" }[locale]} ${formatDate(newest, locale)}`;
+}
+
+/** What is unsure of an office: the office itself, or only its beginning and end. */
+export function officeRemark(office: Office, locale: Locale): string | undefined {
+  const dated = office.from !== undefined || office.until !== undefined;
+  return dated ? termRemark(office, locale) : verificationLabel(office.verification, locale);
+}
+
 /** The office held last, as far as known. */
-function actorFacts(record: Actor, locale: Locale): readonly (string | undefined)[] {
+function actorFacts(context: RenderContext, record: Actor): readonly (string | undefined)[] {
+  const { locale } = context;
   const office = record.offices?.toSorted((a, b) => compareDates(b.from ?? "", a.from ?? ""))[0];
   if (office === undefined) return [];
-  const period = formatPeriod(office.from, office.until, locale);
-  // Where only the term of office is unsure, the office itself is not called so.
-  const unsure = period === "" ? verificationLabel(office.verification, locale) : termRemark(office, locale);
-  return [withRemarks(office.title[locale], [period === "" ? undefined : period, unsure])];
+  const held = heldWhen(context, office);
+  return [withRemarks(office.title[locale], [held === "" ? undefined : held, officeRemark(office, locale)])];
 }
 
 function partnershipFacts(context: RenderContext, record: Partnership): readonly (string | undefined)[] {
@@ -82,7 +102,7 @@ function partsOf(context: RenderContext, entry: AnyEntry): readonly (string | un
     case "events":
       return eventFacts(context, entry.record);
     case "actors":
-      return actorFacts(entry.record, locale);
+      return actorFacts(context, entry.record);
     case "partnerships":
       return partnershipFacts(context, entry.record);
     case "programmes":

@@ -50,7 +50,7 @@ export function noPassageRemark(locale: Locale): string {
   return { de: "Stelle nicht verzeichnet", en: "passage not recorded" }[locale];
 }
 
-/** „Seite selbst nicht gelesen“: how far a source can be relied on; undefined where it was read and is reliable. */
+/** „Seite selbst nicht gelesen“: how sure it is what is said of and from a source; undefined where it was read and is certain. */
 export function sourceRemark({ verification }: Source, locale: Locale): string | undefined {
   if (verification === undefined) return undefined;
   const { basis, confidence } = verification;
@@ -64,8 +64,8 @@ export function sourceRemark({ verification }: Source, locale: Locale): string |
     case "found":
       if (confidence === "high") return undefined;
       return confidence === "medium"
-        ? { de: "nur bedingt verlässlich", en: "of limited reliability" }[locale]
-        : { de: "wenig verlässlich", en: "of little reliability" }[locale];
+        ? { de: "Angaben nicht ganz gesichert", en: "particulars not entirely certain" }[locale]
+        : { de: "Angaben unsicher", en: "particulars uncertain" }[locale];
   }
 }
 

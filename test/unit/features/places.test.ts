@@ -195,6 +195,15 @@ describe("open original", () => {
     expect(originalsOf(harbour, "terms/none")).toBe("none");
   });
 
+  it("tells passages of one source apart by their words", () => {
+    const details = sourcesOf(harbour, "actors/pilot", "de").map(({ detail }) => detail);
+    expect(details).toEqual([
+      "Lotte Lotse – Hafenamt, 2.\u00a0März 2022",
+      "Lotte Lotse – hafen.example, um den 10.\u00a0Mai 2023",
+      "Lotte Lotse – hafen.example, um den 10.\u00a0Mai 2023 – „Frau Lotse“",
+    ]);
+  });
+
   it("says what nobody has checked, and that a passage is not recorded", () => {
     expect(sourcesOf(harbour, "commitments/h-8", "de").map(({ detail }) => detail)).toEqual([
       "Beide Seiten setzen gemeinsam Bojen – Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt (Stelle nicht verzeichnet; Adresse nach Angaben Dritter)",

@@ -16,6 +16,7 @@ describe("dates", () => {
 
   it("may be unknown at either end", () => {
     expect(formatPeriod("2019-12", "2024", "de")).toBe("Dezember 2019 – 2024");
+    expect(formatPeriod("2024", "2025", "de")).toBe("2024–2025");
     expect(formatPeriod("2019-12", undefined, "de")).toBe("seit Dezember 2019");
     expect(formatPeriod(undefined, "2024", "en")).toBe("until 2024");
     expect(formatPeriod(undefined, undefined, "en")).toBe("");

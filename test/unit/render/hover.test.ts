@@ -27,6 +27,7 @@ const hovers: readonly (readonly [name: string, marked: string])[] = [
   ["unchecked-commitment", "Norwegen setzt eine Bo|je."],
   ["unchecked-event", "Bei der Unterzeichnung des Bojen|pakts in Bergen sprach niemand."],
   ["unchecked-term-of-office", "Nils Mo|lo sprach."],
+  ["undated-office", "Lotte Lot|se sprach."],
   ["unchecked-citation", "Siehe [@src-hear|say]."],
 ];
 

@@ -19,6 +19,7 @@ const pages: readonly RecordRef[] = [
   "terms/nasty",
   "sources/src-hearsay",
   "actors/former-chair",
+  "actors/pilot",
   "events/e-3",
   "commitments/h-8",
   "instruments/buoy-pact",

@@ -1,12 +1,10 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
-import { formatPeriod } from "../dates.ts";
 import { evidenceOf } from "../evidenceOf.ts";
-import { verificationLabel } from "../labels.ts";
+import { heldWhen, officeRemark } from "../facts.ts";
 import { capitalised } from "../names.ts";
 import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
-import { termRemark } from "../remarks.ts";
 
 /** A state, organisation or person: offices, partnerships, meetings and commitments. */
 export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
@@ -16,10 +14,8 @@ export function writeActor(page: PageWriter, entry: Entry<"actors">): void {
   page.section(
     page.words("Ämter", "Offices"),
     (record.offices ?? []).map((office): Item => {
-      const { title, from, until, verification } = office;
-      const period = formatPeriod(from, until, locale);
-      const unsure = verification?.note?.[locale] ?? (period === "" ? verificationLabel(verification, locale) : termRemark(office, locale));
-      const held = [capitalised(title[locale]), period].filter((part) => part !== "").join(", ");
+      const held = [capitalised(office.title[locale]), heldWhen(page.context, office)].filter((part) => part !== "").join(", ");
+      const unsure = office.verification?.note?.[locale] ?? officeRemark(office, locale);
       return { text: markup.text([held, unsure].filter((part) => part !== undefined).join(" – ")) };
     }),
   );

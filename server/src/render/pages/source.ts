@@ -32,7 +32,7 @@ export function writeSource(page: PageWriter, entry: Entry<"sources">): void {
   const facts: readonly (readonly [string, string | undefined])[] = [
     [page.words("Herausgeber", "Publisher"), record.publisher],
     [page.words("Art", "Type"), `${sourceLabels[record.type][locale]}; ${authorityLabels[record.authority][locale]}`],
-    [page.words("Verlässlichkeit", "Reliability"), sourceRemark(record, locale)],
+    [page.words("Sicherheit", "Certainty"), sourceRemark(record, locale)],
     [page.words("Veröffentlicht", "Published"), date],
     [page.words("Zum Datum", "On the date"), published?.basis?.[locale]],
     [
