@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Evidence, Source, SourceUrl, Verification } from "../knowledge/records.ts";
 import { formatDate } from "./dates.ts";
 import type { RenderContext } from "./context.ts";
-import type { Locale } from "./locale.ts";
+import { languageName, type Locale } from "./locale.ts";
 import { isSafeTarget } from "./markup.ts";
 import { addressRemark, dateRemark, isCheckedAddress, noPassageRemark, withRemarks, writeRemarks } from "./remarks.ts";
 
@@ -44,15 +44,20 @@ export function passageAddress(source: Source, locator: string | undefined): Add
   return { ...inLanguage, url: `${url}${url.includes("#") ? "" : "#"}${textDirective(locator)}` };
 }
 
-/** „Europäische Kommission, 3. Juli 2023“; says where the source itself does not confirm the date. */
+/** „Europäische Kommission, 3. Juli 2023“; says where the source itself does not confirm the date, and names a foreign language. */
 export function sourceDetail(source: Source, locale: Locale): string {
-  if (source.published === undefined) return source.publisher;
-  const { date, approximate, stated } = source.published;
-  if (approximate !== true) {
-    return [source.publisher, formatDate(date, locale), stated ? undefined : dateRemark(locale)].filter((part) => part !== undefined).join(", ");
-  }
+  const foreign = source.language === "de" || source.language === "en" ? undefined : languageName(source.language, locale);
+  const language = foreign === undefined ? undefined : `${{ de: "auf", en: "in" }[locale]} ${foreign}`;
+  return [source.publisher, ...publishedWhen(source, locale), language].filter((part) => part !== undefined).join(", ");
+}
+
+function publishedWhen({ published }: Source, locale: Locale): readonly (string | undefined)[] {
+  if (published === undefined) return [];
+  const { date, approximate, stated } = published;
+  const written = formatDate(date, locale);
+  if (approximate !== true) return [written, stated ? undefined : dateRemark(locale)];
   const about = locale === "en" ? "around" : date.length === 10 ? "um den" : "um";
-  return `${source.publisher}, ${about} ${formatDate(date, locale)}`;
+  return [`${about} ${written}`];
 }
 
 /** A piece of evidence whose source is known. */

@@ -206,7 +206,7 @@ describe("open original", () => {
 
   it("says what nobody has checked, and that a passage is not recorded", () => {
     expect(sourcesOf(harbour, "commitments/h-8", "de").map(({ detail }) => detail)).toEqual([
-      "Beide Seiten setzen gemeinsam Bojen – Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt (Stelle nicht verzeichnet; Adresse nach Angaben Dritter)",
+      "Beide Seiten setzen gemeinsam Bojen – Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt, auf Italienisch (Stelle nicht verzeichnet; Adresse nach Angaben Dritter)",
     ]);
     expect(sourcesOf(harbour, "instruments/buoy-pact", "en").slice(0, 2).map(({ detail }) => detail)).toEqual([
       "legal text, German",
