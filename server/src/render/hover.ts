@@ -1,6 +1,6 @@
 // The hover over a name: what it is, what was promised about it here, and where that stands.
 import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Named, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage, LocalText, Named, RecordRef } from "../knowledge/records.ts";
 import type { Name } from "../lookup/lookup.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink, type RenderContext } from "./context.ts";
@@ -26,8 +26,14 @@ export interface HoverSubject {
   readonly commitments: readonly Entry<"commitments">[];
 }
 
-/** **Gesetz über digitale Märkte** (DMA) · *Digital Markets Act* (DMA) */
+/** **Gesetz über digitale Märkte** (DMA) · *Digital Markets Act* (DMA); after it, the name in its own script: 河野太郎 */
 export function nameLine(context: RenderContext, entry: AnyEntry, language: DraftLanguage): string {
+  const label: Partial<LocalText> = namesOf(entry)?.label ?? {};
+  const native = [label.ja, label.ko].filter((name) => name !== undefined).map((name) => context.markup.text(name));
+  return [germanAndEnglish(context, entry, language), ...native].join(" · ");
+}
+
+function germanAndEnglish(context: RenderContext, entry: AnyEntry, language: DraftLanguage): string {
   const { markup } = context;
   const written = (named: Named | undefined, of: DraftLanguage, title: string): string => {
     const short = named === undefined ? undefined : abbreviationOf(named, of);

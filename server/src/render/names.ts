@@ -1,6 +1,6 @@
 // What a record is called.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, LocalNames, Named } from "../knowledge/records.ts";
+import type { DraftLanguage, Language, LocalNames, Named } from "../knowledge/records.ts";
 import type { Locale } from "./locale.ts";
 
 /** The entry's names; undefined for kinds that have none. */
@@ -35,7 +35,7 @@ export function abbreviationOf(named: Named, language: DraftLanguage): string | 
 }
 
 /** All names of one sort in a language. */
-export function namesIn(names: LocalNames | undefined, language: DraftLanguage): readonly string[] {
+export function namesIn(names: LocalNames | undefined, language: Language): readonly string[] {
   return names?.[language] ?? [];
 }
 

@@ -18,13 +18,18 @@ export function writeHead(page: PageWriter, entry: AnyEntry, title = titleOf(ent
   const named = namesOf(entry);
   const short = named === undefined ? undefined : abbreviationOf(named, locale);
   page.heading(1, markup.text(short === undefined ? capitalised(title) : `${capitalised(title)} (${short})`));
-  const counterpart = named === undefined ? undefined : namesLine(named, otherLocale(locale), page);
+  const counterpart = named === undefined || sameInBoth(named) ? undefined : namesLine(named, otherLocale(locale), page);
   const sort = capitalised(sortLabel(entry, locale));
   const facts = capitalised(factsLine(page.context, entry));
   // The facts of laws and meetings begin with what sort of thing it is.
   const first = facts.startsWith(sort) ? undefined : markup.text(sort);
   page.paragraph([first, counterpart].filter((part) => part !== undefined).join(" · "));
   page.paragraph(markup.text(facts));
+}
+
+/** People are called the same in German and English. */
+function sameInBoth(named: Named): boolean {
+  return named.label.de === named.label.en && abbreviationOf(named, "de") === abbreviationOf(named, "en");
 }
 
 /** „Englisch: *Digital Markets Act* (DMA)“ */
@@ -44,6 +49,11 @@ export function writeNames(page: PageWriter, named: Named): void {
     const others = [...namesIn(named.abbreviations, language), ...namesIn(named.admitted, language)].filter((name) => name !== shown);
     if (others.length === 0) continue;
     items.push({ text: `${markup.text(`${languageName(language, locale)}:`)} ${others.map((name) => markup.text(name)).join(", ")}` });
+  }
+  for (const language of ["fr", "ja", "ko"] as const) {
+    const written = [named.label[language], ...namesIn(named.abbreviations, language), ...namesIn(named.admitted, language)];
+    const names = written.filter((name) => name !== undefined).map((name) => markup.text(name));
+    if (names.length > 0) items.push({ text: `${markup.text(`${languageName(language, locale)}:`)} ${names.join(", ")}` });
   }
   page.section(page.words("Weitere Schreibweisen", "Other names"), items);
   page.section(
