@@ -7,9 +7,10 @@ import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
 import { showAsMarkdown, showPage } from "./pages.ts";
 import { readPack } from "./packFiles.ts";
-import { readPackMethod, stateMethod, trustMethod, type ReadPackParams, type ServerState, type TrustParams } from "./protocol.ts";
+import { listDraftsMethod, readPackMethod, readTextsMethod, stateMethod, trustMethod, type ListDraftsParams, type ReadPackParams, type ReadTextsParams, type ServerState, type TrustParams } from "./protocol.ts";
 import { openSource } from "./sources.ts";
 import { Status } from "./status.ts";
+import { listDrafts, readTexts } from "./workspaceFiles.ts";
 
 /** Makes the client for the place the extension runs in: a process on a machine, or a worker in a browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -49,6 +50,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     client.onDidChangeState(({ newState }) => status.running(newState)),
     listWhileTyping(client),
     client.onRequest(readPackMethod, async ({ root }: ReadPackParams) => (await readPack(Uri.parse(root))) ?? null),
+    client.onRequest(listDraftsMethod, ({ folder }: ListDraftsParams) => listDrafts(folder)),
+    client.onRequest(readTextsMethod, ({ uris }: ReadTextsParams) => readTexts(uris)),
     client.onNotification(stateMethod, (state: ServerState) => status.state(state)),
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),

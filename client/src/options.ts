@@ -10,10 +10,11 @@ export const pageScheme = "communique";
 /** The only commands that a link in a hover may run. */
 const linkedCommands: readonly string[] = ["communique.openSource", "communique.showPage"];
 
-/** Drafts and pages are Markdown of any scheme: files, untitled, remote and virtual ones; packs are YAML. */
+/** Drafts and pages are Markdown of any scheme: files, untitled, remote and virtual ones; the files of packs are YAML. */
 const documentSelector: DocumentSelector = [
   { language: "markdown" },
-  { language: "yaml", pattern: "**/.communique/**" },
+  // Which of them belong to a pack, the server knows.
+  { language: "yaml" },
 ];
 
 export function clientOptions(
@@ -37,6 +38,7 @@ export function clientOptions(
       packRoot: Uri.joinPath(context.extensionUri, "data", "pack").toString(),
       language: env.language,
       readPack: true,
+      readFiles: true,
     }),
   };
 }

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly language: string;
   /** We answer {@link readPackMethod}. */
   readonly readPack: boolean;
+  /** We answer {@link listDraftsMethod} and {@link readTextsMethod}. */
+  readonly readFiles: boolean;
 }
 
 /** A passage in a source that can be opened. */
@@ -81,3 +83,18 @@ export interface ReadPackParams {
 
 /** Server to client: {@link ReadPackParams} to the pack's {@link PackFile}s, null where there is no such folder. */
 export const readPackMethod = "communique/readPack";
+
+export interface ListDraftsParams {
+  /** URI of a folder. */
+  readonly folder: string;
+}
+
+/** Server to client: {@link ListDraftsParams} to the URIs of the Markdown files in the folder and those below it. */
+export const listDraftsMethod = "communique/listDrafts";
+
+export interface ReadTextsParams {
+  readonly uris: readonly string[];
+}
+
+/** Server to client: {@link ReadTextsParams} to texts in their order, null for what is not there or too large. */
+export const readTextsMethod = "communique/readTexts";

@@ -260,3 +260,50 @@ describe("a server that is to ask the client for files", () => {
     expect(await hoverOwn(editor)).toContain("port sandbox");
   });
 });
+
+describe("a pack file in the editor", () => {
+  const half = `${terms}    related:
+      - dm
+  - id: half
+    to
+`;
+
+  it("is completed, explained and led from, also half-typed", async () => {
+    await writeFile(file("terms.yaml"), terms);
+    const editor = await start({ locale: "en" });
+    const uri = uriOf(file("terms.yaml"));
+    await editor.open(uri, half, "yaml");
+    const lines = half.split("\n");
+    const at = (words: string): { readonly line: number; readonly character: number } => {
+      const line = lines.findIndex((text) => text.includes(words));
+      return { line, character: (lines[line] ?? "").indexOf(words) + words.length };
+    };
+    const ids = await editor.completion(uri, at("- dm"));
+    expect(ids?.items.map(({ label }) => label)).toContain("dma");
+    const keys = await editor.completion(uri, at("    to"));
+    expect(keys?.items.map(({ label }) => label)).toContain("topic");
+    const hover = await editor.hover(uri, at("    topic: ai"));
+    expect((hover?.contents as MarkupContent | undefined)?.value).toContain("**artificial intelligence**");
+    const definition = await editor.definition(uri, at("  - id: sandbox"));
+    expect(definition).toMatchObject([{ targetUri: uri }]);
+  });
+
+  it("is one in any folder with a pack.yaml of ours, and no other YAML file is", async () => {
+    const pack = join(folder, "own pack");
+    await mkdir(join(pack, "terms"), { recursive: true });
+    await writeFile(join(pack, "pack.yaml"), "id: own\nformat: 1\nlicence: CC0-1.0\n");
+    const editor = await start({ locale: "en" });
+    const completions = async (path: string): Promise<number> => {
+      const uri = uriOf(path);
+      await editor.open(uri, "te", "yaml");
+      const list = await editor.completion(uri, { line: 0, character: 2 });
+      await editor.close(uri);
+      return list?.items.length ?? 0;
+    };
+    const inPack = join(pack, "terms", "a.yaml");
+    // Whether there is a pack.yaml is found out after the file has been opened.
+    while ((await completions(inPack)) === 0) await editor.symbols("x");
+    expect(await completions(inPack)).toBeGreaterThan(5);
+    expect(await completions(join(folder, "compose.yaml"))).toBe(0);
+  });
+});

@@ -9,6 +9,7 @@ import type { PackFile } from "../knowledge/pack.ts";
 import { loadShippedPack } from "../knowledge/shipped.ts";
 import { Debounced } from "../protocol/schedule.ts";
 import { serve } from "../protocol/server.ts";
+import { filesOnDisk } from "./workspace-files.ts";
 
 /**
  * Serves an editor over what the command line names: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`.
@@ -21,7 +22,7 @@ export function runLanguageServer(): void {
   process.once("disconnect", () => process.exit(1));
   keepMemorySmall();
   giveBackWhenQuiet();
-  serve(connection, { shippedPack: loadShippedPack, readPack });
+  serve(connection, { shippedPack: loadShippedPack, readPack, files: filesOnDisk });
   connection.listen();
 }
 

@@ -30,7 +30,8 @@ export function recordLocation(knowledge: Knowledge, ref: RecordRef, options: Fe
   return recordLocations(knowledge, ref, options)[0];
 }
 
-function recordLocations(knowledge: Knowledge, ref: RecordRef, options: FeatureOptions): Location[] {
+/** Every place that gives a record or changes it, first to last, as far as their files are to be had. */
+export function recordLocations(knowledge: Knowledge, ref: RecordRef, options: FeatureOptions): Location[] {
   const entry = knowledge.resolve(ref);
   if (entry === undefined) return [];
   return [entry, ...entry.changes]

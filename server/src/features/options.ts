@@ -23,6 +23,10 @@ export interface FeatureOptions {
   readonly definitionLinks: boolean;
   /** Completion entries may have a second line of details. */
   readonly labelDetails: boolean;
+  /** Completion entries may have places to fill in, and keep their indentation. */
+  readonly snippets: boolean;
+  /** Outlines may have levels. */
+  readonly nestedSymbols: boolean;
   /** Document links may have words to show when pointing at them. */
   readonly linkTooltips: boolean;
   /** URI of the folder of the shipped pack, without a slash at its end, where it is known. */

@@ -73,6 +73,13 @@ export function referencesOf(kind: Kind, record: AnyRecord): readonly Reference[
   return found;
 }
 
+/** The kind of record that the value at a path of a record names, `any` where the value says it itself; undefined for other values. */
+export function targetOf(kind: Kind, path: RecordPath): Kind | "any" | undefined {
+  return steps
+    .get(kind)
+    ?.find(([pattern]) => pattern.length === path.length && pattern.every((step, index) => (step === "*" ? typeof path[index] === "number" : step === path[index])))?.[1];
+}
+
 /** Whether a text has the form of a reference to a record of any kind. */
 export function isRecordRef(text: string): text is RecordRef {
   const slash = text.indexOf("/");

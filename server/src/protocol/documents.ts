@@ -58,6 +58,11 @@ export class Documents {
     return this.#documents.get(uri)?.text.getText();
   }
 
+  /** A document that is open, of any kind. */
+  document(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri)?.text;
+  }
+
   /** The documents that are open. */
   get uris(): Iterable<string> {
     return this.#documents.keys();

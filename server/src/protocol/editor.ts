@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  InsertTextMode,
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -18,6 +19,8 @@ export interface Editor extends Omit<FeatureOptions, "locale"> {
   readonly trusted: boolean;
   /** It reads the files of packs for us. */
   readonly readPack: boolean;
+  /** It reads other files for us. */
+  readonly readFiles: boolean;
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
   readonly watchFiles: boolean;
@@ -52,6 +55,7 @@ export function readEditor(params: InitializeParams): Editor {
     locale: options.language ?? params.locale,
     trusted: options.trusted !== false,
     readPack: options.readPack === true,
+    readFiles: options.readFiles === true,
     commandLinks: options.commandLinks === true,
     packRoot: typeof options.packRoot === "string" ? withoutSlash(options.packRoot) : undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
@@ -59,6 +63,8 @@ export function readEditor(params: InitializeParams): Editor {
     pages: workspace?.textDocumentContent !== undefined,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
+    snippets: item?.snippetSupport === true && item.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     configuration: workspace?.configuration === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly language?: string;
   /** The client answers `communique/readPack`. Absent: false. */
   readonly readPack?: boolean;
+  /** The client answers `communique/listDrafts` and `communique/readTexts`. Absent: false. */
+  readonly readFiles?: boolean;
 }
 
 /** Client to server, a notification: the user now trusts the workspace, or does so no longer. */
@@ -73,3 +75,18 @@ export interface ReadPackParams {
 }
 /** Null where there is no such folder. */
 export type ReadPackResult = readonly PackFile[] | null;
+
+/** Server to client, a request, where the server cannot read files itself: URIs of the Markdown files of a folder and those below it. */
+export const listDraftsMethod = "communique/listDrafts";
+export interface ListDraftsParams {
+  /** URI of the folder. */
+  readonly folder: string;
+}
+export type ListDraftsResult = readonly string[];
+
+/** Server to client, a request, likewise: the texts of files in their order, null for what is not there or too large. */
+export const readTextsMethod = "communique/readTexts";
+export interface ReadTextsParams {
+  readonly uris: readonly string[];
+}
+export type ReadTextsResult = readonly (string | null)[];

@@ -63,6 +63,11 @@ export class Packs {
     return (this.#lookup ??= createLookup(this.#knowledge));
   }
 
+  /** The packs in use besides the shipped one, from the bottom up. */
+  get loaded(): readonly LoadedPack[] {
+    return this.#used;
+  }
+
   /** Folders that the last `load` was to read and found no pack in. */
   get missing(): ReadonlySet<string> {
     return this.#missing;

@@ -2,6 +2,8 @@
 import {
   CancellationToken,
   type Connection,
+  type Location,
+  type LocationLink,
   MessageType,
   type ResponseError,
 } from "vscode-languageserver";
@@ -13,7 +15,11 @@ import { documentLinks } from "../features/documentLinks.ts";
 import { hover } from "../features/hover.ts";
 import { inlineCompletion } from "../features/inlineCompletion.ts";
 import { pageText } from "../features/pageText.ts";
-import type { Sheet } from "../features/place.ts";
+import { packCompletion } from "../features/packCompletion.ts";
+import { packDefinition } from "../features/packDefinition.ts";
+import { packHover } from "../features/packHover.ts";
+import type { PackSheet } from "../features/packSheet.ts";
+import type { Lines, Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { checkOptions } from "./diagnostics.ts";
@@ -40,6 +46,24 @@ export function answerRequests(connection: Connection, session: () => Session | 
     });
   }
 
+  /** Answers from the latest text of a draft or of a file of a pack. */
+  function inDocument<Result, Nothing>(
+    { textDocument }: InDocument,
+    token: CancellationToken,
+    nothing: Nothing,
+    ofDraft: (session: Session, sheet: Sheet) => Result | undefined,
+    ofPack: (session: Session, sheet: PackSheet) => Result | undefined,
+  ): Promise<Result | Nothing | ResponseError<void>> {
+    return answer(token, () => {
+      const current = session();
+      if (current === undefined) return nothing;
+      const draft = current.documents.sheet(textDocument.uri);
+      if (draft !== undefined) return ofDraft(current, draft) ?? nothing;
+      const pack = current.packFiles.sheet(textDocument.uri, current.packs.knowledge);
+      return (pack === undefined ? undefined : ofPack(current, pack)) ?? nothing;
+    });
+  }
+
   /** Answers from what is known, whatever is open. */
   function fromKnowledge<Result, Nothing>(
     token: CancellationToken,
@@ -52,14 +76,26 @@ export function answerRequests(connection: Connection, session: () => Session | 
     });
   }
 
-  const offset = ({ lines }: Sheet, { position }: AtPosition): number => lines.offsetAt(position);
+  const offset = ({ lines }: { readonly lines: Lines }, { position }: AtPosition): number => lines.offsetAt(position);
 
   connection.onHover((params, token) =>
-    inDraft(params, token, null, ({ options }, sheet) => hover(sheet, offset(sheet, params), options)),
+    inDocument(
+      params,
+      token,
+      null,
+      ({ options }, sheet) => hover(sheet, offset(sheet, params), options),
+      ({ options }, sheet) => packHover(sheet, offset(sheet, params), options),
+    ),
   );
 
   connection.onCompletion((params, token) =>
-    inDraft(params, token, null, ({ options }, sheet) => completion(sheet, offset(sheet, params), options)),
+    inDocument(
+      params,
+      token,
+      null,
+      ({ options }, sheet) => completion(sheet, offset(sheet, params), options),
+      ({ options }, sheet) => packCompletion(sheet, offset(sheet, params), options),
+    ),
   );
 
   connection.onCompletionResolve((item, token) =>
@@ -73,11 +109,23 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.onDefinition((params, token) =>
-    inDraft(params, token, null, ({ options }, sheet) => definition(sheet, offset(sheet, params), options)),
+    inDocument<Location | Location[] | LocationLink[], null>(
+      params,
+      token,
+      null,
+      ({ options }, sheet) => definition(sheet, offset(sheet, params), options),
+      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.knowledge), options),
+    ),
   );
 
   connection.onDeclaration((params, token) =>
-    inDraft(params, token, null, ({ options }, sheet) => declaration(sheet, offset(sheet, params), options)),
+    inDocument(
+      params,
+      token,
+      null,
+      ({ options }, sheet) => declaration(sheet, offset(sheet, params), options),
+      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.knowledge), options),
+    ),
   );
 
   connection.onDocumentLinks((params, token) =>

@@ -16,10 +16,12 @@ import { Documents } from "./documents.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
 import { isMap } from "./parameters.ts";
+import { PackFiles } from "./packFiles.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
 import { answerRequests } from "./requests.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Stands for the folder of the shipped pack where the client has not said where that is. */
 const unknownRoot = "communique:/pack";
@@ -30,6 +32,8 @@ export interface Platform {
   readonly shippedPack: (root: string) => LoadedPack;
   /** Reads packs with `file:` URIs; undefined where there is no file system. All others the client reads, if it can. */
   readonly readPack: ReadPack | undefined;
+  /** Reads other files with `file:` URIs; likewise. */
+  readonly files: WorkspaceFiles | undefined;
 }
 
 /** All that answering a request takes. */
@@ -40,6 +44,7 @@ export interface Session {
   readonly documents: Documents;
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
+  readonly packFiles: PackFiles;
 }
 
 /** Makes a server of a connection. The connection is listened to by the caller, afterwards. */
@@ -60,6 +65,7 @@ class Server implements Session {
   readonly documents: Documents;
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
+  readonly packFiles: PackFiles;
   readonly #connection: Connection;
   readonly #problems: Problems;
   #settings: Settings;
@@ -88,6 +94,14 @@ class Server implements Session {
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
       failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
+    });
+    const files = workspaceFiles(connection, platform.files, this.editor.readFiles);
+    this.packFiles = new PackFiles({
+      openDocument: (uri) => this.documents.document(uri),
+      packs: () => this.packs.loaded,
+      shippedRoot: this.editor.packRoot,
+      readPack: this.#packReader(platform),
+      readText: async (uri) => (await files.readTexts([uri]))[0],
     });
     this.result = {
       capabilities: serverCapabilities(this.editor),
@@ -129,10 +143,11 @@ class Server implements Session {
 
   #listen(): void {
     const connection = this.#connection;
-    const { documents, packs } = this;
+    const { documents, packFiles, packs } = this;
     connection.onDidOpenTextDocument(({ textDocument }) => {
       documents.open(textDocument);
       this.diagnostics.changed(textDocument.uri);
+      void packFiles.opened(textDocument.uri);
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });
     connection.onDidChangeTextDocument((params) => {
@@ -143,6 +158,7 @@ class Server implements Session {
     connection.onDidCloseTextDocument(({ textDocument }) => {
       this.diagnostics.closed(textDocument.uri);
       documents.close(textDocument.uri);
+      packFiles.closed(textDocument.uri);
       // What was not saved is gone.
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });

@@ -13,7 +13,7 @@ import type {
 } from "../knowledge/records.ts";
 import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { Layer } from "../knowledge/pack.ts";
-import type { Locale } from "./locale.ts";
+import { isPageLanguage, languageName, type Locale } from "./locale.ts";
 
 type Labels<Key extends string> = { readonly [key in Key]: LocalText };
 
@@ -179,4 +179,26 @@ export function verificationLabel(verification: Verification | undefined, locale
   const { basis, confidence } = verification;
   if (basis !== "found") return `${bases[basis][locale]}, ${confidences[confidence][locale]}`;
   return confidence === "high" ? undefined : doubts[confidence][locale];
+}
+
+const valueLabels: { readonly [place: string]: Readonly<Record<string, LocalText>> } = {
+  "commitments.kind": commitmentKindLabels,
+  "commitments.status": statusLabels,
+  "actors.type": actorLabels,
+  "events.type": eventLabels,
+  "instruments.type": instrumentLabels,
+  "sources.type": sourceLabels,
+  "sources.authority": authorityLabels,
+  "sources.translation": translationLabels,
+  basis: bases,
+  confidence: confidences,
+  gender: { m: { de: "der", en: "masculine" }, f: { de: "die", en: "feminine" }, n: { de: "das", en: "neuter" } },
+  number: { plural: { de: "Plural", en: "plural" }, "singular-only": { de: "ohne Plural", en: "no plural" } },
+};
+
+/** What a value of a pack file is called for people, where it is one of a few; undefined for any other. */
+export function valueLabel(kind: Kind | undefined, key: string | number | undefined, value: string, locale: Locale): string | undefined {
+  if (key === "language" || typeof key === "number") return isPageLanguage(value) ? languageName(value, locale) : undefined;
+  const labels = valueLabels[`${kind ?? ""}.${key ?? ""}`] ?? valueLabels[key ?? ""];
+  return labels !== undefined && Object.hasOwn(labels, value) ? labels[value]?.[locale] : undefined;
 }

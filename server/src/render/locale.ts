@@ -55,6 +55,10 @@ const languageNames: { readonly [language in PageLanguage]: LocalText } = {
   zh: { de: "Chinesisch", en: "Chinese" },
 };
 
+export function isPageLanguage(value: string): value is PageLanguage {
+  return Object.hasOwn(languageNames, value);
+}
+
 /** „Deutsch“, “German”. */
 export function languageName(language: PageLanguage, locale: Locale): string {
   return languageNames[language][locale];

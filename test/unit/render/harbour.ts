@@ -28,6 +28,8 @@ export const german: FeatureOptions = {
   commandLinks: true,
   definitionLinks: true,
   labelDetails: true,
+  snippets: true,
+  nestedSymbols: true,
   linkTooltips: true,
   packRoot: root,
 };

@@ -1,0 +1,54 @@
+// The files of a workspace, for a server that runs as a process.
+import { opendir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { largestDraft, type WorkspaceFiles } from "../protocol/workspaceFiles.ts";
+
+/** Folders in which nobody keeps drafts. */
+const passedOver = new Set(["node_modules", "bower_components", "__pycache__"]);
+
+/** So many files are read at a time: more only wait for each other. */
+const atOnce = 32;
+
+export const filesOnDisk: WorkspaceFiles = {
+  async listDrafts(folder) {
+    const found: string[] = [];
+    await list(fileURLToPath(folder), found);
+    return found.map((path) => pathToFileURL(path).href);
+  },
+  async readTexts(uris) {
+    const texts: (string | undefined)[] = new Array<string | undefined>(uris.length).fill(undefined);
+    let next = 0;
+    const reader = async (): Promise<void> => {
+      for (let index = next++; index < uris.length; index = next++) texts[index] = await readText(uris[index] ?? "");
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, uris.length) }, reader));
+    return texts;
+  },
+};
+
+/** Links to folders are not followed, so that there is an end to it. A folder that cannot be read has no drafts. */
+async function list(folder: string, found: string[]): Promise<void> {
+  const below: string[] = [];
+  try {
+    for await (const entry of await opendir(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith(".") && !passedOver.has(entry.name)) below.push(path);
+      } else if (/\.(?:md|markdown)$/i.test(entry.name)) found.push(path);
+    }
+  } catch {
+    return;
+  }
+  for (const each of below) await list(each, found);
+}
+
+async function readText(uri: string): Promise<string | undefined> {
+  try {
+    const path = fileURLToPath(uri);
+    const { size } = await stat(path);
+    return size > largestDraft ? undefined : await readFile(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

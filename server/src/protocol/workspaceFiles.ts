@@ -1,0 +1,36 @@
+// Files of the workspace, read by whoever can: the server itself where it has a file system, else the client.
+import type { Connection } from "vscode-languageserver";
+import { listDraftsMethod, type ListDraftsParams, type ListDraftsResult, readTextsMethod, type ReadTextsParams, type ReadTextsResult } from "./messages.ts";
+
+export interface WorkspaceFiles {
+  /** URIs of the Markdown files in a folder and those below it, without what no author writes (`node_modules`, `.git`). */
+  readonly listDrafts: (folder: string) => Promise<readonly string[]>;
+  /** The texts of files, in their order; undefined for what is not there or too large. */
+  readonly readTexts: (uris: readonly string[]) => Promise<readonly (string | undefined)[]>;
+}
+
+/** Drafts larger than this many bytes are no drafts. */
+export const largestDraft = 2_000_000;
+
+/**
+ * @param own reads `file:` URIs; undefined where there is no file system
+ * @param client whether the client reads all else
+ */
+export function workspaceFiles(connection: Connection, own: WorkspaceFiles | undefined, client: boolean): WorkspaceFiles {
+  const isOwn = (uri: string): boolean => own !== undefined && uri.startsWith("file:");
+  return {
+    listDrafts: async (folder) => {
+      if (own !== undefined && isOwn(folder)) return own.listDrafts(folder);
+      if (!client) return [];
+      const params: ListDraftsParams = { folder };
+      return connection.sendRequest<ListDraftsResult>(listDraftsMethod, params);
+    },
+    readTexts: async (uris) => {
+      if (own !== undefined && uris.every(isOwn)) return own.readTexts(uris);
+      if (!client) return uris.map(() => undefined);
+      const params: ReadTextsParams = { uris };
+      const texts = await connection.sendRequest<ReadTextsResult>(readTextsMethod, params);
+      return texts.map((text) => text ?? undefined);
+    },
+  };
+}
