@@ -1,7 +1,10 @@
 import type { Passage } from "../draft/passage.ts";
-import type { Named } from "../knowledge/records.ts";
+import type { DeprecatedForm, Named } from "../knowledge/records.ts";
+import { genderOf, isDeterminer, replacePhrase } from "../language/decline.ts";
+import type { Mention } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
 import type { DeprecatedFinding, Fix } from "./finding.ts";
+import { isQuoted } from "./quoted.ts";
 
 /** `term/deprecated`: a form that the pack says must not be written, such as a known mistranslation. */
 export const deprecatedCheck: Check<DeprecatedFinding> = {
@@ -11,29 +14,70 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
     return passage.mentions.flatMap((mention): readonly DeprecatedFinding[] => {
       const { name } = mention;
       if (name.role !== "deprecated") return [];
-      const span = passage.spanOf(mention);
-      const quoted = passage.statements(scene.asOf).some(({ quotations }) => quotations.some(({ start, end }) => start < mention.start && mention.end < end));
+      const quoted = isQuoted(passage, scene, mention);
       return [
         {
           code: "term/deprecated",
           severity: quoted ? "information" : "warning",
-          ...span,
+          ...passage.spanOf(mention),
           ref: name.ref,
           form: name.text,
           language: name.language,
           quoted,
-          fixes: quoted || mention.via === "inflected" ? [] : fixes(passage, scene, mention.start, mention.end, name.ref, name.text),
+          fixes: quoted ? [] : fixesOf(passage, scene, mention),
         },
       ];
     });
   },
 };
 
-/** The pack says what to write; a form that is inflected otherwise than the pack has it is left to the writer. */
-function fixes(passage: Passage, { draft }: Scene, start: number, end: number, ref: DeprecatedFinding["ref"], form: string): readonly Fix[] {
-  const record = draft.knowledge.resolve(ref)?.record as Named | undefined;
-  const use = record?.deprecated?.find((each) => each.form === form)?.use;
-  const newText = use ?? record?.label[passage.language];
-  if (newText === undefined) return [];
-  return [{ kind: "replace", words: newText, edits: [{ ...passage.spanOf({ start, end }), newText }] }];
+/** What to write instead, in the same case and number; nothing where that is not certain. */
+function fixesOf(passage: Passage, { draft }: Scene, mention: Mention): readonly Fix[] {
+  const { name } = mention;
+  const record = draft.knowledge.resolve(name.ref)?.record as Named | undefined;
+  const form = record?.deprecated?.find((each) => each.form === name.text && each.language === name.language);
+  if (record === undefined || form === undefined) return [];
+  const { prose } = passage.block;
+  const surface = prose.slice(mention.start, mention.end);
+  const before = /(?:^|[\s(„“"])([\p{L}]+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? "";
+  const written = name.language === "de" ? inGerman(before, surface, record, form) : inEnglish(before, surface, record, form);
+  if (written === undefined) return [];
+  const phrase = capitalAs(surface, form.form, written.phrase);
+  const edits = [{ ...passage.spanOf(mention), newText: phrase }];
+  if (written.before !== before) {
+    const end = mention.start - 1;
+    edits.unshift({ ...passage.spanOf({ start: end - before.length, end }), newText: written.before });
+  }
+  return [{ kind: "replace", words: written.before === before ? phrase : `${written.before} ${phrase}`, edits }];
+}
+
+interface Written {
+  readonly before: string;
+  readonly phrase: string;
+}
+
+function inGerman(before: string, surface: string, record: Named, form: DeprecatedForm): Written | undefined {
+  const phrase = form.use ?? record.label.de;
+  const { gender = genderOf(phrase), number } = phrase === record.label.de ? (record.grammar ?? {}) : {};
+  if (gender !== undefined) {
+    const replaced = replacePhrase(before, surface, form.form, { phrase, gender, number });
+    if (replaced !== undefined) return replaced;
+  }
+  // As the pack has it, in the case that the pack gives it in, where no article has to agree.
+  const sameHead = gender !== undefined && genderOf(form.form) === gender;
+  return surface === form.form && (sameHead || !isDeterminer(before)) ? { before, phrase } : undefined;
+}
+
+function inEnglish(before: string, surface: string, record: Named, form: DeprecatedForm): Written | undefined {
+  if (surface.toLowerCase() !== form.form.toLowerCase()) return undefined;
+  const phrase = form.use ?? record.label.en;
+  if (!/^an?$/iu.test(before)) return { before, phrase };
+  const article = /^[aeiou]/iu.test(phrase) ? "an" : "a";
+  return { before: before.startsWith("A") ? article.charAt(0).toUpperCase() + article.slice(1) : article, phrase };
+}
+
+/** A capital that the old words have only because a sentence begins with them. */
+function capitalAs(surface: string, form: string, phrase: string): string {
+  const gained = surface.charAt(0) !== form.charAt(0) && surface.charAt(0) === form.charAt(0).toUpperCase();
+  return gained ? phrase.charAt(0).toUpperCase() + phrase.slice(1) : phrase;
 }

@@ -37,6 +37,22 @@ describe('findings', () => {
     expect(findingsIn(smallDraft('Er nannte es „digitaler Partnerrat“.'), options)).toMatchObject([{ severity: 'information', quoted: true, fixes: [] }]);
   });
 
+  it.each([
+    ['Die Sitzung des digitalen Partnerrats war kurz.', 'Die Sitzung des Rates für digitale Partnerschaft war kurz.'],
+    ['Im digitalen Partnerrat wurde beraten.', 'Im Rat für digitale Partnerschaft wurde beraten.'],
+    ['Ein digitaler Partnerrat tagte.', 'Ein Rat für digitale Partnerschaft tagte.'],
+    ['Die digitalen Partnerräte tagten.', undefined],
+    ['Das Digital Markets Act gilt.', 'Das Gesetz über digitale Märkte gilt.'],
+    ['Der Digital Markets Act gilt.', 'Das Gesetz über digitale Märkte gilt.'],
+    ['Nach dem Digital Markets Act ist es so.', 'Nach dem Gesetz über digitale Märkte ist es so.'],
+    ['Die Ziele des Digital Markets Act sind klar.', 'Die Ziele des Gesetzes über digitale Märkte sind klar.'],
+  ])('are mended in the same case: %s', (text, expected) => {
+    const [finding] = findingsIn(smallDraft(text), options);
+    const edits = finding?.fixes[0]?.edits.toSorted((a, b) => b.start - a.start);
+    expect(finding?.code).toBe('term/deprecated');
+    expect(edits?.reduce((mended, { start, end, newText }) => mended.slice(0, start) + newText + mended.slice(end), text)).toBe(expected);
+  });
+
   it('weigh what the settings say', () => {
     expect(found(wrong, { severities: new Map([['term/deprecated', 'off']]) })).toEqual([]);
     expect(findingsIn(smallDraft(wrong), { ...options, severities: new Map([['term/deprecated', 'error']]) })).toMatchObject([{ severity: 'error' }]);
