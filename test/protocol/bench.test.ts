@@ -14,10 +14,15 @@ interface Data {
   readonly quick: boolean;
   readonly figures: {
     readonly server: { readonly startUp: object; readonly keystrokes: readonly object[] };
+    readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];
     readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
   };
   readonly aims: readonly { readonly what: string; readonly result: string }[];
+}
+interface CompletionSide {
+  readonly side: string;
+  readonly kinds: readonly { readonly kind: string; readonly found: number }[];
 }
 interface RecognitionSide {
   readonly side: string;
@@ -46,7 +51,7 @@ it('says that it is no measurement', () => {
 });
 
 it('measures every part without a side failing', () => {
-  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke']);
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion']);
   expect(text).not.toContain('"stopped"');
   expect(data.aims.map(({ result }) => result).filter((result) => /NaN|undefined|Infinity/u.test(result))).toEqual([]);
 });
@@ -57,4 +62,11 @@ it('finds in the texts what was written into them', () => {
   expect(found(/expression/u)).toBeGreaterThan(0);
   expect(found(/Communiqué/u)).toBeGreaterThan(found(/expression/u));
   for (const { found: mentions } of data.figures.keystroke) expect(mentions).toBeGreaterThan(0);
+});
+
+it('finds most of what is typed', () => {
+  for (const { side, kinds } of data.figures.completion.flatMap(({ sides }) => sides)) {
+    expect(kinds, side).toHaveLength(7);
+    expect(kinds.find(({ kind }) => kind === 'prefix')?.found, side).toBeGreaterThan(0.5);
+  }
 });
