@@ -2,6 +2,7 @@
 import { commands, ExtensionMode, l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { listWhileTyping } from "./completion.ts";
+import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
 import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
@@ -49,6 +50,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     status,
     client.onDidChangeState(({ newState }) => status.running(newState)),
     listWhileTyping(client),
+    followContributedPacks(client, context.extension.id),
     client.onRequest(readPackMethod, async ({ root }: ReadPackParams) => (await readPack(Uri.parse(root))) ?? null),
     client.onRequest(listDraftsMethod, ({ folder }: ListDraftsParams) => listDrafts(folder)),
     client.onRequest(readTextsMethod, ({ uris }: ReadTextsParams) => readTexts(uris)),

@@ -2,6 +2,7 @@
 import { env, Uri, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import { RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from "vscode-languageclient";
 import { completionMiddleware } from "./completion.ts";
+import { contributedPacks } from "./contributedPacks.ts";
 import type { InitializationOptions } from "./protocol.ts";
 
 /** The scheme of the pages of records. */
@@ -39,6 +40,7 @@ export function clientOptions(
       language: env.language,
       readPack: true,
       readFiles: true,
+      contributedPacks: contributedPacks(context.extension.id),
     }),
   };
 }

@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly readPack: boolean;
   /** We answer {@link listDraftsMethod} and {@link readTextsMethod}. */
   readonly readFiles: boolean;
+  /** URIs of the folders of packs that other extensions contribute. */
+  readonly contributedPacks: readonly string[];
 }
 
 /** A passage in a source that can be opened. */
@@ -31,10 +33,10 @@ export interface PackState {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  /** Where it comes from: shipped with the extension, named in the settings, or in the workspace. */
+  /** Where it comes from: shipped with the extension, contributed by another one, named in the settings, or in the workspace. */
   readonly layer: string;
-  /** stale: a file is faulty, and what it held before is still in use. */
-  readonly state: "ok" | "faulty" | "stale";
+  /** stale: a file is faulty, and what it held before is still in use; refused: it is of a later format, and not used. */
+  readonly state: "ok" | "faulty" | "stale" | "refused";
 }
 
 /** Sent by the server whenever its packs have been (re)loaded. */
@@ -60,6 +62,13 @@ export interface SourcesOfParams {
 export const trustMethod = "communique/trust";
 export interface TrustParams {
   readonly trusted: boolean;
+}
+
+/** Client to server, a notification: {@link ContributedPacksParams}, whenever extensions have come or gone. */
+export const contributedPacksMethod = "communique/contributedPacks";
+export interface ContributedPacksParams {
+  /** URIs of the folders. */
+  readonly roots: readonly string[];
 }
 
 /** Client to server: {@link SourcesAtParams} to {@link SourceLink}s, best first. */

@@ -95,11 +95,14 @@ function problemCount(problems: number): string {
 }
 
 function describe(pack: PackState): string {
+  if (pack.state === "refused") return l10n.t("Needs a newer version of Communiqué; it is left out until then.");
   if (pack.state === "stale") return l10n.t("A file is faulty; what it held before is still in use.");
   if (pack.state === "faulty") return l10n.t("Some entries are faulty and left out; all others are in use.");
   switch (pack.layer) {
     case "shipped":
       return l10n.t("Comes with the extension.");
+    case "contributed":
+      return l10n.t("Comes with another extension.");
     case "workspace":
       return l10n.t("From the folder .communique of this workspace.");
     default:

@@ -1,120 +1,325 @@
-// Lays packs over each other and checks them against each other.
+// Lays packs over each other and checks them against each other: from scratch, or from a snapshot of much the same packs.
 
-import type { AnyEntry, Change, Entry, Knowledge, PackInfo } from "./knowledge.ts";
-import { lineRangeOf } from "./lines.ts";
-import { mergeRecords } from "./merge.ts";
+import { sameValue } from "./fields.ts";
+import type { AnyEntry, Knowledge, PackInfo } from "./knowledge.ts";
+import { layRecord, type Contribution, type Laid } from "./lay.ts";
+import { type EntryChange, NameIndex } from "./name-index.ts";
 import { layers } from "./pack.ts";
-import type { LoadedFile, LoadedPack, LoadedRecord, RecordPath } from "./pack.ts";
-import type { Message, Problem, ProblemCode } from "./problem.ts";
+import type { LoadedPack, LoadedRecord } from "./pack.ts";
+import type { Problem } from "./problem.ts";
 import { kinds } from "./records.ts";
-import type { AnyRecord, Kind, RecordRef } from "./records.ts";
-import { isRecordRef, referencesOf } from "./references.ts";
+import type { Kind, RecordRef } from "./records.ts";
 import { replacedTerms, withoutReplaced } from "./replaced.ts";
-import { schemaFaults } from "./schema.ts";
-import { validateRecords } from "./validate.ts";
-import type { PlacedRecord } from "./validate.ts";
+import { Snapshot, withNamers } from "./snapshot.ts";
+import { runThrough } from "./steps.ts";
+import { validateRecord } from "./validate.ts";
 
 /**
  * Lays packs over each other: by layer, and within a layer in the order given.
  * @param version goes up with each snapshot, so that what was computed from one is known to be old.
+ * @param previous what was built from other states of these packs, or from some of them: what they have in common is
+ * taken over. What comes of it is the same as without.
  */
-export function buildKnowledge(packs: readonly LoadedPack[], version: number): Knowledge {
-  const ordered = layers.flatMap((layer) => packs.filter((pack) => pack.layer === layer));
-  const entries = new Map<RecordRef, AnyEntry>();
-  const withdrawn = new Set<RecordRef>();
-  const editable: PlacedRecord[] = [];
-  const problems: Problem[] = [];
-  for (const pack of ordered) {
-    const own = new Map<RecordRef, LoadedRecord>();
-    problems.push(...pack.problems);
+export function buildKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge): Knowledge {
+  return runThrough(buildingKnowledge(packs, version, previous));
+}
+
+/** Records that are looked at in one step. */
+const stepSize = 200;
+
+/** The same in steps of a few milliseconds. */
+export function* buildingKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge): Generator<void, Knowledge> {
+  const loaded = layers.flatMap((layer) => packs.filter((pack) => pack.layer === layer));
+  const before = previous instanceof Snapshot ? previous : Snapshot.empty;
+  const touched = new Set(differences(before.parts.loaded, loaded));
+  const laid = new Map(yield* lay(touched, loaded));
+  const replaced = replacedAfter(before, touched, laid);
+  const changedStatus = new Set([...replaced.keys(), ...before.parts.replaced.keys()].filter((ref) => replaced.get(ref) !== before.parts.replaced.get(ref)));
+  const others = whoNames(changedStatus, before, replaced, touched);
+  for (const [ref, each] of yield* lay(others, loaded)) laid.set(ref, each);
+  for (const ref of others) touched.add(ref);
+
+  const changes = new Map<RecordRef, EntryChange>();
+  const entries = new Map<RecordRef, AnyEntry | undefined>();
+  const withdrawn = new Map<RecordRef, true | undefined>();
+  const laying = new Map<RecordRef, readonly Problem[] | undefined>();
+  for (const ref of touched) {
+    const { entry: own, withdrawn: taken = false, problems = [] } = laid.get(ref) ?? {};
+    const old = before.parts.entries.get(ref);
+    const entry = own === undefined ? undefined : withoutReplaced(own, replaced);
+    const now = entry !== undefined && old !== undefined && sameValue(old.record, entry.record) ? ({ ...entry, record: old.record } as AnyEntry) : entry;
+    if (now !== undefined || old !== undefined) entries.set(ref, now);
+    if (now?.record !== old?.record) changes.set(ref, { before: old, after: now });
+    if ((now === undefined) !== (old === undefined) || taken !== before.parts.withdrawn.has(ref)) changedStatus.add(ref);
+    if (taken !== before.parts.withdrawn.has(ref)) withdrawn.set(ref, taken ? true : undefined);
+    if (problems.length > 0 || before.parts.laying.has(ref)) laying.set(ref, problems.length === 0 ? undefined : problems);
+  }
+  yield;
+
+  const { readyNamers } = before;
+  const editable = loaded.some(({ trusted }) => !trusted);
+  const parts = {
+    version,
+    entries: before.parts.entries.with(entries),
+    lists: listsAfter(before, loaded, entries),
+    withdrawn: before.parts.withdrawn.with(withdrawn),
+    replaced,
+    laying: before.parts.laying.with(laying),
+    checking: before.parts.checking,
+    names: before.parts.names?.with(changes.values()),
+    loaded,
+    packs: [],
+    problems: [],
+    since: previous instanceof Snapshot ? { before: new WeakRef(previous), refs: [...changes.keys()] } : undefined,
+  };
+  yield;
+  const unchecked = new Snapshot(
+    editable && parts.names === undefined ? { ...parts, names: NameIndex.empty.with(changesFromNothing(parts.lists)) } : parts,
+    readyNamers === undefined ? undefined : withNamers(readyNamers, changes.values()),
+  );
+  yield;
+  const checking = editable || before.parts.names !== undefined ? yield* check(before, unchecked, touched, laid, changes, changedStatus) : parts.checking;
+  const all = loaded.flatMap(({ problems, files }) => [...problems, ...files.flatMap((file) => file.problems)]);
+  for (const found of [unchecked.parts.laying, checking]) for (const [, problems] of found.entries()) all.push(...problems);
+  const problems = inOrder(all, loaded);
+  const done = { ...unchecked.parts, checking, problems, packs: loaded.map((pack) => packInfo(pack, problems)) };
+  return new Snapshot(done, unchecked.readyNamers);
+}
+
+/** The records of which anything that is said may have changed, or where it stands. */
+function differences(before: readonly LoadedPack[], after: readonly LoadedPack[]): ReadonlySet<RecordRef> {
+  const touched = new Set<RecordRef>();
+  const touch = (records: readonly LoadedRecord[]): void => {
+    for (const { ref } of records) touched.add(ref);
+  };
+  const touchAll = ({ files }: LoadedPack): void => files.forEach(({ records }) => touch(records));
+  const keyOf = ({ root, layer }: LoadedPack): string => `${layer}:${root}`;
+  const old = new Map(before.map((pack) => [keyOf(pack), pack]));
+  const now = new Map(after.map((pack) => [keyOf(pack), pack]));
+  const kept = (packs: readonly LoadedPack[]): string => packs.map(keyOf).filter((key) => old.has(key) && now.has(key)).join("\n");
+  if (kept(before) !== kept(after)) {
+    for (const pack of [...before, ...after]) touchAll(pack);
+    return touched;
+  }
+  for (const [key, pack] of old) if (!now.has(key)) touchAll(pack);
+  for (const [key, pack] of now) {
+    const last = old.get(key);
+    if (last === pack) continue;
+    if (last === undefined || last.trusted !== pack.trusted || !sameValue(last.manifest, pack.manifest)) {
+      touchAll(pack);
+      if (last !== undefined) touchAll(last);
+      continue;
+    }
+    const files = new Map(last.files.map((file) => [file.path, file]));
     for (const file of pack.files) {
-      problems.push(...file.problems);
+      const same = files.get(file.path);
+      files.delete(file.path);
+      if (same === file) continue;
+      touch(file.records);
+      if (same !== undefined) touch(same.records);
+    }
+    for (const { records } of files.values()) touch(records);
+  }
+  return touched;
+}
+
+/** The terms that have been merged into others, after some records have changed. */
+function replacedAfter(before: Snapshot, touched: ReadonlySet<RecordRef>, laid: ReadonlyMap<RecordRef, Laid>): ReadonlyMap<RecordRef, RecordRef> {
+  function* terms(): Generator<AnyEntry> {
+    for (const entry of before.all("terms")) if (!touched.has(entry.ref)) yield entry;
+    for (const { entry } of laid.values()) if (entry !== undefined) yield entry;
+  }
+  return replacedTerms(terms(), (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
+}
+
+/** The records that may name terms of which it has changed which term replaces them; they are known as naming that one. */
+function whoNames(
+  changed: ReadonlySet<RecordRef>,
+  before: Snapshot,
+  replaced: ReadonlyMap<RecordRef, RecordRef>,
+  touched: ReadonlySet<RecordRef>,
+): ReadonlySet<RecordRef> {
+  const found = new Set<RecordRef>();
+  for (const ref of changed) {
+    for (const name of [ref, before.parts.replaced.get(ref), replaced.get(ref)]) {
+      if (name !== undefined) for (const namer of before.namersOf(name)) if (!touched.has(namer)) found.add(namer);
+    }
+  }
+  return found;
+}
+
+/** What comes of all that packs say about some records. */
+function* lay(refs: ReadonlySet<RecordRef>, packs: readonly LoadedPack[]): Generator<void, ReadonlyMap<RecordRef, Laid>> {
+  const contributions = new Map<RecordRef, Contribution[]>();
+  for (const pack of packs) {
+    for (const file of pack.files) {
       for (const loaded of file.records) {
-        const ref: RecordRef = `${loaded.kind}/${loaded.id}`;
-        const twin = own.get(ref);
-        if (twin !== undefined) {
-          problems.push(duplicateId(loaded, twin, file));
-          continue;
-        }
-        own.set(ref, loaded);
-        const below = entries.get(ref);
-        if (loaded.record.withdrawn !== undefined) {
-          if (loaded.incomplete.length > 0) problems.push(...loaded.incomplete);
-          else if (entries.delete(ref)) withdrawn.add(ref);
-          else problems.push(nothingToWithdraw(loaded, file));
-          continue;
-        }
-        const entry = below === undefined ? first(loaded, ref, pack) : overlay(below, loaded, pack);
-        if (entry === undefined) {
-          problems.push(...loaded.incomplete);
-          continue;
-        }
-        entries.set(ref, entry as AnyEntry);
-        if (!pack.trusted) editable.push({ loaded, lineStarts: file.lineStarts });
+        if (!refs.has(loaded.ref)) continue;
+        const list = contributions.get(loaded.ref);
+        if (list === undefined) contributions.set(loaded.ref, [{ loaded, file, pack }]);
+        else list.push({ loaded, file, pack });
+      }
+    }
+    yield;
+  }
+  const laid = new Map<RecordRef, Laid>();
+  for (const [ref, list] of contributions) {
+    laid.set(ref, layRecord(list));
+    if (laid.size % stepSize === 0) yield;
+  }
+  return laid;
+}
+
+/** The records of each kind: replaced where they stand, or gathered anew where some have come, gone or moved. */
+function listsAfter(
+  before: Snapshot,
+  packs: readonly LoadedPack[],
+  entries: ReadonlyMap<RecordRef, AnyEntry | undefined>,
+): ReadonlyMap<Kind, readonly AnyEntry[]> {
+  const replaced = new Set<Kind>();
+  const moved = new Set<Kind>();
+  for (const [ref, entry] of entries) {
+    const old = before.parts.entries.get(ref);
+    const kind = (entry ?? old)?.kind;
+    if (kind === undefined) continue;
+    replaced.add(kind);
+    if (entry === undefined || old === undefined || entry.origin.pack !== old.origin.pack || entry.origin.file !== old.origin.file) moved.add(kind);
+  }
+  // Within a file, records may have changed places.
+  for (const kind of replaced) if (!moved.has(kind) && !inPlace(before.parts.lists.get(kind) ?? [], entries)) moved.add(kind);
+  const lists = new Map<Kind, readonly AnyEntry[]>(kinds.map((kind) => [kind, before.parts.lists.get(kind) ?? []]));
+  for (const kind of replaced) {
+    if (moved.has(kind)) lists.set(kind, gather(kind, before, packs, entries));
+    else lists.set(kind, (lists.get(kind) ?? []).map((entry) => entries.get(entry.ref) ?? entry));
+  }
+  return lists;
+}
+
+/** Whether the new states of records are in the order of the old ones, file by file. */
+function inPlace(list: readonly AnyEntry[], entries: ReadonlyMap<RecordRef, AnyEntry | undefined>): boolean {
+  let last: AnyEntry | undefined;
+  for (const { ref } of list) {
+    const entry = entries.get(ref);
+    if (entry === undefined) continue;
+    if (last?.origin.file === entry.origin.file && last.origin.pack === entry.origin.pack && last.origin.start > entry.origin.start) return false;
+    last = entry;
+  }
+  return true;
+}
+
+function gather(
+  kind: Kind,
+  before: Snapshot,
+  packs: readonly LoadedPack[],
+  entries: ReadonlyMap<RecordRef, AnyEntry | undefined>,
+): readonly AnyEntry[] {
+  const list: AnyEntry[] = [];
+  for (const { files } of packs) {
+    for (const { records } of files) {
+      for (const loaded of records) {
+        if (loaded.kind !== kind) continue;
+        const entry = entries.has(loaded.ref) ? entries.get(loaded.ref) : before.parts.entries.get(loaded.ref);
+        if (entry?.given === loaded) list.push(entry);
       }
     }
   }
-  const known = new Snapshot(version, entries);
-  // Of a stale record the places are gone; its own problem is the one to mend first.
-  const current = editable.filter(({ loaded }) => !loaded.stale);
-  known.problems = inOrder([...problems, ...validateRecords(current, known, withdrawn)], ordered);
-  known.packs = ordered.map((pack) => packInfo(pack, known.problems));
-  return known;
+  return list;
 }
 
-/** Undefined where it lacks what a record needs. */
-function first(loaded: LoadedRecord, ref: RecordRef, pack: LoadedPack): Entry | undefined {
-  if (loaded.incomplete.length > 0) return undefined;
-  const { kind, record, origin } = loaded;
-  return { kind, ref, record, origin, layer: pack.layer, changes: [] };
+function* changesFromNothing(lists: ReadonlyMap<Kind, readonly AnyEntry[]>): Generator<EntryChange> {
+  for (const entries of lists.values()) for (const after of entries) yield { before: undefined, after };
 }
 
-/** Undefined where both together lack what a record needs. */
-function overlay(below: AnyEntry, loaded: LoadedRecord, pack: LoadedPack): Entry | undefined {
-  const record: AnyRecord = mergeRecords(below.record, loaded.record);
-  // What was missing may have been given below, so the whole is looked at again.
-  if (loaded.incomplete.length > 0 && schemaFaults(loaded.kind, record).length > 0) return undefined;
-  const change: Change = {
-    layer: pack.layer,
-    origin: loaded.origin,
-    keys: Object.keys(loaded.record).filter((key) => key !== "id"),
+/** Checks what is new, and what depends on it. */
+function* check(
+  before: Snapshot,
+  after: Snapshot,
+  touched: ReadonlySet<RecordRef>,
+  laid: ReadonlyMap<RecordRef, Laid>,
+  changes: ReadonlyMap<RecordRef, EntryChange>,
+  changedStatus: ReadonlySet<RecordRef>,
+): Generator<void, Snapshot["parts"]["checking"]> {
+  const names = after.parts.names ?? NameIndex.empty;
+  const others = dependents(before, after, touched, changes, changedStatus);
+  const laidOthers = others.size === 0 ? undefined : yield* lay(others, after.parts.loaded);
+  const withdrawn = (ref: RecordRef): boolean => after.parts.withdrawn.has(ref);
+  const found = new Map<RecordRef, readonly Problem[] | undefined>();
+  let steps = 0;
+  for (const [refs, source] of [[touched, laid], [others, laidOthers]] as const) {
+    for (const ref of refs) {
+      const { entry, used = [] } = source?.get(ref) ?? {};
+      const problems =
+        entry === undefined
+          ? []
+          : used
+              // Of a stale record the places are gone; its own problem is the one to mend first.
+              .filter(({ pack, loaded }) => !pack.trusted && !loaded.stale)
+              .flatMap((contribution) => validateRecord(contribution, entry.record, after, names, withdrawn));
+      if (problems.length > 0) found.set(ref, problems);
+      else if (before.parts.checking.has(ref)) found.set(ref, undefined);
+      if (++steps % stepSize === 0) yield;
+    }
+  }
+  return before.parts.checking.with(found);
+}
+
+/** Kinds whose dates and order others are checked against, and that form series. */
+const inSeries: ReadonlySet<Kind> = new Set(["topics", "partnerships", "events", "commitments"]);
+
+/** The records that are as they were, but may be right or wrong now because of what has changed elsewhere. */
+function dependents(
+  before: Snapshot,
+  after: Snapshot,
+  touched: ReadonlySet<RecordRef>,
+  changes: ReadonlyMap<RecordRef, EntryChange>,
+  changedStatus: ReadonlySet<RecordRef>,
+): ReadonlySet<RecordRef> {
+  // From nothing, all is new.
+  if (before.parts.loaded.length === 0) return new Set();
+  const found = new Set<RecordRef>();
+  const open: RecordRef[] = [];
+  const add = (namer: RecordRef): void => {
+    if (!found.has(namer) && inSeries.has(kindOf(namer))) open.push(namer);
+    found.add(namer);
   };
-  return { ...below, record, changes: [...below.changes, change] };
+  for (const ref of changedStatus) after.namersOf(ref).forEach(add);
+  // Whether a term is gone matters to the one that says so.
+  if ([...changedStatus].some((ref) => kindOf(ref) === "terms")) {
+    for (const { ref, record } of after.all("terms")) if (record.replaces !== undefined) add(ref);
+  }
+  for (const ref of changes.keys()) {
+    if (inSeries.has(kindOf(ref))) open.push(ref);
+  }
+  const walked = new Set<RecordRef>();
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    if (walked.has(ref)) continue;
+    walked.add(ref);
+    for (const namer of after.namersOf(ref)) if (inSeries.has(kindOf(namer))) add(namer);
+  }
+  for (const { before: old, after: now } of changes.values()) {
+    for (const entry of [old, now]) {
+      if (entry !== undefined) for (const ref of after.parts.names?.relatedTo(entry) ?? []) found.add(ref);
+    }
+  }
+  // What is unknown is compared with all ids that there are.
+  if (changedStatus.size > 0) {
+    for (const [ref, problems] of before.parts.checking.entries()) {
+      if (problems.some(({ code }) => code === "pack/unknown-reference")) found.add(ref);
+    }
+  }
+  for (const ref of touched) found.delete(ref);
+  return found;
 }
 
-function duplicateId(loaded: LoadedRecord, twin: LoadedRecord, file: LoadedFile): Problem {
-  const place = `${twin.origin.file}:${twin.origin.line + 1}`;
-  return problemAt(loaded, file, ["id"], "value", "pack/duplicate-id", {
-    de: `Die Kennung „${loaded.id}“ ist unter „${loaded.kind}“ schon vergeben (${place}). Dieser Eintrag bleibt außer Betracht, bis er eine eigene hat.`,
-    en: `The id “${loaded.id}” is already taken under “${loaded.kind}” (${place}). This record is left out until it has one of its own.`,
-  });
+function kindOf(ref: RecordRef): Kind {
+  return ref.slice(0, ref.indexOf("/")) as Kind;
 }
 
-function nothingToWithdraw(loaded: LoadedRecord, file: LoadedFile): Problem {
-  return problemAt(loaded, file, ["withdrawn"], "key", "pack/unknown-reference", {
-    de: `Kein anderes Paket hat unter „${loaded.kind}“ ein „${loaded.id}“, das zurückzunehmen wäre. Prüfen Sie die Kennung.`,
-    en: `No other pack has “${loaded.id}” under “${loaded.kind}” that could be withdrawn. Check the id.`,
-  });
-}
-
-function problemAt(
-  loaded: LoadedRecord,
-  { lineStarts }: LoadedFile,
-  path: RecordPath,
-  what: "key" | "value",
-  code: ProblemCode,
-  message: Message,
-): Problem {
-  const span = loaded.locate(path, what);
-  const { pack, file } = loaded.origin;
-  return { code, severity: "error", message, pack, file, start: span.start, end: span.end, range: lineRangeOf(lineStarts, span) };
-}
-
-function packInfo({ root, layer, manifest, files }: LoadedPack, problems: readonly Problem[]): PackInfo {
-  const records = files.flatMap((file) => file.records);
+function packInfo({ root, layer, manifest, files, refused }: LoadedPack, problems: readonly Problem[]): PackInfo {
+  const stale = files.some(({ records }) => records.some((record) => record.stale));
   const faulty = problems.some((problem) => problem.pack === root && problem.severity === "error");
-  const state = records.some(({ stale }) => stale) ? "stale" : faulty ? "faulty" : "ok";
-  return { root, layer, manifest, state, records: records.length };
+  const state = refused ? "refused" : stale ? "stale" : faulty ? "faulty" : "ok";
+  return { root, layer, manifest, state, records: files.reduce((count, { records }) => count + records.length, 0) };
 }
 
 function inOrder(problems: readonly Problem[], packs: readonly LoadedPack[]): readonly Problem[] {
@@ -124,64 +329,7 @@ function inOrder(problems: readonly Problem[], packs: readonly LoadedPack[]): re
       (place.get(a.pack) ?? 0) - (place.get(b.pack) ?? 0) ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.start - b.start ||
-      a.end - b.end,
+      a.end - b.end ||
+      (a.message.en < b.message.en ? -1 : 1),
   );
-}
-
-class Snapshot implements Knowledge {
-  readonly version: number;
-  /** Both set once, before anybody else sees the snapshot. */
-  problems: readonly Problem[] = [];
-  packs: readonly PackInfo[] = [];
-  readonly #entries: ReadonlyMap<RecordRef, AnyEntry>;
-  readonly #replaced: ReadonlyMap<RecordRef, RecordRef>;
-  readonly #byKind: ReadonlyMap<Kind, readonly AnyEntry[]>;
-  #referrers: ReadonlyMap<RecordRef, readonly AnyEntry[]> | undefined;
-
-  constructor(version: number, entries: ReadonlyMap<RecordRef, AnyEntry>) {
-    this.version = version;
-    this.#replaced = replacedTerms(entries);
-    if (this.#replaced.size > 0) entries = new Map([...entries].map(([ref, entry]) => [ref, withoutReplaced(entry, this.#replaced)]));
-    this.#entries = entries;
-    const byKind = new Map<Kind, AnyEntry[]>(kinds.map((kind) => [kind, []]));
-    for (const entry of entries.values()) byKind.get(entry.kind)?.push(entry);
-    this.#byKind = byKind;
-  }
-
-  all<K extends Kind>(kind: K): readonly Entry<K>[] {
-    return (this.#byKind.get(kind) ?? []) as unknown as readonly Entry<K>[];
-  }
-
-  get<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
-    return this.#entries.get(this.#inUse(`${kind}/${id}`)) as Entry<K> | undefined;
-  }
-
-  resolve(ref: RecordRef): AnyEntry | undefined {
-    return isRecordRef(ref) ? this.#entries.get(this.#inUse(ref)) : undefined;
-  }
-
-  referrers(ref: RecordRef): readonly AnyEntry[] {
-    this.#referrers ??= this.#invert();
-    return this.#referrers.get(this.#inUse(ref)) ?? [];
-  }
-
-  #inUse(ref: RecordRef): RecordRef {
-    return this.#replaced.get(ref) ?? ref;
-  }
-
-  #invert(): ReadonlyMap<RecordRef, readonly AnyEntry[]> {
-    const inverted = new Map<RecordRef, AnyEntry[]>();
-    for (const kind of kinds) {
-      for (const entry of this.#byKind.get(kind) ?? []) {
-        const refs = new Set(referencesOf(kind, entry.record).map(({ ref }) => ref));
-        for (const ref of refs) {
-          if (!this.#entries.has(ref)) continue;
-          const list = inverted.get(ref);
-          if (list) list.push(entry);
-          else inverted.set(ref, [entry]);
-        }
-      }
-    }
-    return inverted;
-  }
 }

@@ -41,7 +41,7 @@ export function packUp({ manifest, files }: LoadedPack): CompiledPack {
 
 /** A pack from data. Nothing of it is checked again. */
 export function unpack({ manifest, files }: CompiledPack, root: string): LoadedPack {
-  return { root, layer: "shipped", manifest, files: files.map((file) => unpackFile(file, root)), problems: [], trusted: true };
+  return { root, layer: "shipped", manifest, files: files.map((file) => unpackFile(file, root)), problems: [], trusted: true, refused: false };
 }
 
 function unpackFile({ path, records }: CompiledFile, pack: string): LoadedFile {
@@ -53,11 +53,13 @@ function unpackFile({ path, records }: CompiledFile, pack: string): LoadedFile {
     records: records.map(([kind, record, start, end, line, endLine]) => ({
       kind,
       id: record.id,
+      ref: `${kind}/${record.id}`,
       record,
       origin: { pack, file: path, start, end, line, endLine },
       incomplete: [],
       stale: false,
       locate: () => ({ start, end }),
+      lineOf: () => line,
     })),
   };
 }

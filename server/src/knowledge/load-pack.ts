@@ -8,7 +8,8 @@ import { kinds } from "./records.ts";
 import type { AnyRecord, Kind, PackManifest } from "./records.ts";
 import { schemaFaults } from "./schema.ts";
 import type { SchemaFault } from "./schema.ts";
-import { isList, locate, mapOf, plain, readYaml } from "./yaml-tree.ts";
+import { runThrough } from "./steps.ts";
+import { isList, locate, mapOf, plain, readItem, readYaml } from "./yaml-tree.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 
 /** The file that says what a pack is. */
@@ -29,26 +30,38 @@ export interface LoadOptions {
 }
 
 /** Reads a pack; files whose names do not end in .yaml or .yml are passed over. */
-export function loadPack(files: readonly PackFile[], { root, layer, previous }: LoadOptions): LoadedPack {
-  const before = new Map(previous?.files.map((file) => [file.path, file]));
+export function loadPack(files: readonly PackFile[], options: LoadOptions): LoadedPack {
+  return runThrough(loadingPack(files, options));
+}
+
+/** The same in steps, one for each file that has to be read: between two of them, other work can be done. */
+export function* loadingPack(files: readonly PackFile[], { root, layer, previous }: LoadOptions): Generator<void, LoadedPack> {
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  let manifest = previous?.manifest ?? standIn(root);
+  const own = yaml.find(({ path }) => path === manifestFile);
+  const read = own === undefined ? undefined : readManifest(own, root);
+  const shared = { root, layer, trusted: false };
+  if (read?.refused === true) {
+    // Of a file in another format, nothing can be said; and it is all there for the day it is understood.
+    const untouched = yaml.map((file): LoadedFile => (file === own ? read.file : new FileReader(file, root).file([])));
+    return { ...shared, manifest: read.manifest ?? previous?.manifest ?? standIn(root), files: untouched, problems: [], refused: true };
+  }
+  const before = new Map(previous?.refused === true ? [] : previous?.files.map((file) => [file.path, file]));
   const loaded: LoadedFile[] = [];
   for (const file of yaml) {
     const last = before.get(file.path);
-    if (file.path === manifestFile) {
-      const read = readManifest(file, root);
-      manifest = read.manifest ?? manifest;
-      loaded.push(read.file);
+    if (file === own && read !== undefined) {
+      loaded.push(last?.text === file.text ? last : read.file);
     } else if (last?.text === file.text) {
       loaded.push(last);
     } else {
       loaded.push(readRecords(file, root, last));
+      yield;
     }
   }
   // A folder of the workspace is a pack as it is; one to be handed on has to say what it is.
-  const named = layer === "workspace" || yaml.some(({ path }) => path === manifestFile);
-  return { root, layer, manifest, files: loaded, problems: named ? [] : [manifestMissing(root)], trusted: false };
+  const problems = own === undefined && layer !== "workspace" ? [manifestMissing(root)] : [];
+  const manifest = read === undefined ? standIn(root) : (read.manifest ?? previous?.manifest ?? standIn(root));
+  return { ...shared, manifest, files: loaded, problems, refused: false };
 }
 
 function manifestMissing(root: string): Problem {
@@ -113,9 +126,26 @@ class FileReader {
   }
 }
 
-function readManifest(file: PackFile, root: string): { readonly file: LoadedFile; readonly manifest: PackManifest | undefined } {
+interface ReadManifest {
+  readonly file: LoadedFile;
+  /** Absent where it is faulty. */
+  readonly manifest?: PackManifest;
+  /** It says that the pack is of a format that is yet to be understood. */
+  readonly refused: boolean;
+}
+
+function readManifest(file: PackFile, root: string): ReadManifest {
   const reader = new FileReader(file, root);
   const { root: node, problems } = readYaml(file.text);
+  const format = mapOf(node)?.get("format")?.node;
+  // First of all: what else a later format says cannot be judged.
+  if (typeof format?.value === "number" && format.value > formatVersion) {
+    reader.report("pack/manifest", "error", format.span, {
+      de: `Dieses Paket hat Format ${format.value}; diese Fassung von Communiqué versteht Pakete bis Format ${formatVersion}. Bis Sie Communiqué aktualisieren, bleibt das Paket außer Betracht.`,
+      en: `This pack has format ${format.value}; this version of Communiqué understands packs up to format ${formatVersion}. Until you update Communiqué, the pack is left out.`,
+    });
+    return { file: reader.file([]), refused: true };
+  }
   for (const { code, message, ...span } of problems) reader.report(code, "error", span, message);
   if (node === undefined) {
     if (problems.length === 0) {
@@ -124,19 +154,13 @@ function readManifest(file: PackFile, root: string): { readonly file: LoadedFile
         en: "The file is empty. It needs id, title, version, format, languages and licence.",
       });
     }
-    return { file: reader.file([]), manifest: undefined };
+    return { file: reader.file([]), refused: false };
   }
   const value = plain(node);
   const faults = schemaFaults("pack", value);
   for (const fault of faults) reader.problems.push({ ...reader.fault(fault, node), code: "pack/manifest" });
-  if (faults.length > 0) return { file: reader.file([]), manifest: undefined };
+  if (faults.length > 0) return { file: reader.file([]), refused: false };
   const manifest = value as PackManifest;
-  if (manifest.format > formatVersion) {
-    reader.report("pack/manifest", "error", locate(node, ["format"]), {
-      de: `Dieses Paket braucht eine neuere Fassung von Communiqué: Sie versteht Pakete bis Format ${formatVersion}.`,
-      en: `This pack needs a newer version of Communiqué: this one understands packs up to format ${formatVersion}.`,
-    });
-  }
   for (const language of ["de", "en"] as const) {
     if (manifest.languages.includes(language)) continue;
     reader.report("pack/manifest", "error", locate(node, ["languages"]), {
@@ -144,7 +168,7 @@ function readManifest(file: PackFile, root: string): { readonly file: LoadedFile
       en: `Every pack has texts in German and English: add ${language}.`,
     });
   }
-  return { file: reader.file([]), manifest };
+  return { file: reader.file([]), manifest, refused: false };
 }
 
 function readRecords(file: PackFile, root: string, last: LoadedFile | undefined): LoadedFile {
@@ -159,19 +183,14 @@ function readRecords(file: PackFile, root: string, last: LoadedFile | undefined)
   for (const [kind, item] of itemsOf(tree, reader)) {
     // A record around an error may have lost half of itself.
     if (damage.some(({ start, end }) => start <= item.span.end && end >= item.span.start)) continue;
-    const record = readRecord(kind, item, reader, root, file.path);
+    const record = readRecord(kind, item, reader, root, file, kept);
     if (typeof record === "object") {
       records.push(record);
       continue;
     }
     const old = kept.get(`${kind}/${record}`);
     if (old === undefined) continue;
-    records.push({
-      ...old,
-      stale: true,
-      origin: originOf(item, reader, root, file.path),
-      locate: (path, what) => locate(item, path, what),
-    });
+    records.push({ ...old, stale: true, origin: originOf(item, reader, root, file.path), ...placesIn(file.text, item.span, reader.lineStarts) });
   }
   return reader.file(records);
 }
@@ -214,7 +233,14 @@ function* itemsOf(tree: YamlNode | undefined, reader: FileReader): Generator<[Ki
 }
 
 /** The record; or, of a faulty one, its id, as far as it has one. */
-function readRecord(kind: Kind, item: YamlNode, reader: FileReader, root: string, file: string): LoadedRecord | string {
+function readRecord(
+  kind: Kind,
+  item: YamlNode,
+  reader: FileReader,
+  root: string,
+  file: PackFile,
+  kept: ReadonlyMap<string, LoadedRecord>,
+): LoadedRecord | string {
   const value = plain(item);
   const id = mapOf(item)?.get("id")?.node.value;
   const withdrawn = mapOf(item)?.has("withdrawn") === true;
@@ -226,15 +252,31 @@ function readRecord(kind: Kind, item: YamlNode, reader: FileReader, root: string
     for (const fault of faults) reader.problems.push(reader.fault(fault, item));
     return hasId ? id : "";
   }
+  const before = kept.get(`${kind}/${id}`)?.record;
   return {
     kind,
     id,
-    record: value as AnyRecord,
-    origin: originOf(item, reader, root, file),
+    ref: `${kind}/${id}`,
+    // What says the same is the same, so that nothing that rests on it has to be done again.
+    record: before !== undefined && isSame(before, value) ? before : (value as AnyRecord),
+    origin: originOf(item, reader, root, file.path),
     incomplete: faults.map((fault) => reader.fault(fault, item)),
     stale: false,
-    locate: (path, what) => locate(item, path, what),
+    ...placesIn(file.text, item.span, reader.lineStarts),
   };
+}
+
+/** Finds the places of a record when somebody asks: mostly nobody does. */
+function placesIn(text: string, span: Span, lineStarts: readonly number[]): Pick<LoadedRecord, "locate" | "lineOf"> {
+  return {
+    locate: (path, what) => locate(readItem(text, span), path, what),
+    lineOf: (path) => lineAt(lineStarts, locate(readItem(text, span), path, "key").start),
+  };
+}
+
+/** Same keys in the same order, same values. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function originOf(item: YamlNode, reader: FileReader, pack: string, file: string): LoadedRecord["origin"] {

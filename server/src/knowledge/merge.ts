@@ -1,14 +1,14 @@
 // Lays a record of a later layer over the same record of an earlier one.
 
-/** Lists whose items are added to; every other list is replaced as a whole. */
-const added = new Set(["abbreviations", "admitted", "forms", "ordinary", "except", "deprecated"]);
+/** Keys whose lists are added to; every other list is replaced as a whole. */
+export const added: ReadonlySet<string> = new Set(["abbreviations", "admitted", "forms", "ordinary", "except", "deprecated"]);
 
 /** Both records unchanged, a new one returned: maps key by key, names added to, all else replaced. */
 export function mergeRecords<T extends object>(below: T, above: object): T {
   return mergeMaps(below as Values, above as Values, false) as T;
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 function mergeMaps(below: Values, above: Values, adding: boolean): Values {
   const result: Record<string, unknown> = { ...below };
@@ -26,10 +26,10 @@ function mergeValues(below: unknown, above: unknown, adding: boolean): unknown {
 }
 
 /** What tells the items of a list of names apart: a later one with the same form takes the earlier one's place. */
-function nameOf(item: unknown): string {
+export function nameOf(item: unknown): string {
   return isMap(item) ? `${String(item["language"])}:${String(item["form"])}` : String(item);
 }
 
-function isMap(value: unknown): value is Values {
+export function isMap(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

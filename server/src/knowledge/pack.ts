@@ -1,10 +1,13 @@
 // A pack as it was read: its manifest, its records with their places, and what is wrong with it.
 
-import type { AnyRecord, Kind, Origin, PackManifest } from "./records.ts";
+import type { AnyRecord, Kind, Origin, PackManifest, RecordRef } from "./records.ts";
 import type { Problem, Span } from "./problem.ts";
 
-/** From the bottom up: a later layer adds to the ones before it and overrides them. */
-export const layers = ["shipped", "given", "workspace"] as const;
+/**
+ * From the bottom up: a later layer adds to the ones before it and overrides them.
+ * shipped with Communiqué; contributed by other extensions; given in the settings; of a workspace folder.
+ */
+export const layers = ["shipped", "contributed", "given", "workspace"] as const;
 export type Layer = (typeof layers)[number];
 
 /** A file of a pack, as it is on disk or in an editor. */
@@ -21,6 +24,7 @@ export type RecordPath = readonly (string | number)[];
 export interface LoadedRecord {
   readonly kind: Kind;
   readonly id: string;
+  readonly ref: RecordRef;
   /** Complete where `incomplete` is empty. */
   readonly record: AnyRecord;
   readonly origin: Origin;
@@ -30,6 +34,8 @@ export interface LoadedRecord {
   readonly stale: boolean;
   /** The value at the path, or its key, or the nearest there is of them. */
   locate(path: RecordPath, what?: "key" | "value"): Span;
+  /** The 0-based line where the value at the path begins; of a pack without its text, that of the record. */
+  lineOf(path: RecordPath): number;
 }
 
 /** A file of a pack after reading. */
@@ -52,4 +58,6 @@ export interface LoadedPack {
   readonly problems: readonly Problem[];
   /** Checked when it was built: nothing of it is checked again. */
   readonly trusted: boolean;
+  /** It is of a format that is yet to be understood: nothing of it is used. */
+  readonly refused: boolean;
 }

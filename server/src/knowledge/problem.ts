@@ -26,7 +26,9 @@ export type ProblemCode =
   | "pack/evidence"
   /** One name that is both right and wrong, or given twice. */
   | "pack/name"
-  | "pack/dispute";
+  | "pack/dispute"
+  /** Two packs of the same layer say different things of the same record. */
+  | "pack/contradiction";
 
 export type Severity = "error" | "warning" | "information";
 

@@ -3,12 +3,19 @@
 import type { AnyEntry } from "./knowledge.ts";
 import type { AnyRecord, RecordRef } from "./records.ts";
 
-/** The terms that are gone, each with the term that replaces it. A term that exists is not replaced. */
-export function replacedTerms(entries: ReadonlyMap<RecordRef, AnyEntry>): ReadonlyMap<RecordRef, RecordRef> {
+/**
+ * The terms that are gone, each with the term that replaces it. A term that exists is not replaced; of several that
+ * would replace one, it is the first by the alphabet.
+ */
+export function replacedTerms(terms: Iterable<AnyEntry>, exists: (ref: RecordRef) => boolean): ReadonlyMap<RecordRef, RecordRef> {
   const replaced = new Map<RecordRef, RecordRef>();
-  for (const entry of entries.values()) {
+  for (const entry of terms) {
     if (entry.kind !== "terms") continue;
-    for (const id of entry.record.replaces ?? []) if (!entries.has(`terms/${id}`)) replaced.set(`terms/${id}`, entry.ref);
+    for (const id of entry.record.replaces ?? []) {
+      const ref: RecordRef = `terms/${id}`;
+      const rival = replaced.get(ref);
+      if (!exists(ref) && (rival === undefined || entry.ref < rival)) replaced.set(ref, entry.ref);
+    }
   }
   return replaced;
 }

@@ -1,43 +1,12 @@
 // A name is right or wrong, not both, and belongs to one record of its kind.
 
-import type { Knowledge } from "./knowledge.ts";
-import type { RecordPath } from "./pack.ts";
-import type { Kind, Language, LocalNames, Named, RecordRef } from "./records.ts";
+import { isNamed, namesOf, type NameIndex } from "./name-index.ts";
+import type { RecordRef } from "./records.ts";
 import type { Finding, Subject } from "./validate.ts";
 
-const namedKinds = ["terms", "actors", "partnerships", "events", "instruments", "programmes"] as const satisfies readonly Kind[];
-
-interface Name {
-  readonly language: Language;
-  readonly text: string;
-  readonly path: RecordPath;
-}
-
-/** Who has which name. */
-export class NameIndex {
-  readonly #owners = new Map<string, RecordRef[]>();
-
-  constructor(knowledge: Knowledge) {
-    for (const kind of namedKinds) {
-      for (const { ref, record } of knowledge.all(kind)) {
-        for (const { language, text } of namesOf(record)) {
-          const key = `${language}:${text}`;
-          const owners = this.#owners.get(key);
-          if (!owners) this.#owners.set(key, [ref]);
-          else if (owners.at(-1) !== ref) owners.push(ref);
-        }
-      }
-    }
-  }
-
-  ownersOf(language: Language, text: string): readonly RecordRef[] {
-    return this.#owners.get(`${language}:${text}`) ?? [];
-  }
-}
-
 export function* validateNames({ kind, id, record }: Subject, index: NameIndex): Generator<Finding> {
-  if (!("label" in record) || !namedKinds.some((named) => named === kind)) return;
-  const named = record as Named;
+  if (!isNamed(kind, record)) return;
+  const named = record;
   const own: RecordRef = `${kind}/${id}`;
 
   const seen = new Set<string>();
@@ -82,18 +51,5 @@ export function* validateNames({ kind, id, record }: Subject, index: NameIndex):
         en: `“${form}” is not to be written, yet “${owner}” has it as a name. Delete it in one of the two places.`,
       },
     };
-  }
-}
-
-function* namesOf(record: Named): Generator<Name> {
-  for (const [language, text] of Object.entries(record.label)) {
-    yield { language: language as Language, text: text as string, path: ["label", language] };
-  }
-  for (const key of ["abbreviations", "admitted", "forms"] as const) {
-    for (const [language, texts] of Object.entries(record[key] ?? ({} satisfies LocalNames))) {
-      for (const [place, text] of texts.entries()) {
-        yield { language: language as Language, text, path: [key, language, place] };
-      }
-    }
   }
 }

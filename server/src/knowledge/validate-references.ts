@@ -11,10 +11,10 @@ import type { Finding, Subject } from "./validate.ts";
 export function* validateReferences(
   { kind, id: own, record }: Subject,
   knowledge: Knowledge,
-  withdrawn: ReadonlySet<RecordRef>,
+  withdrawn: (ref: RecordRef) => boolean,
 ): Generator<Finding> {
   for (const { path, ref } of referencesOf(kind, record)) {
-    if (withdrawn.has(ref)) continue;
+    if (withdrawn(ref)) continue;
     const { kind: target, id } = splitRef(ref);
     const typed = path[0] === "about";
     if (knowledge.resolve(ref) === undefined) {

@@ -1,21 +1,17 @@
 // Checks records against each other: all that a schema of single records cannot see. One rule per `validate-*.ts`.
 
 import type { Knowledge } from "./knowledge.ts";
+import type { Contribution } from "./lay.ts";
 import { lineRangeOf } from "./lines.ts";
+import type { NameIndex } from "./name-index.ts";
 import type { LoadedRecord, RecordPath } from "./pack.ts";
 import type { Message, Problem, ProblemCode, Severity } from "./problem.ts";
 import type { AnyRecord, Kind, RecordRef, RecordsByKind } from "./records.ts";
 import { validateDates } from "./validate-dates.ts";
 import { validateDisputes } from "./validate-disputes.ts";
 import { validateLanguages } from "./validate-languages.ts";
-import { NameIndex, validateNames } from "./validate-names.ts";
+import { validateNames } from "./validate-names.ts";
 import { validateReferences } from "./validate-references.ts";
-
-/** A record of one pack, with the lines of its file. */
-export interface PlacedRecord {
-  readonly loaded: LoadedRecord;
-  readonly lineStarts: readonly number[];
-}
 
 /** A record as it is in effect, its kind telling its type. */
 export type Subject = {
@@ -33,31 +29,28 @@ export interface Finding {
 }
 
 /**
- * All that is wrong with records of editable packs, each as it is in effect after layering.
- * Only what a pack says itself is reported in it, not what a layer below says.
- * @param withdrawn what a layer has taken back: to name it is no mistake of the layers below.
+ * All that is wrong with a record of an editable pack, as it is in effect after layering.
+ * Only what the pack says itself is reported in it, not what a layer below says.
+ * @param record what is in effect
+ * @param withdrawn what a layer has taken back: to name it is no mistake of the layers below
  */
-export function validateRecords(
-  records: readonly PlacedRecord[],
+export function validateRecord(
+  { loaded, file }: Contribution,
+  record: AnyRecord,
   knowledge: Knowledge,
-  withdrawn: ReadonlySet<RecordRef>,
+  names: NameIndex,
+  withdrawn: (ref: RecordRef) => boolean,
 ): readonly Problem[] {
-  if (records.length === 0) return [];
-  const names = new NameIndex(knowledge);
-  return records.flatMap(({ loaded, lineStarts }) => {
-    const record: AnyRecord | undefined = knowledge.get(loaded.kind, loaded.id)?.record;
-    if (record === undefined) return [];
-    const subject = { kind: loaded.kind, id: loaded.id, record } as Subject;
-    return [
-      ...validateReferences(subject, knowledge, withdrawn),
-      ...validateDates(subject, knowledge),
-      ...validateLanguages(subject),
-      ...validateNames(subject, names),
-      ...validateDisputes(subject),
-    ]
-      .filter(({ path: [key] }) => key === undefined || Object.hasOwn(loaded.record, key))
-      .map((finding) => problemOf(finding, loaded, lineStarts));
-  });
+  const subject = { kind: loaded.kind, id: loaded.id, record } as Subject;
+  return [
+    ...validateReferences(subject, knowledge, withdrawn),
+    ...validateDates(subject, knowledge),
+    ...validateLanguages(subject),
+    ...validateNames(subject, names),
+    ...validateDisputes(subject),
+  ]
+    .filter(({ path: [key] }) => key === undefined || Object.hasOwn(loaded.record, key))
+    .map((finding) => problemOf(finding, loaded, file.lineStarts));
 }
 
 function problemOf(finding: Finding, loaded: LoadedRecord, lineStarts: readonly number[]): Problem {

@@ -114,6 +114,27 @@ function scalar(value: unknown, source: string | undefined, key: string): string
   }
 }
 
+/**
+ * Reads one item of a list again, from the file that it is in: trees are not kept, since they are much larger than the text.
+ * @param span where the item is, as it was read in its file
+ */
+export function readItem(text: string, span: Span): YamlNode {
+  let lineStart = span.start;
+  while (lineStart > 0 && text[lineStart - 1] !== "\n" && text[lineStart - 1] !== "\r") lineStart--;
+  // What stands before the item counts as indentation, so that all its lines are as deep as before.
+  const indented = " ".repeat(span.start - lineStart) + text.slice(span.start, span.end);
+  const { root } = readYaml(indented);
+  return root === undefined ? { span, value: null } : moved(root, lineStart, span);
+}
+
+function moved({ span, value }: YamlNode, by: number, within: Span): YamlNode {
+  const move = ({ start, end }: Span): Span => ({ start: Math.max(within.start, start + by), end: Math.max(within.start, Math.min(within.end, end + by)) });
+  if (value === null || typeof value !== "object") return { span: move(span), value };
+  if (isList(value)) return { span: move(span), value: value.map((item) => moved(item, by, within)) };
+  const keys = new Map([...value.keys].map(([name, { key, node }]) => [name, { key: move(key), node: moved(node, by, within) }]));
+  return { span: move(span), value: { keys } };
+}
+
 /** Inside the text, and without the space after it. */
 function spanWithin(text: string, from: number, to: number): Span {
   const start = Math.max(0, Math.min(from, text.length));

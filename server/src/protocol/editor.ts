@@ -10,6 +10,7 @@ import {
 import type { FeatureOptions } from "../features/options.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { InitializationOptions } from "./messages.ts";
+import { readRoots } from "./parameters.ts";
 
 /** The editor's abilities, as far as they matter to us. */
 export interface Editor extends Omit<FeatureOptions, "locale"> {
@@ -21,6 +22,8 @@ export interface Editor extends Omit<FeatureOptions, "locale"> {
   readonly readPack: boolean;
   /** It reads other files for us. */
   readonly readFiles: boolean;
+  /** URIs of the folders of packs that its extensions contribute, without a slash at their end. */
+  readonly contributedPacks: readonly string[];
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
   readonly watchFiles: boolean;
@@ -56,6 +59,7 @@ export function readEditor(params: InitializeParams): Editor {
     trusted: options.trusted !== false,
     readPack: options.readPack === true,
     readFiles: options.readFiles === true,
+    contributedPacks: readRoots(options.contributedPacks),
     commandLinks: options.commandLinks === true,
     packRoot: typeof options.packRoot === "string" ? withoutSlash(options.packRoot) : undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,

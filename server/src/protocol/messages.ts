@@ -19,12 +19,21 @@ export interface InitializationOptions {
   readonly readPack?: boolean;
   /** The client answers `communique/listDrafts` and `communique/readTexts`. Absent: false. */
   readonly readFiles?: boolean;
+  /** URIs of the folders of packs that other extensions contribute. Absent: there are none. */
+  readonly contributedPacks?: readonly string[];
 }
 
 /** Client to server, a notification: the user now trusts the workspace, or does so no longer. */
 export const trustMethod = "communique/trust";
 export interface TrustParams {
   readonly trusted: boolean;
+}
+
+/** Client to server, a notification: extensions that contribute packs have come or gone. */
+export const contributedPacksMethod = "communique/contributedPacks";
+export interface ContributedPacksParams {
+  /** URIs of the folders of all packs that are contributed now. */
+  readonly roots: readonly string[];
 }
 
 /** A passage in a source that can be opened. */

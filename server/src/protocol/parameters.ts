@@ -35,3 +35,9 @@ export function readRef(value: unknown): RecordRef | undefined {
   const ref = isMap(value) ? value["ref"] : undefined;
   return typeof ref === "string" ? (ref as RecordRef) : undefined;
 }
+
+/** URIs of folders, without a slash at their end; what is none is left out. */
+export function readRoots(value: unknown): readonly string[] {
+  const uris = Array.isArray(value) ? value.filter((uri) => typeof uri === "string" && /^\w[\w+.-]*:/.test(uri)) : [];
+  return (uris as readonly string[]).map((uri) => uri.replace(/\/+$/, ""));
+}
