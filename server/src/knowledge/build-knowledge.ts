@@ -329,7 +329,6 @@ function inOrder(problems: readonly Problem[], packs: readonly LoadedPack[]): re
       (place.get(a.pack) ?? 0) - (place.get(b.pack) ?? 0) ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.start - b.start ||
-      a.end - b.end ||
-      (a.message.en < b.message.en ? -1 : 1),
+      a.end - b.end,
   );
 }

@@ -6,10 +6,11 @@ import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink, type RenderContext } from "./context.ts";
 import { disputeBlock, disputesAbout } from "./dispute.ts";
 import { definitionOf, factsLine } from "./facts.ts";
-import { isPromise, layerLabels, sortLabel } from "./labels.ts";
+import { isPromise, sortLabel } from "./labels.ts";
 import { otherLocale, quoted } from "./locale.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { abbreviationOf, capitalised, namesOf, titleOf } from "./names.ts";
+import { provenanceLines } from "./provenance.ts";
 import { uncheckedRemark, writeRemarks } from "./remarks.ts";
 
 /** So many commitments are shown before „… weitere“. */
@@ -122,12 +123,7 @@ function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly 
       return recordLink(context, ref, words);
     });
   if (others.length > 0) parts.push(`${markup.text({ de: "Siehe auch:", en: "See also:" }[locale])} ${others.slice(0, 3).join(", ")}`);
-  const layers = new Set([entry.layer, ...entry.changes.map(({ layer }) => layer)]);
-  layers.delete("shipped");
-  for (const layer of layers) {
-    const from = layer === entry.layer ? { de: "Aus:", en: "From:" } : { de: "Ergänzt durch:", en: "Amended by:" };
-    parts.push(markup.text(`${from[locale]} ${layerLabels[layer][locale]}`));
-  }
+  parts.push(...provenanceLines(knowledge, entry, locale).map((line) => markup.text(line)));
   return parts.length === 0 ? undefined : parts.join(" · ");
 }
 

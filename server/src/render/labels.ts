@@ -135,6 +135,7 @@ export const translationLabels: Labels<Source["translation"]> = {
 
 export const layerLabels: Labels<Layer> = {
   shipped: { de: "mitgeliefertes Begriffspaket", en: "shipped pack" },
+  contributed: { de: "Begriffspaket einer anderen Erweiterung", en: "another extension’s pack" },
   given: { de: "zusätzliches Begriffspaket", en: "additional pack" },
   workspace: { de: "Begriffspaket dieses Arbeitsbereichs", en: "this workspace’s pack" },
 };

@@ -6,10 +6,11 @@ import { recordLink } from "./context.ts";
 import { disputesAbout } from "./dispute.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { factsLine } from "./facts.ts";
-import { isPromise, layerLabels, sortLabel } from "./labels.ts";
+import { isPromise, sortLabel } from "./labels.ts";
 import { languageName, otherLocale, quoted } from "./locale.ts";
 import { abbreviationOf, capitalised, namesIn, namesOf, titleOf } from "./names.ts";
 import type { Item, PageWriter } from "./pageWriter.ts";
+import { fieldLines, packName, placeOf } from "./provenance.ts";
 import { addressRemark, noPassageRemark, writeRemarks } from "./remarks.ts";
 
 /** Title, what it is called in the other language, what kind of thing it is, and the bare facts. */
@@ -140,10 +141,15 @@ export function writeFoot(page: PageWriter, entry: AnyEntry): void {
     page.heading(2, page.words("Anmerkung", "Note"));
     for (const text of note) page.paragraph(markup.text(capitalised(text)));
   }
-  const layers = new Set([entry.layer, ...entry.changes.map(({ layer }) => layer)]);
-  layers.delete("shipped");
-  if (layers.size > 0) {
-    const from = [...layers].map((layer) => layerLabels[layer][locale]).join(", ");
-    page.paragraph(markup.emphasis(markup.text(locale === "de" ? `Angaben aus: ${from}` : `Given by: ${from}`)));
+  if (entry.layer !== "shipped") {
+    const from = { de: "Aus:", en: "From:" }[locale];
+    page.paragraph(markup.emphasis(markup.text(`${from} ${packName(knowledge, entry, locale)}, ${placeOf(entry, [])}`)));
   }
+  page.section(
+    page.words("Was andere Pakete dazu sagen", "What other packs say about it"),
+    fieldLines(knowledge, entry, locale).map(({ field, pack, place, instead }): Item => {
+      const before = instead === undefined ? "" : { de: ` – statt der Angabe aus: ${instead}`, en: ` – instead of what is said by: ${instead}` }[locale];
+      return { text: markup.text(`${capitalised(field)}: ${pack}, ${place}${before}`) };
+    }),
+  );
 }

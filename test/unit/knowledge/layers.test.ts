@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import { mergeRecords } from "../../../server/src/knowledge/merge.ts";
-import { ferryLines, packOf } from "./packs.ts";
+import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
+import type { LoadedPack } from "../../../server/src/knowledge/pack.ts";
+import { statementsOf } from "../../../server/src/knowledge/provenance.ts";
+import { ferryLines, manifest, packOf } from "./packs.ts";
 
 const below = packOf({ "all.yaml": ferryLines }, { layer: "shipped" });
 const withWorkspace = (text: string) => buildKnowledge([packOf({ "own.yaml": text }, { layer: "workspace" }), below], 1);
@@ -105,5 +108,81 @@ describe("references", () => {
     expect(namers("actors/northland")).toEqual(["commitments/c-timetable"]);
     expect(namers("events/e-first")).toEqual(["events/e-second", "commitments/c-timetable"]);
     expect(namers("commitments/c-timetable")).toEqual([]);
+  });
+});
+
+describe("packs of one layer", () => {
+  const house = (root: string, text: string, title: string) =>
+    loadPack(
+      [
+        { path: "pack.yaml", text: manifest.replace("Fährlinien", title).replace("Ferry lines", title) },
+        { path: "own.yaml", text },
+      ],
+      { root, layer: "given" },
+    );
+  const label = (de: string): string => `terms:\n  - id: night-ferry\n    label:\n      de: ${de}\n`;
+  const contradictions = (packs: readonly LoadedPack[]): readonly string[] =>
+    buildKnowledge(packs, 1).problems.filter(({ code }) => code === "pack/contradiction").map(({ pack, message, range, severity }) => `${pack} ${String(range.start.line)} ${severity}: ${message.en}`);
+  const one = house("memory:/one", label("Nachtschiff"), "One");
+  const other = house("memory:/other", `# Ours\n${label("Spätfähre")}`, "Other");
+
+  test("that say different things of a field are reported once, where the later one does", () => {
+    expect(contradictions([below, one, other])).toEqual([
+      "memory:/other 4 warning: “One” (own.yaml:4) is in the same layer and says something else here; what stands here counts. Agree on one of the two, or settle it in a pack of your workspace.",
+    ]);
+    expect(buildKnowledge([below, one, other], 1).get("terms", "night-ferry")?.record.label.de).toBe("Spätfähre");
+  });
+
+  test("do not contradict each other where they agree, add, or speak of different fields", () => {
+    const english = house("memory:/english", "terms:\n  - id: night-ferry\n    label:\n      en: overnight ferry\n    admitted:\n      de:\n        - Nachtschiff\n", "English");
+    const more = house("memory:/more", "terms:\n  - id: night-ferry\n    admitted:\n      de:\n        - Spätschiff\n", "More");
+    expect(contradictions([below, one, english, more, house("memory:/same", label("Nachtschiff"), "Same")])).toEqual([]);
+  });
+
+  test("are reconciled by a later layer", () => {
+    const own = packOf({ "own.yaml": label("Nachtfährschiff") }, { layer: "workspace" });
+    expect(contradictions([below, one, other, own])).toEqual([]);
+    expect(contradictions([below, one, own])).toEqual([]);
+  });
+
+  test("contradict each other where one takes back what another one uses", () => {
+    const withdrawal = house("memory:/none", "terms:\n  - id: night-ferry\n    withdrawn:\n      reason: {de: Alt, en: Old}\n", "None");
+    expect(contradictions([below, one, withdrawal])).toEqual([
+      "memory:/none 2 warning: “One” (own.yaml:2) is in the same layer and uses this record; here it is withdrawn, and that counts. Agree on one of the two.",
+    ]);
+    expect(contradictions([below, withdrawal, one])).toEqual([
+      "memory:/one 1 warning: “None” (own.yaml:3) withdraws this record; only a part of it is given here, and is left out. Give the whole record, or delete it here.",
+    ]);
+  });
+});
+
+describe("what a layer says", () => {
+  const given = packOf(
+    { "house.yaml": "terms:\n  - id: night-ferry\n    label:\n      de: Nachtschiff\n    admitted:\n      de:\n        - Nachtboot\n" },
+    { layer: "given" },
+  );
+  const own = packOf(
+    { "own.yaml": "terms:\n  - id: night-ferry\n    topic: harbours\n    admitted:\n      de:\n        - Nachtboot\n        - Spätfähre\n    label:\n      de: Nachtfährschiff\n" },
+    { layer: "workspace" },
+  );
+  const statements = (packs: readonly LoadedPack[]): readonly unknown[] => {
+    const entry = buildKnowledge(packs, 1).resolve("terms/night-ferry");
+    return entry === undefined ? [] : statementsOf(entry).map(({ path, by, instead }) => [path.join("."), by.layer, by.given.lineOf(path), instead?.layer]);
+  };
+
+  test("is told field by field, with its line, and with what it replaces", () => {
+    expect(statements([below])).toEqual([]);
+    expect(statements([below, given])).toEqual([
+      ["label.de", "given", 3, "shipped"],
+      ["admitted.de.0", "given", 6, undefined],
+    ]);
+  });
+
+  test("counts from the last one that says something new", () => {
+    expect(statements([below, given, own])).toEqual([
+      ["admitted.de.0", "given", 6, undefined],
+      ["admitted.de.1", "workspace", 6, undefined],
+      ["label.de", "workspace", 8, "given"],
+    ]);
   });
 });

@@ -145,3 +145,27 @@ describe("the manifest", () => {
     expect(pack.manifest.id).toBe("ferry-lines");
   });
 });
+
+describe("a pack of a later format", () => {
+  // With keys and kinds that nobody has thought of yet.
+  const later = { "pack.yaml": `${manifest.replace("format: 1", "format: 2")}future: yes\n`, "all.yaml": ferryLines, "new.yaml": "wonders:\n  - id: x\n" };
+
+  test("is not used, and says so once and plainly", () => {
+    const knowledge = knowledgeOf(later);
+    expect(knowledge.problems.map(({ file, range, message }) => [file, range.start.line, message.en])).toEqual([
+      ["pack.yaml", 5, "This pack has format 2; this version of Communiqué understands packs up to format 1. Until you update Communiqué, the pack is left out."],
+    ]);
+    expect(knowledge.all("terms")).toEqual([]);
+    expect(knowledge.packs).toMatchObject([{ state: "refused", records: 0 }]);
+  });
+
+  test("takes no part any more once it has become one, and comes back whole", () => {
+    const first = packOf({ "all.yaml": ferryLines });
+    const refused = packOf(later, { previous: first });
+    expect(refused.manifest.title.en).toBe("Ferry lines");
+    expect(buildKnowledge([refused], 2, buildKnowledge([first], 1)).all("terms")).toEqual([]);
+    const back = buildKnowledge([packOf({ "all.yaml": ferryLines }, { previous: refused })], 3);
+    expect(back.all("terms")).toHaveLength(1);
+    expect(back.packs).toMatchObject([{ state: "ok" }]);
+  });
+});
