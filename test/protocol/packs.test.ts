@@ -244,6 +244,28 @@ describe("packs named in the settings", () => {
   });
 });
 
+describe("packs of other extensions", () => {
+  it("lie between the shipped one and those of the settings, and come and go with their extension", async () => {
+    const extension = join(folder, "extension");
+    await mkdir(extension);
+    await writeFile(join(extension, "pack.yaml"), "id: partners\ntitle:\n  de: Partner\n  en: Partners\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC0-1.0\n");
+    await writeFile(join(extension, "terms.yaml"), terms);
+    await writeFile(file("own.yaml"), "terms:\n  - id: sandbox\n    label:\n      en: harbour sandbox\n");
+    const roots = [uriOf(extension)];
+    const editor = await start({ initializationOptions: { contributedPacks: [`${roots[0] ?? ""}/`] } });
+    await editor.until(() => editor.state?.packs.length === 3);
+    expect(editor.state?.packs.map(({ layer }) => layer)).toEqual(["shipped", "contributed", "workspace"]);
+    const hover = await hoverOwn(editor);
+    expect(hover).toContain("harbour sandbox");
+    expect(hover).toContain("Aus: „Partner“ (Begriffspaket einer anderen Erweiterung)");
+    expect(hover).toMatch(/Geändert durch „.*“ \(Begriffspaket dieses Arbeitsbereichs\): bevorzugte Benennung \(Englisch\)/u);
+    await editor.connection.sendNotification("communique/contributedPacks", { roots: [] });
+    await editor.until(() => editor.state?.packs.length === 2);
+    await editor.connection.sendNotification("communique/contributedPacks", { roots });
+    await editor.until(() => editor.state?.packs.length === 3);
+  });
+});
+
 describe("a server that is to ask the client for files", () => {
   it("reads packs of folders that are on no disk", async () => {
     client = await TestClient.start({ locale: "de", folders: ["vfs://host/project"], initializationOptions: { readPack: true } });

@@ -142,7 +142,9 @@ function whoNames(
   const found = new Set<RecordRef>();
   for (const ref of changed) {
     for (const name of [ref, before.parts.replaced.get(ref), replaced.get(ref)]) {
-      if (name !== undefined) for (const namer of before.namersOf(name)) if (!touched.has(namer)) found.add(namer);
+      if (name === undefined) continue;
+      // A term that names itself by its old id names nobody.
+      for (const namer of [name, ...before.namersOf(name)]) if (!touched.has(namer) && before.parts.entries.has(namer)) found.add(namer);
     }
   }
   return found;

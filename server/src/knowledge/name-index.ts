@@ -92,7 +92,7 @@ class Layer {
   finish(): ReadonlyMap<Language, OverlayMap<string, Refs>> {
     const all = new Map(this.#below);
     for (const [language, changes] of this.#changes) {
-      all.set(language, (all.get(language) ?? new OverlayMap<string, Refs>(new Map())).with(changes));
+      all.set(language, (all.get(language) ?? new OverlayMap<string, Refs>()).with(changes));
     }
     return all;
   }
@@ -104,7 +104,7 @@ class Layer {
 
   #set(language: Language, text: string, refs: Refs | undefined): void {
     let changes = this.#changes.get(language);
-    if (changes === undefined) this.#changes.set(language, (changes = new Map()));
+    if (changes === undefined) this.#changes.set(language, (changes = new Map<string, Refs | undefined>()));
     changes.set(text, refs);
   }
 }

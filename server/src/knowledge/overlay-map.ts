@@ -9,7 +9,7 @@ export class OverlayMap<Key, Value> {
   /** Undefined: what is below is gone. */
   readonly #changes: ReadonlyMap<Key, Value | undefined>;
 
-  constructor(below: ReadonlyMap<Key, Value>, changes: ReadonlyMap<Key, Value | undefined> = new Map()) {
+  constructor(below: ReadonlyMap<Key, Value> = new Map<Key, Value>(), changes: ReadonlyMap<Key, Value | undefined> = new Map<Key, Value | undefined>()) {
     this.#below = below;
     this.#changes = changes;
   }

@@ -1,7 +1,7 @@
 // A snapshot of what is known, in parts that the next one can share.
 
 import type { AnyEntry, Entry, Knowledge, PackInfo } from "./knowledge.ts";
-import { NameIndex } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
 import { OverlayMap } from "./overlay-map.ts";
 import type { LoadedPack } from "./pack.ts";
 import type { Problem } from "./problem.ts";
@@ -32,12 +32,12 @@ export interface Parts {
 
 const nothing: Parts = {
   version: 0,
-  entries: new OverlayMap(new Map()),
+  entries: new OverlayMap<RecordRef, AnyEntry>(),
   lists: new Map(),
-  withdrawn: new OverlayMap(new Map()),
+  withdrawn: new OverlayMap<RecordRef, true>(),
   replaced: new Map(),
-  laying: new OverlayMap(new Map()),
-  checking: new OverlayMap(new Map()),
+  laying: new OverlayMap<RecordRef, readonly Problem[]>(),
+  checking: new OverlayMap<RecordRef, readonly Problem[]>(),
   names: undefined,
   loaded: [],
   packs: [],
@@ -112,7 +112,7 @@ export class Snapshot implements Knowledge {
 
   get namers(): Namers {
     return (this.#namers ??= withNamers(
-      new OverlayMap(new Map()),
+      new OverlayMap<RecordRef, readonly RecordRef[]>(),
       [...this.parts.lists.values()].flatMap((entries) => entries.map((after) => ({ before: undefined, after }))),
     ));
   }

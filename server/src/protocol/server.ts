@@ -14,9 +14,9 @@ import type { FeatureOptions } from "../features/options.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents } from "./documents.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
-import { type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
-import { isMap } from "./parameters.ts";
+import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
 import { PackFiles } from "./packFiles.ts";
+import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
 import { answerRequests } from "./requests.ts";
@@ -71,6 +71,8 @@ class Server implements Session {
   #settings: Settings;
   #folders: readonly string[];
   #trusted: boolean;
+  /** Folders of packs that the editor's extensions contribute. */
+  #contributed: readonly string[];
   /** Paths of the settings of which was said that there is no pack. */
   readonly #saidMissing = new Set<string>();
 
@@ -81,6 +83,7 @@ class Server implements Session {
     this.editor = readEditor(params);
     this.#folders = this.editor.folders;
     this.#trusted = this.editor.trusted;
+    this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
     this.documents = new Documents(() => ({
       knowledge: this.packs.knowledge,
@@ -169,6 +172,10 @@ class Server implements Session {
       // With trust, the settings of the workspace begin to count.
       void this.#settingsChanged();
     });
+    connection.onNotification(contributedPacksMethod, (params: unknown) => {
+      this.#contributed = readRoots(isMap(params) ? params["roots"] : undefined);
+      void this.#usePacks();
+    });
     if (this.editor.workspaceFolders) {
       connection.onNotification("workspace/didChangeWorkspaceFolders", ({ event }: FoldersChange) => {
         const removed = new Set(event.removed.map(({ uri }) => withoutSlash(uri)));
@@ -192,7 +199,8 @@ class Server implements Session {
   async #usePacks(): Promise<void> {
     const given = this.#settings.packs.map((path) => ({ path, roots: this.#givenRoots(path) }));
     const workspace = this.#trusted ? this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace" })) : [];
-    this.packs.use([...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" }))), ...workspace]);
+    const contributed = this.#contributed.map((root): PackFolder => ({ root, layer: "contributed" }));
+    this.packs.use([...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" }))), ...workspace]);
     await this.packs.load();
     for (const { path, roots } of given) {
       // A path that leads nowhere because no folder is open, or none is trusted, may be right.

@@ -27,11 +27,13 @@ const topicId = fc.constantFrom("harbours", "harbour", "basins", "quays");
 
 const topic = fc.record({ id: topicId, broader: fc.option(topicId) }).map(({ id, broader }) => `topics:\n  - id: ${id}\n    label: {de: Thema ${id}, en: topic ${id}}\n${broader === null ? "" : `    broader: ${broader}\n`}`);
 const term = fc
-  .record({ id: termId, label, topic: topicId, deprecated: fc.option(label), part: fc.boolean() })
-  .map(({ id, label: name, topic: under, deprecated, part }) =>
+  .record({ id: termId, label, topic: topicId, deprecated: fc.option(label), part: fc.boolean(), replaces: fc.option(termId), related: fc.option(termId) })
+  .map(({ id, label: name, topic: under, deprecated, part, replaces, related }) =>
     [
       `terms:\n  - id: ${id}\n    label:\n      de: "${name}"\n`,
       part ? "" : `      en: "${name} en"\n    topic: ${under}\n    definition: {de: Eine Sache, en: A thing}\n`,
+      replaces === null ? "" : `    replaces: [${replaces}]\n`,
+      related === null ? "" : `    related: [${related}]\n`,
       deprecated === null ? "" : `    deprecated:\n      - form: "${deprecated}"\n        language: de\n        reason: {de: Alt, en: Old}\n`,
     ].join(""),
   );
