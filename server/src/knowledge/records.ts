@@ -93,6 +93,13 @@ export interface Evidence {
   readonly locator?: string;
 }
 
+/** A part of a law that applies from a day of its own. */
+export interface AppliesInPart {
+  readonly from: PartialDate;
+  /** Which part: „Verbote“, “prohibitions”. */
+  readonly what: LocalText;
+}
+
 interface RecordBase {
   /** Kebab-case, unique in its kind, never changed. */
   readonly id: string;
@@ -219,6 +226,7 @@ export interface Instrument extends RecordBase, Named {
     | "directive"
     | "decision"
     | "agreement"
+    | "protocol"
     | "memorandum"
     | "declaration"
     | "letter-of-intent"
@@ -238,7 +246,14 @@ export interface Instrument extends RecordBase, Named {
   readonly oj?: string;
   readonly signed?: PartialDate;
   readonly inForce?: PartialDate;
+  /** From when it applies in general. */
   readonly applies?: PartialDate;
+  /** What applies from another day than the rest. */
+  readonly appliesInPart?: readonly AppliesInPart[];
+  /** From when an agreement was applied before it was in force. */
+  readonly appliedProvisionally?: PartialDate;
+  /** What to mind about these dates, shown wherever they are: later acts may have changed them. */
+  readonly appliesRemark?: LocalText;
   readonly urls?: readonly SourceUrl[];
   readonly definition?: LocalText;
   readonly evidence?: readonly Evidence[];

@@ -36,6 +36,8 @@ function* datesOf({ kind, record }: Subject): Generator<{ readonly path: RecordP
       yield { path: ["signed"], date: record.signed };
       yield { path: ["inForce"], date: record.inForce };
       yield { path: ["applies"], date: record.applies };
+      yield { path: ["appliedProvisionally"], date: record.appliedProvisionally };
+      for (const [index, { from }] of (record.appliesInPart ?? []).entries()) yield { path: ["appliesInPart", index, "from"], date: from };
       break;
     case "programmes":
       yield { path: ["start"], date: record.start };
@@ -83,8 +85,12 @@ function* validateOrder({ kind, record }: Subject, knowledge: Knowledge): Genera
       if (record.signed !== undefined && record.inForce !== undefined && isBefore(record.inForce, record.signed)) {
         yield wrongOrder(["inForce"], "Das Inkrafttreten liegt vor der Unterzeichnung.", "The entry into force is before the signature.");
       }
-      if (record.signed !== undefined && record.applies !== undefined && isBefore(record.applies, record.signed)) {
-        yield wrongOrder(["applies"], "Die Anwendung beginnt vor der Unterzeichnung.", "It applies before it is signed.");
+      // A law may apply from the beginning of the year in which it is adopted, as those on funds do.
+      if (record.signed !== undefined && record.applies !== undefined && isBefore(record.applies, record.signed.slice(0, 4))) {
+        yield wrongOrder(["applies"], "Die Anwendung beginnt in einem früheren Jahr als dem der Unterzeichnung.", "It applies in an earlier year than that of its signature.");
+      }
+      if (record.signed !== undefined && record.appliedProvisionally !== undefined && isBefore(record.appliedProvisionally, record.signed)) {
+        yield wrongOrder(["appliedProvisionally"], "Die vorläufige Anwendung beginnt vor der Unterzeichnung.", "It is applied provisionally before it is signed.");
       }
       break;
     case "commitments": {

@@ -24,14 +24,32 @@ function dated(words: { readonly de: string; readonly en: string }, date: Partia
   return date === undefined ? undefined : `${words[locale]} ${formatDate(date, locale)}`;
 }
 
+/** A law is adopted, an agreement is signed. */
+function concluded(type: Instrument["type"]): { readonly de: string; readonly en: string } {
+  switch (type) {
+    case "regulation":
+    case "directive":
+    case "decision":
+      return { de: "erlassen:", en: "adopted" };
+    case "communication":
+    case "code":
+    case "principles":
+      return { de: "angenommen:", en: "adopted" };
+    default:
+      return { de: "unterzeichnet:", en: "signed" };
+  }
+}
+
 /** „Verordnung (EU) 2022/1925, anwendbar seit 2. Mai 2023“ */
 function instrumentFacts(record: Instrument, locale: Locale): readonly (string | undefined)[] {
   const sort = instrumentLabels[record.type][locale];
   return [
     record.number === undefined ? sort : `${sort} ${record.number}`,
-    dated({ de: "unterzeichnet:", en: "signed" }, record.signed, locale),
+    dated(concluded(record.type), record.signed, locale),
     dated({ de: "in Kraft:", en: "in force" }, record.inForce, locale),
+    dated({ de: "vorläufig angewandt:", en: "provisionally applied" }, record.appliedProvisionally, locale),
     dated({ de: "anwendbar:", en: "applicable" }, record.applies, locale),
+    record.appliesRemark?.[locale],
   ];
 }
 

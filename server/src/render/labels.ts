@@ -96,6 +96,7 @@ export const instrumentLabels: Labels<Instrument["type"]> = {
   directive: { de: "Richtlinie", en: "directive" },
   decision: { de: "Beschluss", en: "decision" },
   agreement: { de: "Abkommen", en: "agreement" },
+  protocol: { de: "Protokoll", en: "protocol" },
   memorandum: { de: "Memorandum", en: "memorandum" },
   declaration: { de: "Erklärung", en: "declaration" },
   "letter-of-intent": { de: "Absichtserklärung", en: "letter of intent" },
