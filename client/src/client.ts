@@ -10,6 +10,7 @@ import { showAsMarkdown, showPage } from "./pages.ts";
 import { readPack } from "./packFiles.ts";
 import { listDraftsMethod, readPackMethod, readTextsMethod, stateMethod, trustMethod, type ListDraftsParams, type ReadPackParams, type ReadTextsParams, type ServerState, type TrustParams } from "./protocol.ts";
 import { openSource } from "./sources.ts";
+import { showReferences } from "./references.ts";
 import { Status } from "./status.ts";
 import { listDrafts, readTexts } from "./workspaceFiles.ts";
 
@@ -59,6 +60,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     workspace.onDidOpenTextDocument(showAsMarkdown),
     commands.registerCommand("communique.openSource", (ref: unknown) => openSource(client, open, ref)),
     commands.registerCommand("communique.showPage", showPage),
+    commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),
     commands.registerCommand("communique.showLog", showLog),
     commands.registerCommand("communique.restartServer", restart),

@@ -1,7 +1,8 @@
 // The files of a workspace, for a server that runs as a process.
 import { opendir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import { fileUri } from "../features/files.ts";
 import { largestDraft, type WorkspaceFiles } from "../protocol/workspaceFiles.ts";
 
 /** Folders in which nobody keeps drafts. */
@@ -13,8 +14,8 @@ const atOnce = 32;
 export const filesOnDisk: WorkspaceFiles = {
   async listDrafts(folder) {
     const found: string[] = [];
-    await list(fileURLToPath(folder), found);
-    return found.map((path) => pathToFileURL(path).href);
+    await list(fileURLToPath(folder), "", found);
+    return found.map((path) => fileUri(folder, path));
   },
   async readTexts(uris) {
     const texts: (string | undefined)[] = new Array<string | undefined>(uris.length).fill(undefined);
@@ -28,19 +29,19 @@ export const filesOnDisk: WorkspaceFiles = {
 };
 
 /** Links to folders are not followed, so that there is an end to it. A folder that cannot be read has no drafts. */
-async function list(folder: string, found: string[]): Promise<void> {
+async function list(folder: string, inFolder: string, found: string[]): Promise<void> {
   const below: string[] = [];
   try {
     for await (const entry of await opendir(folder)) {
-      const path = join(folder, entry.name);
+      const path = `${inFolder}${entry.name}`;
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && !passedOver.has(entry.name)) below.push(path);
+        if (!entry.name.startsWith(".") && !passedOver.has(entry.name)) below.push(entry.name);
       } else if (/\.(?:md|markdown)$/i.test(entry.name)) found.push(path);
     }
   } catch {
     return;
   }
-  for (const each of below) await list(each, found);
+  for (const each of below) await list(join(folder, each), `${inFolder}${each}/`, found);
 }
 
 async function readText(uri: string): Promise<string | undefined> {

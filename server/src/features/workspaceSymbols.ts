@@ -10,7 +10,8 @@ import { type FeatureOptions, pageOf } from "./options.ts";
 
 const most = 50;
 
-const symbols: { readonly [kind in Kind]: SymbolKind } = {
+/** How kinds of record are shown. */
+export const symbolKinds: { readonly [kind in Kind]: SymbolKind } = {
   topics: SymbolKind.Namespace,
   terms: SymbolKind.String,
   actors: SymbolKind.Class,
@@ -36,6 +37,6 @@ export function workspaceSymbols(knowledge: Knowledge, lookup: Lookup, query: st
     const title = titleOf(entry, options.locale);
     const sort = sortLabel(entry, options.locale);
     const containerName = title === text ? sort : `${sort} · ${title}`;
-    return [{ name: text, kind: symbols[kind], containerName, location }];
+    return [{ name: text, kind: symbolKinds[kind], containerName, location }];
   });
 }

@@ -1,6 +1,8 @@
 // What the editor at the other end can do, and what we offer it.
 import {
   CodeActionKind,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   InsertTextMode,
   PositionEncodingKind,
@@ -26,10 +28,15 @@ export interface Editor extends Omit<FeatureOptions, "locale"> {
   readonly contributedPacks: readonly string[];
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
+  readonly prepareRename: boolean;
   readonly watchFiles: boolean;
   readonly showDocument: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshPages: boolean;
+  readonly refreshLenses: boolean;
+  readonly refreshHints: boolean;
+  /** It can show that something takes its time. */
+  readonly progress: boolean;
   /** It asks for diagnostics itself, and can be told to ask again. */
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
@@ -71,16 +78,22 @@ export function readEditor(params: InitializeParams): Editor {
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     configuration: workspace?.configuration === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showDocument: window?.showDocument?.support === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshPages: workspace?.textDocumentContent !== undefined,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    progress: window?.workDoneProgress === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     folders: folders.map(withoutSlash),
   };
 }
+
+const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: "**", matches: FileOperationPatternKind.folder } }] };
 
 /** What the server can do for this editor. */
 export function serverCapabilities(editor: Editor): ServerCapabilities {
@@ -98,6 +111,12 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     definitionProvider: true,
     declarationProvider: true,
     documentLinkProvider: {},
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: editor.prepareRename ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
@@ -105,6 +124,8 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     workspaceSymbolProvider: true,
     workspace: {
       ...(editor.pages ? { textDocumentContent: { schemes: [pageScheme] } } : {}),
+      // Of a folder that is renamed or deleted, a watcher says nothing about the files in it.
+      fileOperations: { didCreate: ofFolders, didRename: ofFolders, didDelete: ofFolders },
       ...(editor.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
     },
     // An editor with our commands of its own would otherwise have them twice.

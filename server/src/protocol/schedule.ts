@@ -2,7 +2,7 @@
 import { type CancellationToken, LSPErrorCodes, RAL, ResponseError } from "vscode-languageserver";
 
 /** Lets what has already come in be handled first: a cancellation, or the next key. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     RAL().timer.setImmediate(resolve);
   });

@@ -1,8 +1,10 @@
 // protocol/: the one place where an LSP connection is touched. Documents, settings, packs, and who answers which request.
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -12,13 +14,15 @@ import type { LoadedPack } from "../knowledge/pack.ts";
 import { kinds, type Kind } from "../knowledge/records.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
-import { Documents } from "./documents.ts";
+import { Documents, type Reading } from "./documents.ts";
+import { DraftIndex, isDraft } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
 import { PackFiles } from "./packFiles.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
+import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
@@ -45,6 +49,9 @@ export interface Session {
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
   readonly packFiles: PackFiles;
+  readonly index: DraftIndex;
+  /** Whether a file or folder is in the workspace, so that its packs are the user's to change. */
+  readonly isWritable: (uri: string) => boolean;
 }
 
 /** Makes a server of a connection. The connection is listened to by the caller, afterwards. */
@@ -57,6 +64,7 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onInitialized(() => void server?.initialized());
   connection.onShutdown(() => server?.dispose());
   answerRequests(connection, () => server);
+  answerRecordRequests(connection, () => server);
 }
 
 class Server implements Session {
@@ -66,6 +74,7 @@ class Server implements Session {
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
   readonly packFiles: PackFiles;
+  readonly index: DraftIndex;
   readonly #connection: Connection;
   readonly #problems: Problems;
   #settings: Settings;
@@ -85,11 +94,7 @@ class Server implements Session {
     this.#trusted = this.editor.trusted;
     this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
-    this.documents = new Documents(() => ({
-      knowledge: this.packs.knowledge,
-      lookup: this.packs.lookup,
-      draftLanguage: this.#settings.draftLanguage,
-    }));
+    this.documents = new Documents(() => this.#reading());
     this.packs = new Packs({
       shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
       readPack: this.#packReader(platform),
@@ -106,6 +111,14 @@ class Server implements Session {
       readPack: this.#packReader(platform),
       readText: async (uri) => (await files.readTexts([uri]))[0],
     });
+    this.index = new DraftIndex({
+      files,
+      reading: () => this.#reading(),
+      openDrafts: () => [...this.documents.uris].flatMap((uri) => this.documents.sheet(uri)?.draft ?? []),
+      progress: () => this.#progress(),
+      changed: () => this.#usesChanged(),
+      failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
+    });
     this.result = {
       capabilities: serverCapabilities(this.editor),
       serverInfo: { name: "Communiqué" },
@@ -116,6 +129,8 @@ class Server implements Session {
   get settings(): Settings {
     return this.#settings;
   }
+
+  readonly isWritable = (uri: string): boolean => this.#folders.some((folder) => uri.startsWith(`${folder}/`));
 
   get options(): FeatureOptions {
     return { ...this.editor, locale: this.#settings.locale };
@@ -129,7 +144,7 @@ class Server implements Session {
     if (editor.watchFiles) {
       void client.register(DidChangeWatchedFilesNotification.type, {
         // The folder too: of a folder that is deleted or moved, nothing is said about the files in it.
-        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }, { globPattern: "**/.communique" }],
+        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }, { globPattern: "**/.communique" }, { globPattern: "**/*.{md,markdown}" }],
       });
     }
     await this.#readSettings();
@@ -141,12 +156,13 @@ class Server implements Session {
 
   dispose(): void {
     this.diagnostics.dispose();
+    this.index.dispose();
     this.packs.dispose();
   }
 
   #listen(): void {
     const connection = this.#connection;
-    const { documents, packFiles, packs } = this;
+    const { documents, index, packFiles, packs } = this;
     connection.onDidOpenTextDocument(({ textDocument }) => {
       documents.open(textDocument);
       this.diagnostics.changed(textDocument.uri);
@@ -165,7 +181,26 @@ class Server implements Session {
       // What was not saved is gone.
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });
-    connection.onDidChangeWatchedFiles(() => packs.loadSoon());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const ofDrafts = changes.filter(({ uri }) => isDraft(uri));
+      for (const { uri, type } of ofDrafts) {
+        if (type === FileChangeType.Deleted) index.deleted(uri);
+        else index.changed(uri);
+      }
+      if (ofDrafts.length < changes.length) packs.loadSoon();
+    });
+    connection.workspace.onDidCreateFiles(({ files }) => {
+      for (const { uri } of files) index.changed(withoutSlash(uri));
+    });
+    connection.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        index.deleted(withoutSlash(oldUri));
+        index.changed(withoutSlash(newUri));
+      }
+    });
+    connection.workspace.onDidDeleteFiles(({ files }) => {
+      for (const { uri } of files) index.deleted(withoutSlash(uri));
+    });
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
     connection.onNotification(trustMethod, (params: unknown) => {
       this.#trusted = isMap(params) && params["trusted"] === true;
@@ -202,6 +237,8 @@ class Server implements Session {
     const contributed = this.#contributed.map((root): PackFolder => ({ root, layer: "contributed" }));
     this.packs.use([...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" }))), ...workspace]);
     await this.packs.load();
+    // Drafts of a workspace that is not trusted are read only where they are open.
+    this.index.use(this.#trusted ? this.#folders : []);
     for (const { path, roots } of given) {
       // A path that leads nowhere because no folder is open, or none is trusted, may be right.
       const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
@@ -251,18 +288,42 @@ class Server implements Session {
     if (before.packs.join("\n") !== this.#settings.packs.join("\n")) this.#saidMissing.clear();
     await this.#usePacks();
     this.diagnostics.refresh();
+    if (before.locale !== this.#settings.locale || before.inlayHints !== this.#settings.inlayHints) this.#usesChanged();
     if (before.locale !== this.#settings.locale) this.#reportState();
   }
 
   #knowledgeChanged(): void {
     this.#reportState();
     this.diagnostics.refresh();
+    this.index.refresh();
+    this.#usesChanged();
     if (!this.editor.refreshPages) return;
     for (const uri of this.documents.uris) {
       if (uri.startsWith("communique:")) {
         this.#connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
       }
     }
+  }
+
+  #reading(): Reading {
+    return { knowledge: this.packs.knowledge, lookup: this.packs.lookup, draftLanguage: this.#settings.draftLanguage };
+  }
+
+  /** What is shown beside ids may be another now. */
+  #usesChanged(): void {
+    const { languages } = this.#connection;
+    if (this.editor.refreshHints) languages.inlayHint.refresh().catch(() => undefined);
+    if (this.editor.refreshLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  }
+
+  async #progress(): Promise<((done: number) => void) | undefined> {
+    if (!this.editor.progress) return undefined;
+    const progress = await this.#connection.window.createWorkDoneProgress();
+    progress.begin({ de: "Communiqué liest die Entwürfe dieses Arbeitsbereichs", en: "Communiqué is reading the drafts of this workspace" }[this.#settings.locale], 0);
+    return (done) => {
+      if (done >= 1) progress.done();
+      else progress.report(Math.floor(done * 100));
+    };
   }
 
   /** Tells the client about packs and their problems. */

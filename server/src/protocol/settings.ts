@@ -12,6 +12,8 @@ export interface Settings {
   readonly draftLanguage: DraftLanguage;
   /** `communique.ghostText`: the rest of a name is shown while typing. */
   readonly ghostText: boolean;
+  /** `communique.inlayHints`: names are shown behind ids in the files of packs. */
+  readonly inlayHints: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
   readonly packs: readonly string[];
   /** `communique.checks.*`. */
@@ -35,12 +37,13 @@ export interface CheckSettings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, packs, checks } = values(section);
+  const { language, draftLanguage, ghostText, inlayHints, packs, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
     draftLanguage: draftLanguage === "de" || draftLanguage === "en" ? draftLanguage : locale,
     ghostText: ghostText !== false,
+    inlayHints: inlayHints !== false,
     packs: texts(packs),
     checks: readChecks(checks),
   };

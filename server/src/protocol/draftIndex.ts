@@ -1,0 +1,243 @@
+// What the drafts of a workspace rest on: read in the background, kept up to date, asked from memory.
+import { URI } from "vscode-uri";
+import type { Draft } from "../draft/draft.ts";
+import { openDraft } from "../draft/openDraft.ts";
+import { type DraftUses, usesIn } from "../draft/uses.ts";
+import type { UsesInDraft } from "../features/references.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { pageScheme } from "../render/pageUri.ts";
+import type { Reading } from "./documents.ts";
+import { Debounced, nextTurn } from "./schedule.ts";
+import type { WorkspaceFiles } from "./workspaceFiles.ts";
+
+/** Where drafts come from, and who wants to know. */
+export interface DraftIndexOptions {
+  readonly files: WorkspaceFiles;
+  /** What a draft is to be read with now. */
+  readonly reading: (uri: string) => Reading;
+  /** The drafts that are open in the editor, as they are there. */
+  readonly openDrafts: () => Iterable<Draft>;
+  /** Begins to show that something takes its time; what it returns is told how far it is, from 0 to 1, and when it has ended. */
+  readonly progress: () => Promise<((done: number) => void) | undefined>;
+  /** The answers have changed. */
+  readonly changed: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** The index is begun once nothing has happened for so many milliseconds, unless somebody asks for it. */
+const idle = 2_000;
+
+/** So many milliseconds are worked at a time; then what has come in is handled. */
+const slice = 4;
+
+/** So many files are read at a time. */
+const batch = 64;
+
+/** With fewer drafts than this, it is done before anybody could read a message about it. */
+const worthShowing = 500;
+
+export class DraftIndex {
+  readonly #options: DraftIndexOptions;
+  #folders: readonly string[] = [];
+  /** Drafts that are on disk, by URI. */
+  readonly #entries = new Map<string, DraftUses>();
+  /** How often each record is used in them. */
+  readonly #counts = new Map<RecordRef, number>();
+  readonly #ofOpen = new WeakMap<Draft, DraftUses>();
+  /** Folders to be listed, and files to be read, as soon as there is time. */
+  readonly #toList = new Set<string>();
+  readonly #toRead = new Set<string>();
+  /** Files that are read again because something else is known now; what they said before is still of use. */
+  readonly #toRenew = new Set<string>();
+  #working: Promise<void> | undefined;
+  #disposed = false;
+  readonly #soon = new Debounced(() => void this.#renew(), idle);
+
+  constructor(options: DraftIndexOptions) {
+    this.#options = options;
+  }
+
+  /** Says which folders are indexed from now on. */
+  use(addresses: readonly string[]): void {
+    const folders = addresses.map(canonical);
+    const removed = this.#folders.filter((folder) => !folders.includes(folder));
+    const added = folders.filter((folder) => !this.#folders.includes(folder));
+    this.#folders = folders;
+    for (const folder of removed) this.#forgetFolder(folder);
+    for (const folder of added) this.#toList.add(folder);
+    if (added.length > 0) this.#soon.trigger();
+  }
+
+  /** What is known has changed: every draft is read again. Until then, many of them answer what was found before. */
+  refresh(): void {
+    for (const uri of this.#entries.keys()) this.#toRenew.add(uri);
+    if (this.#toRenew.size > 0) this.#soon.trigger();
+  }
+
+  /** A file or folder has been made or changed. */
+  changed(address: string): void {
+    const uri = canonical(address);
+    if (!this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return;
+    // What is passed over when a folder is listed is passed over here, too.
+    if (/\/(?:node_modules|bower_components|__pycache__|\.[^/]*)\//.test(uri)) return;
+    if (isDraft(uri)) this.#toRead.add(uri);
+    else if (!/\.\w+$/.test(uri)) this.#toList.add(uri);
+    this.#soon.trigger();
+  }
+
+  /** A file or folder is gone. */
+  deleted(address: string): void {
+    const uri = canonical(address);
+    this.#toRead.delete(uri);
+    this.#toRenew.delete(uri);
+    this.#set(uri, undefined);
+    if (!isDraft(uri)) this.#forgetFolder(uri);
+  }
+
+  /** Resolves when all that is known to be there has been read. Never rejects. */
+  ready(): Promise<void> {
+    if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
+    this.#working ??= this.#work()
+      .catch((error: unknown) => this.#options.failed(error))
+      .finally(() => {
+        this.#working = undefined;
+        // What came in at the very end.
+        if (this.#toList.size > 0 || this.#toRead.size > 0) this.#soon.trigger();
+      });
+    return this.#working;
+  }
+
+  /** Reads what is left to read, and again what was read with other knowledge. */
+  async #renew(): Promise<void> {
+    do {
+      this.#readAgain(batch);
+      await this.ready();
+    } while (!this.#disposed && this.#toRenew.size > 0);
+  }
+
+  #readAgain(most: number): void {
+    for (const uri of [...this.#toRenew].slice(0, most)) {
+      this.#toRenew.delete(uri);
+      this.#toRead.add(uri);
+    }
+  }
+
+  /** The drafts that use a record, by URI. Those that are open count as they are in the editor. */
+  usesOf(ref: RecordRef): readonly UsesInDraft[] {
+    const found: UsesInDraft[] = [];
+    const open = new Set<string>();
+    for (const draft of this.#open()) {
+      open.add(canonical(draft.uri));
+      const uses = this.#usesInOpen(draft).of(ref);
+      if (uses.length > 0) found.push({ uri: draft.uri, uses });
+    }
+    for (const [uri, entry] of this.#entries) {
+      if (open.has(uri)) continue;
+      const uses = entry.of(ref);
+      if (uses.length > 0) found.push({ uri, uses });
+    }
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** How often the drafts use a record. */
+  count(ref: RecordRef): number {
+    let count = this.#counts.get(ref) ?? 0;
+    for (const draft of this.#open()) {
+      count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.count(ref) ?? 0);
+    }
+    return count;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#soon.cancel();
+  }
+
+  *#open(): Generator<Draft> {
+    for (const draft of this.#options.openDrafts()) if (!draft.uri.startsWith(`${pageScheme}:`)) yield draft;
+  }
+
+  #usesInOpen(draft: Draft): DraftUses {
+    let uses = this.#ofOpen.get(draft);
+    if (uses === undefined) {
+      uses = usesIn(draft);
+      this.#ofOpen.set(draft, uses);
+    }
+    return uses;
+  }
+
+  async #work(): Promise<void> {
+    let done = 0;
+    let report: ((done: number) => void) | undefined;
+    let shown = false;
+    try {
+      while (!this.#disposed && (this.#toList.size > 0 || this.#toRead.size > 0)) {
+        for (const folder of this.#toList) {
+          this.#toList.delete(folder);
+          for (const uri of await this.#options.files.listDrafts(folder)) this.#toRead.add(canonical(uri));
+        }
+        if (!shown && this.#toRead.size >= worthShowing) {
+          shown = true;
+          report = await this.#options.progress();
+        }
+        const uris = [...this.#toRead].slice(0, batch);
+        for (const uri of uris) this.#toRead.delete(uri);
+        const texts = await this.#options.files.readTexts(uris);
+        let began = performance.now();
+        for (const [index, uri] of uris.entries()) {
+          this.#set(uri, this.#read(uri, texts[index]));
+          if (performance.now() - began < slice) continue;
+          await nextTurn();
+          began = performance.now();
+        }
+        done += uris.length;
+        report?.(done / (done + this.#toRead.size));
+      }
+    } finally {
+      report?.(1);
+      if (done > 0) this.#options.changed();
+    }
+  }
+
+  #read(uri: string, text: string | undefined): DraftUses | undefined {
+    if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
+    const { knowledge, lookup, draftLanguage } = this.#options.reading(uri);
+    return usesIn(openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage }));
+  }
+
+  #set(uri: string, entry: DraftUses | undefined): void {
+    const before = this.#entries.get(uri);
+    if (before !== undefined) this.#add(before, -1);
+    if (entry === undefined) this.#entries.delete(uri);
+    else {
+      this.#entries.set(uri, entry);
+      this.#add(entry, 1);
+    }
+  }
+
+  #add(entry: DraftUses, sign: 1 | -1): void {
+    for (const [ref, count] of entry.counts()) {
+      const sum = (this.#counts.get(ref) ?? 0) + sign * count;
+      if (sum === 0) this.#counts.delete(ref);
+      else this.#counts.set(ref, sum);
+    }
+  }
+
+  #forgetFolder(folder: string): void {
+    this.#toList.delete(folder);
+    for (const uris of [this.#toRead, this.#toRenew]) {
+      for (const uri of uris) if (uri.startsWith(`${folder}/`)) uris.delete(uri);
+    }
+    for (const uri of [...this.#entries.keys()]) if (uri.startsWith(`${folder}/`)) this.#set(uri, undefined);
+  }
+}
+
+/** One way of writing an address: editors differ in what they encode. */
+function canonical(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** By the name alone: a file that is no longer there has no language. */
+export function isDraft(uri: string): boolean {
+  return /\.(?:md|markdown)$/i.test(uri);
+}

@@ -1,0 +1,116 @@
+// Requests that are about a record wherever it is used: in drafts, open or not, and in the files of packs.
+import type { CancellationToken} from "vscode-languageserver";
+import { type Connection, type Location, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { lensCommand, packCodeLenses, readLensData } from "../features/packCodeLens.ts";
+import { packInlayHints } from "../features/packInlayHints.ts";
+import { packOutline } from "../features/packOutline.ts";
+import { type PackSheet, recordNamedAt } from "../features/packSheet.ts";
+import type { Sheet } from "../features/place.ts";
+import { documentHighlights, recordUsedAt, references } from "../features/references.ts";
+import { idInDraft, idInPack, type Renamed, renameEdit, whyNotRenamed, whyNotThisId } from "../features/rename.ts";
+import type { Message } from "../knowledge/problem.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { AtPosition, InDocument } from "./parameters.ts";
+import { answer } from "./schedule.ts";
+import type { Session } from "./server.ts";
+
+/** @param session undefined until the client has introduced itself */
+export function answerRecordRequests(connection: Connection, session: () => Session | undefined): void {
+  /** The draft or pack file that is open under an address. */
+  function sheetsOf({ documents, packFiles, packs }: Session, { textDocument: { uri } }: InDocument): { readonly draft?: Sheet; readonly pack?: PackSheet } {
+    const draft = documents.sheet(uri);
+    if (draft !== undefined) return { draft };
+    const pack = packFiles.sheet(uri, packs.knowledge);
+    return pack === undefined ? {} : { pack };
+  }
+
+  function inPack<Result>(params: InDocument, token: CancellationToken, compute: (session: Session, sheet: PackSheet) => Result): Promise<Result | null | ResponseError<never>> {
+    return answer(token, () => {
+      const current = session();
+      const pack = current && sheetsOf(current, params).pack;
+      return current === undefined || pack === undefined ? null : compute(current, pack);
+    });
+  }
+
+  /** Answers once all drafts and packs have been read. */
+  async function everywhere<Result>(token: CancellationToken, compute: (session: Session) => Result | null): Promise<Result | null | ResponseError<never>> {
+    const current = session();
+    if (current === undefined) return null;
+    await current.packFiles.readShipped();
+    await current.index.ready();
+    return answer(token, () => compute(current));
+  }
+
+  function recordAt(current: Session, params: AtPosition): RecordRef | undefined {
+    const { draft, pack } = sheetsOf(current, params);
+    if (draft !== undefined) return recordUsedAt(draft, draft.lines.offsetAt(params.position));
+    return pack && recordNamedAt(pack, pack.lines.offsetAt(params.position))?.ref;
+  }
+
+  connection.onReferences((params, token) =>
+    everywhere(token, (current): Location[] | null => {
+      const ref = recordAt(current, params);
+      if (ref === undefined) return null;
+      const { index, packFiles, packs } = current;
+      return [...references(ref, index.usesOf(ref), packFiles.all(packs.knowledge), params.context.includeDeclaration)];
+    }),
+  );
+
+  connection.onDocumentHighlight((params, token) =>
+    answer(token, () => {
+      const current = session();
+      const draft = current && sheetsOf(current, params).draft;
+      return draft === undefined ? null : [...documentHighlights(draft, draft.lines.offsetAt(params.position))];
+    }),
+  );
+
+  function renamedAt(current: Session, params: AtPosition): Renamed | undefined {
+    const { draft, pack } = sheetsOf(current, params);
+    if (draft !== undefined) return idInDraft(draft, draft.lines.offsetAt(params.position));
+    return pack && idInPack(pack, pack.lines.offsetAt(params.position));
+  }
+
+  function refuse({ options }: Session, message: Message): ResponseError<never> {
+    return new ResponseError(LSPErrorCodes.RequestFailed, message[options.locale]);
+  }
+
+  connection.onPrepareRename((params, token) =>
+    answer(token, () => {
+      const current = session();
+      const renamed = current && renamedAt(current, params);
+      if (current === undefined || renamed === undefined) return null;
+      const problem = whyNotRenamed(current.packs.knowledge, renamed.ref, current.isWritable);
+      return problem === undefined ? renamed.range : refuse(current, problem);
+    }),
+  );
+
+  connection.onRenameRequest((params, token) =>
+    everywhere(token, (current) => {
+      const { index, isWritable, packFiles, packs } = current;
+      const renamed = renamedAt(current, params);
+      if (renamed === undefined) return null;
+      const { ref } = renamed;
+      const files = [...packFiles.all(packs.knowledge)];
+      const problem = whyNotRenamed(packs.knowledge, ref, isWritable) ?? whyNotThisId(packs.knowledge, ref, params.newName, files);
+      if (problem !== undefined) return refuse(current, problem);
+      return renameEdit(ref, params.newName, index.usesOf(ref), files.filter(({ uri }) => isWritable(uri)));
+    }),
+  );
+
+  connection.onDocumentSymbol((params, token) => inPack(params, token, ({ options }, sheet) => packOutline(sheet, options)));
+
+  connection.onCodeLens((params, token) => inPack(params, token, (_session, sheet) => [...packCodeLenses(sheet)]));
+
+  connection.onCodeLensResolve(async (lens, token) => {
+    const data = readLensData(lens.data);
+    const current = session();
+    if (data === undefined || current === undefined) return lens;
+    await current.index.ready();
+    const resolved = await answer(token, () => ({ ...lens, command: lensCommand(current.packs.knowledge, data, current.index.count(data.ref), current.options) }));
+    return resolved;
+  });
+
+  connection.languages.inlayHint.on((params, token) =>
+    inPack(params, token, ({ options, settings }, sheet) => (settings.inlayHints ? [...packInlayHints(sheet, params.range, options)] : null)),
+  );
+}
