@@ -1,5 +1,6 @@
 // checks/: from a draft and the knowledge to findings. Pure; says nothing in words, knows no editor. Silent where it cannot be sure.
 import type { Span } from "../draft/draft.ts";
+import type { TimePrecision } from "../language/dates.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 
 /** How much a finding weighs. */
@@ -42,6 +43,31 @@ export interface DeprecatedFinding extends FindingBase {
   readonly language: DraftLanguage;
 }
 
+/** A meeting together with a time that is not its own. */
+export interface DateFinding extends FindingBase {
+  readonly code: "fact/date";
+  readonly ref: RecordRef<"events">;
+  /** What the text says: the first and the last day that it may mean, and how exactly. */
+  readonly from: string;
+  readonly to: string;
+  readonly precision: TimePrecision;
+}
+
+/** An ordinal together with the date of another meeting of the same series. */
+export interface OrdinalFinding extends FindingBase {
+  readonly code: "fact/ordinal";
+  /** The meeting that the ordinal means, and the one that the date is that of. */
+  readonly ref: RecordRef<"events">;
+  readonly meant: RecordRef<"events">;
+}
+
+/** A meeting together with the place of another. */
+export interface PlaceFinding extends FindingBase {
+  readonly code: "fact/place";
+  readonly ref: RecordRef<"events">;
+  readonly name: string;
+}
+
 /** A key that no source has. */
 export interface UnknownCitationFinding extends FindingBase {
   readonly code: "citation/unknown";
@@ -59,11 +85,11 @@ export interface UnusedExceptionFinding extends FindingBase {
   readonly unknown: readonly string[];
 }
 
-export type Finding = DeprecatedFinding | UnknownCitationFinding | UnusedExceptionFinding;
+export type Finding = DeprecatedFinding | DateFinding | OrdinalFinding | PlaceFinding | UnknownCitationFinding | UnusedExceptionFinding;
 export type CheckCode = Finding["code"];
 
 /** Every code there is. */
-export const checkCodes = ["term/deprecated", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
+export const checkCodes = ["term/deprecated", "fact/date", "fact/ordinal", "fact/place", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
 
 /** The same finding in a text to which something was added or from which something was taken before it. */
 export function shifted<F extends Finding>(finding: F, by: number): F {

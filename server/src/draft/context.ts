@@ -1,6 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import type { DraftMention } from "./draft.ts";
+import type { Mention } from "../lookup/lookup.ts";
 
 /** The EU is a party to every partnership, so naming it points to none. */
 const everyonesPartner = "eu";
@@ -65,19 +65,19 @@ export function isCountry(knowledge: Knowledge, ref: RecordRef): boolean {
 }
 
 /** Every record that a mention names: its own, those that share the name, and those inside it. */
-export function recordsOf(mention: DraftMention): readonly RecordRef[] {
+export function recordsOf(mention: Mention): readonly RecordRef[] {
   return [mention.name.ref, ...mention.alternatives.map(({ ref }) => ref), ...mention.inner.flatMap(recordsOf)];
 }
 
 /** The partners that a stretch of mentions points to. */
-export function partnersNamed(knowledge: Knowledge, mentions: readonly DraftMention[]): ReadonlySet<string> {
+export function partnersNamed(knowledge: Knowledge, mentions: readonly Mention[]): ReadonlySet<string> {
   return new Set(mentions.flatMap(recordsOf).flatMap((ref) => partnersOfRecord(knowledge, ref)));
 }
 
 /** Partners and topics in force, looked up outward: the first level that names a partner decides. */
 export function contextOf(
   knowledge: Knowledge,
-  levels: readonly (readonly DraftMention[])[],
+  levels: readonly (readonly Mention[])[],
   frontMatter: ReadonlySet<string>,
 ): { readonly partners: ReadonlySet<string>; readonly topics: ReadonlySet<string> } {
   let inForce: ReadonlySet<string> = new Set();

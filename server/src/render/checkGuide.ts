@@ -44,6 +44,99 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: [],
     },
   },
+  "fact/date": {
+    title: { de: "Falsches Datum einer Tagung", en: "Wrong date of a meeting" },
+    finds: {
+      de: "Eine Tagung, einen Gipfel oder eine Unterzeichnung mit einem Datum, das nicht das eigene ist.",
+      en: "A meeting, summit or signing together with a date that is not its own.",
+    },
+    why: {
+      de: "Ein falscher Tag steht schnell in allen weiteren Papieren. Die Meldung nennt Ort und Tag und die Quelle dafür.",
+      en: "A wrong day soon stands in all later papers. The message gives place and day, and the source for them.",
+    },
+    fix: {
+      de: "Datum oder Tagung von Hand berichtigen: Was von beiden stimmt, wissen nur Sie.",
+      en: "Correct the date or the meeting by hand: only you know which of them is right.",
+    },
+    silent: {
+      de: "Verneinte und verschobene Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, und Tagungen, deren Datum selbst unsicher ist.",
+      en: "Dates that are denied or postponed, times that may belong to something else in the sentence, and meetings whose own date is uncertain.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan fand am 3. Mai 2024 statt.",
+          right: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan fand am 30. April 2024 statt.",
+        },
+      ],
+      en: [
+        {
+          wrong: "The second EU–Japan Digital Partnership Council took place on 3 May 2024.",
+          right: "The second EU–Japan Digital Partnership Council took place on 30 April 2024.",
+        },
+      ],
+    },
+  },
+  "fact/ordinal": {
+    title: { de: "Falsch gezählte Tagung", en: "Meeting counted wrongly" },
+    finds: {
+      de: "„Der zweite Rat“ mit dem Datum des dritten.",
+      en: "“The second council” together with the date of the third.",
+    },
+    why: {
+      de: "Die Tagungen werden gezählt und danach benannt; wer sich verzählt, schreibt Zusagen der falschen Tagung zu.",
+      en: "Meetings are counted and named by their number; whoever miscounts ascribes commitments to the wrong one.",
+    },
+    fix: { de: "Zahl oder Datum von Hand berichtigen.", en: "Correct the number or the date by hand." },
+    silent: {
+      de: "Sätze, aus denen nicht hervorgeht, mit welchem Partner getagt wurde.",
+      en: "Sentences that do not show with which partner the meeting was held.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan am 12. Mai 2025",
+          right: "Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan am 12. Mai 2025",
+        },
+      ],
+      en: [
+        {
+          wrong: "The second EU–Japan Digital Partnership Council on 12 May 2025",
+          right: "The third EU–Japan Digital Partnership Council on 12 May 2025",
+        },
+      ],
+    },
+  },
+  "fact/place": {
+    title: { de: "Falscher Ort einer Tagung", en: "Wrong place of a meeting" },
+    finds: {
+      de: "Eine Tagung mit dem Ort einer anderen.",
+      en: "A meeting together with the place of another.",
+    },
+    why: {
+      de: "Tokio und Brüssel wechseln sich ab; leicht gerät der Ort der letzten Tagung in den nächsten Satz.",
+      en: "Tokyo and Brussels take turns; the place of the last meeting easily slips into the next sentence.",
+    },
+    fix: { de: "Die Schnellkorrektur setzt den richtigen Ort ein.", en: "The quick fix puts in the right place." },
+    silent: {
+      de: "Orte, die kein Tagungsort sind: Es kann ein Gebäude oder ein Saal gemeint sein.",
+      en: "Places where no meeting took place: a building or a hall may be meant.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan in Tokio",
+          right: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan in Brüssel",
+        },
+      ],
+      en: [
+        {
+          wrong: "The second EU–Japan Digital Partnership Council in Tokyo",
+          right: "The second EU–Japan Digital Partnership Council in Brussels",
+        },
+      ],
+    },
+  },
   "citation/unknown": {
     title: { de: "Unbekannter Zitierschlüssel", en: "Unknown citation key" },
     finds: {

@@ -1,8 +1,14 @@
 // What a finding says, and what its fixes are called: one clause that names the matter, then what to do.
 import type { Finding, Fix } from "../checks/finding.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { isBefore } from "../knowledge/partial-date.ts";
+import type { PartialDate, RecordRef, Source } from "../knowledge/records.ts";
+import { formatDate } from "./dates.ts";
+import { proofsOf, sourceDetail } from "./evidence.ts";
+import { verificationLabel } from "./labels.ts";
 import { type Locale, quoted } from "./locale.ts";
 import { capitalised, namesOf, titleOf } from "./names.ts";
+import { inferredRemark } from "./remarks.ts";
 
 /** The message of a finding, as plain text. */
 export function findingMessage(knowledge: Knowledge, finding: Finding, locale: Locale): string {
@@ -13,6 +19,18 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       const right = quoted(form?.use ?? (entry === undefined ? "" : titleOf(entry, finding.language)), locale);
       const advice = { de: `Besser ${right}.`, en: `Better ${right}.` }[locale];
       return form === undefined ? advice : `${advice} ${capitalised(form.reason[locale])}`;
+    }
+    case "fact/date":
+      return meetingIs(knowledge, finding.ref, locale);
+    case "fact/place":
+      return meetingIs(knowledge, finding.ref, locale);
+    case "fact/ordinal": {
+      const number = knowledge.get("events", finding.meant.slice("events/".length))?.record.ordinal ?? 0;
+      const lead = {
+        de: `Das Datum ist das der ${number}. Tagung ihrer Reihe, nicht dieser.`,
+        en: `The date is that of meeting no. ${number} of this series, not of this one.`,
+      }[locale];
+      return `${lead} ${meetingIs(knowledge, finding.meant, locale)} ${meetingIs(knowledge, finding.ref, locale)}`;
     }
     case "citation/unknown": {
       const key = quoted(finding.key, locale);
@@ -36,6 +54,25 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
     }
   }
+}
+
+/** „Zweite Tagung des Rates …: Brüssel, 30. April 2024 (nach: Europäische Kommission, 30. April 2024).“ */
+function meetingIs(knowledge: Knowledge, ref: RecordRef<"events">, locale: Locale): string {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind !== "events") return "";
+  const { record } = entry;
+  const facts = [record.place?.[locale], formatDate(record.date, locale)].filter((part) => part !== undefined).join(", ");
+  const unverified = record.dateBasis === undefined ? verificationLabel(record.verification, locale) : inferredRemark(locale);
+  const remark = unverified === undefined ? "" : ` (${unverified})`;
+  // A party's own report of it, rather than the press, and rather than what announced it.
+  const [proof] = proofsOf(knowledge, record.evidence).toSorted((a, b) => rank(a.source, record.date) - rank(b.source, record.date));
+  const source = proof === undefined ? "" : ` ${{ de: "Quelle:", en: "Source:" }[locale]} ${sourceDetail(proof.source, locale)}.`;
+  return `${capitalised(titleOf(entry, locale))}: ${facts}${remark}.${source}`;
+}
+
+function rank({ authority, published }: Source, date: PartialDate): number {
+  const reports = published !== undefined && !isBefore(published.date, date);
+  return (reports ? 0 : 2) + (authority === "primary" ? 0 : 1);
 }
 
 /** What a fix does, as the title of a quick fix. */

@@ -1,0 +1,72 @@
+import type { Span } from "../draft/draft.ts";
+import type { Statement } from "../draft/passage.ts";
+
+/*
+ * Whether a time or a place in a sentence is that of a meeting, told by what stands between them and around:
+ *
+ *   die zweite Tagung |am| 30. April 2024         the second council |(Brussels,| 30 April 2024)
+ *   Am 30. April 2024 |fand die| zweite Tagung statt
+ *
+ * Anything else between them, and it may be the time of something else: `Auf der zweiten Tagung wurde am …`.
+ */
+const weekday = "(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:,\\sde[mn])?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[,\\s]*";
+const town = "(?:St\\.\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?";
+const place = `(?:in\\s${town}[,\\s]*)?`;
+/** Between a meeting and the time behind it. */
+const behind = new RegExp(
+  `^\\s(?:\\((?:${town},\\s)?)?${place}(?:am|vom|im|on|of|in)?\\s*${weekday}$|^,?\\sheld\\s${place}(?:on|in)\\s${weekday}$|^\\s(?:fand|tagte|trat|was\\sheld|took\\splace|met|convened)\\s${place}(?:am|im|on|in)\\s${weekday}$`,
+  "u",
+);
+/** Between a meeting and the time in a clause about it, which must end with one of `clauseVerbs`. */
+const inClause = new RegExp(`^,\\s(?:die|der|das)\\s${place}(?:am|im)\\s${weekday}$`, "u");
+const clauseVerbs = /^[,\s]*(?:in\s(?:St\.\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?\s)?(?:stattfand|tagte|stattgefunden\shat|zusammenkam|zusammentrat|abgehalten\swurde)(?!\p{L})/u;
+const inEnglishClause = new RegExp(`^,?\\s(?:which|that)\\s(?:took\\splace|was\\sheld|met)\\s${place}(?:on|in)\\s${weekday}$`, "u");
+/** Between a time and the meeting behind it, where a verb behind that says it took place, or before it. */
+const beforeWithVerb = new RegExp(`^\\s(?:fand|trat|kam)\\s${place}(?:die|der|das)\\s$`, "u");
+const beforeHeld = new RegExp(`^,?\\s${place}(?:hielten|hielt|(?:the\\stwo\\ssides|both\\ssides|(?:the\\s)?EU\\sand\\s[^,]{3,40}?)\\sheld)\\s(?:[^,]{0,40}?\\s)?(?:die|ihre|the|their)\\s$`, "u");
+const beforeEnglish = new RegExp(`^,?\\s${place}(?:the|its|their)\\s$`, "u");
+const tookPlace = /^\s(?:took\splace|was\sheld|met|convened)(?!\p{L})/u;
+const takesPlace = /\s(?:statt|zusammen)(?!\p{L})/u;
+
+/** Words with which a sentence says that something was not so, or no longer is. */
+const unsure =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|ursprünglich|verschoben|verlegt|vorverlegt|anders|irrtümlich|fälschlich\p{L}*|angeblich|wonach|entgegen|not|never|originally|postponed|rescheduled|moved|wrongly|mistakenly|allegedly|instead|rather|contrary)(?!\p{L})/iu;
+
+/** Whether a sentence may say the opposite of what its words say. */
+export function mayDeny({ text }: Statement): boolean {
+  return unsure.test(text);
+}
+
+/** Whether a time in a sentence is given as that of a meeting. Offsets into the passage's prose. */
+export function isTimeOf(statement: Statement, meeting: Span, time: Span): boolean {
+  const between = gap(statement, meeting, time);
+  if (meeting.end <= time.start) {
+    if (behind.test(between) || inEnglishClause.test(between)) return true;
+    return inClause.test(between) && clauseVerbs.test(after(statement, time.end));
+  }
+  const rest = after(statement, meeting.end);
+  if (beforeHeld.test(between)) return true;
+  return beforeWithVerb.test(between) ? takesPlace.test(rest) : beforeEnglish.test(between) && tookPlace.test(rest);
+}
+
+/** The words between two stretches of a sentence, as they stand. */
+function gap({ start, text }: Statement, a: Span, b: Span): string {
+  const [first, second] = a.end <= b.start ? [a, b] : [b, a];
+  return text.slice(first.end - start, second.start - start);
+}
+
+function after({ start, text }: Statement, at: number): string {
+  return text.slice(at - start);
+}
+
+// die zweite Tagung in |Brüssel|; the second council, held in |Brussels|; die zweite Tagung (|Brüssel|, 30. April 2024)
+const placeBehind = /^(?:\s(?:am|vom|on|of)\s[^()]{6,24}?)?(?:,?\s(?:held\s)?in\s|\s(?:fand|tagte|was\sheld|took\splace|met)\s(?:(?:am|on)\s[^()]{6,24}?\s)?in\s|\s\()(?<place>(?:St\.\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/u;
+
+/** The words that are given as the place of a meeting; undefined where there are none. Offsets into the passage's prose. */
+export function placeOf(statement: Statement, meeting: Span): Span | undefined {
+  const match = placeBehind.exec(after(statement, meeting.end));
+  const name = match?.groups?.["place"];
+  if (match === null || name === undefined) return undefined;
+  const end = meeting.end + match[0].length;
+  return { start: end - name.length, end };
+}

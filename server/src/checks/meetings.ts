@@ -1,0 +1,183 @@
+import { partnersNamed, recordsOf } from "../draft/context.ts";
+import type { Span } from "../draft/draft.ts";
+import type { Passage, Statement } from "../draft/passage.ts";
+import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { namesCountry } from "../language/countries.ts";
+import { ordinalNumber, ordinalPattern } from "../language/ordinals.ts";
+import type { Scene } from "./check.ts";
+
+/** A meeting that a sentence names, by its own name or as `die zweite Tagung des Rates`. Offsets are into the passage's prose. */
+export interface NamedMeeting extends Span {
+  readonly event: Entry<"events">;
+  /** The ordinal as it stands, where the meeting is named by one. */
+  readonly ordinal: (Span & { readonly number: number }) | undefined;
+  /** Every meeting of its series, itself included, oldest first. */
+  readonly series: Series;
+}
+
+/** Meetings that are counted together: the councils of a partnership, the summits with a partner. */
+type Series = readonly Entry<"events">[];
+
+const meetingNoun = "(?:Ratstagung|Ratssitzung|Tagung|Sitzung|Rat(?:e?s)?|[Mm]eeting|[Ss]ession|[Cc]ouncil)";
+const summitNoun = "(?:Gipfeltreffens?|Gipfels?|[Ss]ummit)";
+const pairName = "(?:EU[–-]\\p{Lu}[\\p{L}-]*(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)";
+// zweite EU–Japan-Tagung, second EU–Japan council
+const namedByNoun = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
+const byOrdinal = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?$`, "u");
+/** What may stand between the noun and the body that met. */
+const ofTheBody = /^\s(?:des|dieses|of\sthe|of\sthis)\s(?:gemeinsamen\s|joint\s)?$/u;
+/** What else belongs to the name: `EU–Japan`, `mit der Republik Korea`. */
+const pair = new RegExp(
+  `^(?:\\s(?:meeting|summit))?(?:\\s\\(?(?:${pairName}|(?:mit|with)\\s(?:der\\s|dem\\s|the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?|(?:zwischen|between)\\s(?:der\\s|the\\s)?EU\\s(?:und|and)\\s(?:der\\s|the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)\\)?)?`,
+  "u",
+);
+
+/**
+ * The meetings that a sentence names. An ordinal leads to one only where it is clear whose meeting it is: one partner
+ * is in force, no other country is named, and the council is named in the sentence, its paragraph or a heading.
+ */
+export function meetingsIn(passage: Passage, statement: Statement, scene: Scene): readonly NamedMeeting[] {
+  const found: NamedMeeting[] = [];
+  const add = (meeting: NamedMeeting | undefined): void => {
+    if (meeting !== undefined && !found.some(({ start, end }) => start < meeting.end && meeting.start < end)) found.push(meeting);
+  };
+  for (const mention of statement.mentions) {
+    const entry = mention.name.kind === "events" ? scene.draft.knowledge.resolve(mention.name.ref) : undefined;
+    if (entry?.kind !== "events") continue;
+    add({ start: mention.start, end: mention.end, event: entry, series: seriesOf(scene.draft.knowledge, entry), ordinal: ordinalIn(passage, mention, entry) });
+  }
+  for (const candidate of candidatesIn(passage, statement, scene.draft.knowledge)) add(resolve(candidate, passage, statement, scene));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words that name a meeting if it turns out whose. */
+interface Candidate extends Span {
+  readonly ordinal: Span & { readonly number: number };
+  readonly summit: boolean;
+  /** The names of councils that may be meant; none: the text around does not say. */
+  readonly bodies: ReadonlySet<RecordRef>;
+}
+
+function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowledge): readonly Candidate[] {
+  const { prose } = passage.block;
+  const bodies = bodiesOf(knowledge);
+  const candidates: Candidate[] = [];
+  const push = (at: number, word: string, end: number, summit: boolean, named: ReadonlySet<RecordRef>): void => {
+    const number = ordinalNumber(word);
+    if (number === undefined) return;
+    const whole = end + (pair.exec(prose.slice(end, Math.min(statement.end, end + 120)))?.[0].length ?? 0);
+    candidates.push({ start: at, end: whole, summit, bodies: named, ordinal: { start: at, end: at + word.length, number } });
+  };
+  // der dritte Rat für digitale Partnerschaft
+  for (const mention of statement.mentions) {
+    const named = new Set(recordsOf(mention).filter((ref) => bodies.has(ref)));
+    const match = named.size === 0 ? null : byOrdinal.exec(prose.slice(statement.start, mention.start));
+    if (match !== null) push(statement.start + match.index, match.groups?.["ordinal"] ?? "", mention.end, false, named);
+  }
+  // die dritte Tagung (des Rates für digitale Partnerschaft)
+  for (const match of statement.text.matchAll(namedByNoun)) {
+    const at = statement.start + match.index;
+    const end = at + match[0].length;
+    const word = match.groups?.["ordinal"] ?? "";
+    if (match.groups?.["summit"] !== undefined) {
+      push(at, word, end, true, new Set());
+      continue;
+    }
+    const body = statement.mentions.find((mention) => mention.start > end && ofTheBody.test(prose.slice(end, mention.start)) && recordsOf(mention).some((ref) => bodies.has(ref)));
+    if (body !== undefined) push(at, word, body.end, false, new Set(recordsOf(body).filter((ref) => bodies.has(ref))));
+    else {
+      // `die zweite Tagung des Rates`; but `die zweite Tagung der Arbeitsgruppe` is somebody else's.
+      const rest = prose.slice(end, statement.end);
+      const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
+      if (ofIt === "" && /^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) continue;
+      push(at, word, end + ofIt.length, false, bodiesAround(passage, statement, bodies));
+    }
+  }
+  return candidates;
+}
+
+/** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */
+function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
+  for (const { mentions } of [statement, passage, ...passage.headings]) {
+    const named = mentions.flatMap(recordsOf).filter((ref) => bodies.has(ref));
+    if (named.length > 0) return new Set(named);
+  }
+  return new Set();
+}
+
+function resolve(candidate: Candidate, passage: Passage, statement: Statement, { draft, partners: given }: Scene): NamedMeeting | undefined {
+  const { knowledge } = draft;
+  const { summit, bodies, ordinal } = candidate;
+  if (!summit && bodies.size === 0) return undefined;
+  const own = partnersNamed(knowledge, statement.mentions);
+  const inForce = [own, ...[passage, ...passage.headings].map(({ mentions }) => partnersNamed(knowledge, mentions)), given].find(({ size }) => size > 0);
+  if (inForce?.size !== 1 || (own.size === 0 && namesCountry(statement.text))) return undefined;
+  const [partner = ""] = inForce;
+  const fitting = allSeries(knowledge).filter((series) => {
+    const [first] = series;
+    if (first === undefined || (first.record.type === "summit") !== summit || !partiesOf(knowledge, first).includes(partner)) return false;
+    return summit || namesOfBody(knowledge, first).some((ref) => bodies.has(ref));
+  });
+  const [series, another] = fitting;
+  if (series === undefined || another !== undefined) return undefined;
+  const [event, twin] = series.filter(({ record }) => record.ordinal === ordinal.number);
+  return event === undefined || twin !== undefined ? undefined : { start: candidate.start, end: candidate.end, event, series, ordinal };
+}
+
+function partiesOf(knowledge: Knowledge, { record }: Entry<"events">): readonly string[] {
+  return record.parties ?? knowledge.get("partnerships", record.partnership ?? "")?.record.parties ?? [];
+}
+
+const seriesIn = new WeakMap<Knowledge, readonly Series[]>();
+
+function allSeries(knowledge: Knowledge): readonly Series[] {
+  let all = seriesIn.get(knowledge);
+  if (all === undefined) {
+    const byKey = new Map<string, Entry<"events">[]>();
+    for (const entry of knowledge.all("events")) {
+      const { ordinal, type, partnership } = entry.record;
+      if (ordinal === undefined) continue;
+      const key = type === "summit" ? `summit ${[...partiesOf(knowledge, entry)].sort().join(" ")}` : `council ${partnership ?? ""}`;
+      byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    }
+    all = [...byKey.values()].map((series) => series.sort((a, b) => (a.record.ordinal ?? 0) - (b.record.ordinal ?? 0)));
+    seriesIn.set(knowledge, all);
+  }
+  return all;
+}
+
+function seriesOf(knowledge: Knowledge, event: Entry<"events">): Series {
+  return allSeries(knowledge).find((series) => series.includes(event)) ?? [event];
+}
+
+const bodiesIn = new WeakMap<Knowledge, ReadonlySet<RecordRef>>();
+
+/** Every record that is a council, or that names one: the term `Rat für digitale Partnerschaft` names the councils of all partnerships. */
+function bodiesOf(knowledge: Knowledge): ReadonlySet<RecordRef> {
+  let all = bodiesIn.get(knowledge);
+  if (all === undefined) {
+    all = new Set(knowledge.all("partnerships").flatMap(({ record }) => namesOfCouncil(knowledge, record.council)));
+    bodiesIn.set(knowledge, all);
+  }
+  return all;
+}
+
+function namesOfBody(knowledge: Knowledge, { record }: Entry<"events">): readonly RecordRef[] {
+  return namesOfCouncil(knowledge, knowledge.get("partnerships", record.partnership ?? "")?.record.council);
+}
+
+function namesOfCouncil(knowledge: Knowledge, id: string | undefined): readonly RecordRef[] {
+  const actor = id === undefined ? undefined : knowledge.get("actors", id);
+  if (actor === undefined) return [];
+  const { de, en } = actor.record.label;
+  const generic = knowledge.all("terms").filter(({ record: { label } }) => label.de.length > 4 && de.includes(label.de) && en.includes(label.en) && /rat\b|council/iu.test(`${label.de} ${label.en}`));
+  return [actor.ref, ...generic.map(({ ref }) => ref)];
+}
+
+/** The ordinal that a meeting's own name begins with. */
+function ordinalIn({ block }: Passage, { start, end }: Span, { record }: Entry<"events">): NamedMeeting["ordinal"] {
+  const word = new RegExp(`^${ordinalPattern}(?=\\s)`, "u").exec(block.prose.slice(start, end))?.groups?.["ordinal"];
+  const number = word === undefined ? undefined : ordinalNumber(word);
+  return word === undefined || number === undefined || number !== record.ordinal ? undefined : { start, end: start + word.length, number };
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { CheckOptions } from '../../../server/src/checks/check.ts';
+import { checkCodes } from '../../../server/src/checks/finding.ts';
+import { findingsIn } from '../../../server/src/checks/run.ts';
+import { openDraft } from '../../../server/src/draft/openDraft.ts';
+import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
+import { loadShippedPack } from '../../../server/src/knowledge/shipped.ts';
+import { createLookup } from '../../../server/src/lookup/createLookup.ts';
+
+/** Sentences that a check must remark on, what it marks in [[double brackets]], and sentences that it must not. */
+interface Table {
+  readonly code: string;
+  /** The ISO day as of which claims are judged, where a text does not say. */
+  readonly asOf?: string;
+  readonly found: readonly string[];
+  readonly silent: readonly string[];
+}
+
+const folder = new URL('../../checks/', import.meta.url);
+const tables = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, table: parse(readFileSync(new URL(name, folder), 'utf8')) as Table }));
+
+const knowledge = buildKnowledge([loadShippedPack('shipped:')], 1);
+const lookup = createLookup(knowledge);
+
+/** The texts that a check marks, in order. */
+function marked(text: string, { code, asOf = '2025-06-12' }: Table): readonly string[] {
+  const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+  // What is off by itself is switched on for its table.
+  const options: CheckOptions = { severities: new Map(checkCodes.filter((each) => each === code).map((each) => [each, 'warning'])), asOf, phrases: [] };
+  return findingsIn(draft, options)
+    .filter((finding) => finding.code === code)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe.each(tables)('$name', ({ table }) => {
+  it('is about a check', () => {
+    expect(checkCodes).toContain(table.code);
+    expect(table.silent.length).toBeGreaterThanOrEqual(table.found.length);
+  });
+
+  it.each(table.found)('finds %s', (sentence) => {
+    const expected = [...sentence.matchAll(/\[\[(.*?)\]\]/gsu)].map(([, words]) => words);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(marked(sentence.replace(/\[\[|\]\]/gu, ''), table)).toEqual(expected);
+  });
+
+  it.each(table.silent)('is silent about %s', (sentence) => {
+    expect(marked(sentence, table)).toEqual([]);
+  });
+});
+
+it.each(['samples/briefing.de.md', 'samples/briefing.en.md', 'test/ghost/prose.de.md', 'test/ghost/prose.en.md', 'test/ghost/with-names.de.md', 'test/ghost/with-names.en.md'])(
+  'no check raises an alarm in %s',
+  (path) => {
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+    const alarms = findingsIn(draft, { severities: new Map(), asOf: '2025-06-12', phrases: [] }).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+    expect(alarms).toEqual([]);
+  },
+);
