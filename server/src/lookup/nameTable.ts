@@ -135,6 +135,17 @@ export class NameTable {
     return owner;
   }
 
+  /** The place of a record among the owners of names. */
+  ownerIndex(ref: RecordRef): number | undefined {
+    this.#ownerByRef ??= new Map(this.#owners.map((owner, index) => [owner.ref, index]));
+    return this.#ownerByRef.get(ref);
+  }
+
+  /** The place of the record that owns a name. */
+  ownerIndexOf(index: number): number {
+    return this.#ownerOf[index] ?? -1;
+  }
+
   role(index: number): NameRole {
     return roles[(this.#traits[index] ?? 0) & 3] ?? "preferred";
   }
@@ -175,8 +186,7 @@ export class NameTable {
 
   /** The names of a record, exceptions aside. */
   namesOf(ref: RecordRef): readonly IndexedName[] {
-    this.#ownerByRef ??= new Map(this.#owners.map((owner, index) => [owner.ref, index]));
-    return this.#namesOf(this.#ownerByRef.get(ref) ?? -1);
+    return this.#namesOf(this.ownerIndex(ref) ?? -1);
   }
 
   #namesOf(owner: number): readonly IndexedName[] {

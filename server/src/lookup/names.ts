@@ -1,75 +1,139 @@
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Kind, LocalNames, LocalText, Named, RecordRef } from "../knowledge/records.ts";
+import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
+import type { DraftLanguage, Kind, LocalNames, Named, RecordRef } from "../knowledge/records.ts";
 import { otherSpelling } from "../language/spelling.ts";
-import { type NameOwner, type NameTable, NameTableBuilder, type NewName } from "./nameTable.ts";
+import { type NameTable, NameTableBuilder, type NewName } from "./nameTable.ts";
 
 const namedKinds = ["terms", "actors", "partnerships", "events", "instruments", "programmes"] as const;
 /** Kinds whose names are found in prose; the others are only searched for. */
 export const mentionedKinds: ReadonlySet<Kind> = new Set(namedKinds);
 const draftLanguages: readonly DraftLanguage[] = ["de", "en"];
 
+/** All kinds that have names, in the order in which a table holds them. */
+const kindsInOrder = [...namedKinds, "topics", "commitments", "disputes", "sources"] as const;
+
 /** Collects the names of all records, in the order of the knowledge. */
 export function collectNames(knowledge: Knowledge): NameTable {
-  const table = new NameTableBuilder();
-  const seen = new Set<string>();
-  const own = (owner: NameOwner): void => {
-    table.own(owner);
-    seen.clear();
-  };
-  const add = (name: NewName): void => {
-    const key = `${name.language}\n${name.text}`;
-    if (name.text.trim() === "" || seen.has(key)) return;
-    seen.add(key);
-    table.add(name);
-  };
+  const collector = new Collector(knowledge);
+  for (const kind of kindsInOrder) for (const entry of knowledge.all(kind) as readonly AnyEntry[]) collector.add(entry);
+  return collector.finish();
+}
 
-  const councils = new Map(knowledge.all("partnerships").map(({ record }) => [record.council, record.parties]));
-  for (const kind of namedKinds) {
-    for (const { ref, record } of knowledge.all(kind)) {
-      own({ ref, kind, id: record.id, topic: topicOf(record), parties: partiesOf(record, kind === "actors" ? councils.get(record.id) : undefined) });
-      const named: Named = record;
-      const traits = { contextual: "contextual" in record && record.contextual, proper: isProper(record) };
-      for (const language of draftLanguages) {
-        const texts = (names: LocalNames | undefined): readonly string[] => names?.[language] ?? [];
-        const grammar = language === "de" ? named.grammar : undefined;
-        add({ ...traits, text: named.label[language], language, role: "preferred", grammar });
-        for (const text of texts(named.abbreviations)) add({ ...traits, text, language, role: "abbreviation" });
-        for (const text of texts(named.admitted)) add({ ...traits, text, language, role: "admitted" });
-        for (const text of texts(named.forms)) add({ ...traits, text, language, role: "admitted", listed: true });
-        for (const text of texts(named.ordinary)) add({ ...traits, text, language, role: "admitted", listed: true, contextual: true });
-        for (const text of texts(named.except)) add({ text, language, role: "admitted", exception: true });
-        if (language === "en") {
-          for (const text of [named.label.en, ...texts(named.admitted)]) {
-            const variant = otherSpelling(text);
-            if (variant !== undefined) add({ ...traits, text: variant, language, role: "admitted", listed: true });
-          }
-        }
+/** Names of records that are not in a table as they are now. */
+export interface LaterNames {
+  readonly table: NameTable;
+  /** The records whose names in the earlier table no longer count. */
+  readonly hidden: ReadonlySet<RecordRef>;
+  /** For each record of `table`, where it stands among those of the earlier one: behind the whole number that its place has. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Collects the names of the records that an earlier table does not hold as they are now.
+ * @param changed the records that have come, gone or changed since then
+ */
+export function collectLaterNames(knowledge: Knowledge, earlier: NameTable, changed: ReadonlySet<RecordRef>): LaterNames {
+  const collector = new Collector(knowledge);
+  const hidden = new Set(changed);
+  const places: number[] = [];
+  let last = -1;
+  for (const kind of kindsInOrder) {
+    for (const entry of knowledge.all(kind) as readonly AnyEntry[]) {
+      const owner = changed.has(entry.ref) ? undefined : earlier.ownerIndex(entry.ref);
+      if (owner !== undefined && owner > last) {
+        last = owner;
+        continue;
       }
-      for (const { form, language } of named.deprecated ?? []) add({ text: form, language, role: "deprecated" });
+      // What has not changed but stands elsewhere now counts as changed: of two equal names the first record's comes first.
+      hidden.add(entry.ref);
+      collector.add(entry);
+      places.push(last + 0.5);
     }
   }
-  const addTitled = (kind: Kind, { ref, record: { id } }: { readonly ref: RecordRef; readonly record: { readonly id: string } }): void =>
-    own({ ref, kind, id, topic: undefined, parties: [] });
-  const addLabels = (label: LocalText): void => {
-    for (const language of draftLanguages) add({ text: label[language], language, role: "preferred" });
-  };
-  for (const entry of knowledge.all("topics")) {
-    addTitled("topics", entry);
-    addLabels(entry.record.label);
+  return { table: collector.finish(), hidden, places };
+}
+
+/** The records of which something else than before is known, where their names or what these stand for may differ. */
+export function changedRecords(now: Knowledge, before: Knowledge): ReadonlySet<RecordRef> {
+  const changed = new Set<RecordRef>();
+  for (const kind of kindsInOrder) {
+    const entries = now.all(kind) as readonly AnyEntry[];
+    const old = before.all(kind) as readonly AnyEntry[];
+    if (entries === old) continue;
+    for (const { ref, record } of entries) if (before.resolve(ref)?.record !== record) changed.add(ref);
+    for (const { ref } of old) if (now.resolve(ref) === undefined) changed.add(ref);
   }
-  for (const entry of knowledge.all("commitments")) {
-    addTitled("commitments", entry);
-    addLabels(entry.record.text);
+  // A council belongs to the parties of the partnership that it steers.
+  for (const ref of [...changed]) {
+    for (const entry of [now.resolve(ref), before.resolve(ref)]) {
+      if (entry?.kind === "partnerships" && entry.record.council !== undefined) changed.add(`actors/${entry.record.council}`);
+    }
   }
-  for (const entry of knowledge.all("disputes")) {
-    addTitled("disputes", entry);
-    addLabels(entry.record.label);
+  return changed;
+}
+
+/** Collects the names of one record after another. */
+class Collector {
+  readonly #table = new NameTableBuilder();
+  readonly #seen = new Set<string>();
+  readonly #councils: ReadonlyMap<string | undefined, readonly string[]>;
+
+  constructor(knowledge: Knowledge) {
+    this.#councils = new Map(knowledge.all("partnerships").map(({ record }) => [record.council, record.parties]));
   }
-  for (const entry of knowledge.all("sources")) {
-    addTitled("sources", entry);
-    add({ text: entry.record.title, language: entry.record.language === "de" ? "de" : "en", role: "preferred" });
+
+  add(entry: AnyEntry): void {
+    this.#seen.clear();
+    const { ref, kind, record } = entry;
+    switch (kind) {
+      case "topics":
+      case "commitments":
+      case "disputes":
+        this.#table.own({ ref, kind, id: record.id, topic: undefined, parties: [] });
+        for (const language of draftLanguages) this.#name({ text: (kind === "commitments" ? record.text : record.label)[language], language, role: "preferred" });
+        return;
+      case "sources":
+        this.#table.own({ ref, kind, id: record.id, topic: undefined, parties: [] });
+        this.#name({ text: record.title, language: record.language === "de" ? "de" : "en", role: "preferred" });
+        return;
+      default: {
+        const parties = partiesOf(record, kind === "actors" ? this.#councils.get(record.id) : undefined);
+        this.#table.own({ ref, kind, id: record.id, topic: topicOf(record), parties });
+        this.#named(record);
+      }
+    }
   }
-  return table.finish();
+
+  finish(): NameTable {
+    return this.#table.finish();
+  }
+
+  #named(named: Named): void {
+    const traits = { contextual: "contextual" in named && named.contextual === true, proper: isProper(named) };
+    for (const language of draftLanguages) {
+      const texts = (names: LocalNames | undefined): readonly string[] => names?.[language] ?? [];
+      const grammar = language === "de" ? named.grammar : undefined;
+      this.#name({ ...traits, text: named.label[language], language, role: "preferred", grammar });
+      for (const text of texts(named.abbreviations)) this.#name({ ...traits, text, language, role: "abbreviation" });
+      for (const text of texts(named.admitted)) this.#name({ ...traits, text, language, role: "admitted" });
+      for (const text of texts(named.forms)) this.#name({ ...traits, text, language, role: "admitted", listed: true });
+      for (const text of texts(named.ordinary)) this.#name({ ...traits, text, language, role: "admitted", listed: true, contextual: true });
+      for (const text of texts(named.except)) this.#name({ text, language, role: "admitted", exception: true });
+      if (language === "en") {
+        for (const text of [named.label.en, ...texts(named.admitted)]) {
+          const variant = otherSpelling(text);
+          if (variant !== undefined) this.#name({ ...traits, text: variant, language, role: "admitted", listed: true });
+        }
+      }
+    }
+    for (const { form, language } of named.deprecated ?? []) this.#name({ text: form, language, role: "deprecated" });
+  }
+
+  #name(name: NewName): void {
+    const key = `${name.language}\n${name.text}`;
+    if (name.text.trim() === "" || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#table.add(name);
+  }
 }
 
 function isProper(record: object): boolean {

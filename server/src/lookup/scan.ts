@@ -6,8 +6,8 @@ import { isHyphen, Words } from "../language/words.ts";
 import { FoundMention } from "./foundMention.ts";
 import type { Mention } from "./lookup.ts";
 import { Memo } from "./memo.ts";
-import type { NameTable } from "./nameTable.ts";
-import { noWords, type Prefixes, spelledPhrase, withWord } from "./prefixes.ts";
+import type { NameIndex } from "./nameIndex.ts";
+import { noWords, spelledPhrase, withWord } from "./prefixes.ts";
 import { wholeWords } from "./suspended.ts";
 import type { Verdict } from "./verdict.ts";
 import { joinedText, Verifier } from "./verify.ts";
@@ -20,10 +20,10 @@ const longestName = 32;
 const mostVerdicts = 1 << 15;
 /** How many phrases are remembered; a power of two. */
 const phrases = 1 << 13;
-/** What is known of a phrase: it begins no name; it begins some but is none; above, an entry of the index. */
+/** What is known of a phrase: it begins no name; it begins some but is none; it may be one. */
 const beginsNone = 1;
 const isNone = 2;
-const firstEntry = 3;
+const mayBeName = 3;
 
 const noMentions: readonly Mention[] = [];
 
@@ -34,7 +34,7 @@ const noMentions: readonly Mention[] = [];
  * of each stretch that may be a name, which it is. Text that it knows the words of costs little more than to split it.
  */
 export class Scanner {
-  readonly #prefixes: Prefixes;
+  readonly #index: NameIndex;
   readonly #verifier: Verifier;
   readonly #words = new TextWords();
   readonly #one = new Words();
@@ -65,9 +65,9 @@ export class Scanner {
   /** For each word of a name that is being tried, the first and last word of the text that stand for it. */
   readonly #spans = new Int32Array(2 * longestName + 2);
 
-  constructor(table: NameTable, prefixes: Prefixes, language: DraftLanguage) {
-    this.#prefixes = prefixes;
-    this.#verifier = new Verifier(table, language);
+  constructor(index: NameIndex, language: DraftLanguage) {
+    this.#index = index;
+    this.#verifier = new Verifier(index.names, language);
   }
 
   /** The mentions in a stretch of prose, outermost, in order. */
@@ -178,9 +178,9 @@ export class Scanner {
     const skeleton = this.#one.skeleton[0] as number;
     const state = this.#stateOf(withWord(noWords, skeleton));
     const spelled = spelledPhrase(hasMarks(prose, start, end) ? hashOf(withoutMarks(prose.slice(start, end))) : words.hash(word));
-    const entry = state >= firstEntry ? state - firstEntry : -1;
-    const spelledEntry = this.#prefixes.mayBegin(spelled) ? this.#prefixes.first(spelled) : -1;
-    const verdict = entry < 0 && spelledEntry < 0 ? 0 : this.#keep(this.#judge(prose.slice(start, end), [entry, spelledEntry], undefined));
+    const entries = state === mayBeName ? this.#index.entries(withWord(noWords, skeleton)) : [];
+    if (this.#index.mayBegin(spelled)) entries.push(...this.#index.entries(spelled));
+    const verdict = entries.length === 0 ? 0 : this.#keep(this.#verifier.judge(prose.slice(start, end), entries, undefined, this.#inside));
     const value = (verdict << 1) | (state === beginsNone ? 0 : 1);
     this.#facts[2 * word] = skeleton;
     this.#facts[2 * word + 1] = value;
@@ -208,7 +208,7 @@ export class Scanner {
         hash = Math.imul(hash ^ words.gap(next - 1), 0x01000193) ^ words.hash(next);
         other = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
         if (state !== isNone && !(first === 0 && next + 1 === whole)) {
-          this.#take(this.#stretch(prose, first, next, hash, other, state - firstEntry, 0), prose, first, next);
+          this.#take(this.#stretch(prose, first, next, hash, other, phrase, 0), prose, first, next);
         }
       }
     }
@@ -220,7 +220,7 @@ export class Scanner {
     const words = this.#words;
     if (joins && !(first === 0 && next === whole)) {
       const state = this.#stateOf(phrase);
-      if (state >= firstEntry) this.#take(this.#stretch(prose, first, next - 1, hash, other, state - firstEntry, length), prose, first, next - 1);
+      if (state === mayBeName) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
     }
     if (next >= words.count || length >= longestName) return;
     const spans = this.#spans;
@@ -262,36 +262,27 @@ export class Scanner {
 
   /** What is known of a phrase. */
   #stateOf(phrase: number): number {
-    if (!this.#prefixes.mayBegin(phrase)) return beginsNone;
+    if (!this.#index.mayBegin(phrase)) return beginsNone;
     // The index is large and far away; what was asked for before is near.
     const slot = ((phrase ^ (phrase >>> 16)) & (phrases - 1)) << 1;
     const known = this.#phrases[slot + 1] as number;
     if (this.#phrases[slot] === phrase && known !== 0) return known;
-    const state = this.#prefixes.first(phrase) + firstEntry;
+    const state = this.#index.isName(phrase) ? mayBeName : isNone;
     this.#phrases[slot] = phrase;
     this.#phrases[slot + 1] = state;
     return state;
   }
 
   /** Which names a stretch of words is. @param joined words of the name, where hyphenated ones are taken as one; else 0 */
-  #stretch(prose: string, first: number, last: number, hash: number, other: number, entry: number, joined: number): number {
+  #stretch(prose: string, first: number, last: number, hash: number, other: number, phrase: number, joined: number): number {
     const memo = this.#stretches;
     const slot = memo.find(hash, other);
     if (slot >= 0) return memo.slots[slot + 2] as number;
     const words = this.#words;
     const text = prose.slice(words.start(first), words.end(last));
-    const verdict = this.#keep(this.#judge(text, [entry], joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined)));
+    const verdict = this.#keep(this.#verifier.judge(text, this.#index.entries(phrase), joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined), this.#inside));
     memo.put(hash, other, verdict, 0);
     return verdict;
-  }
-
-  /** Which names of some entries of the index a text is. */
-  #judge(text: string, entries: readonly number[], spans: Int32Array | undefined): Verdict | undefined {
-    const names: number[] = [];
-    for (const first of entries) {
-      for (let entry = first; entry >= 0; entry = this.#prefixes.next(entry)) names.push(this.#prefixes.name(entry));
-    }
-    return this.#verifier.judge(text, names, spans, this.#inside);
   }
 
   /** The number of a verdict. */
@@ -330,11 +321,9 @@ export class Scanner {
   #suspendedAt(prose: string, word: number): number {
     for (const text of wholeWords(prose, this.#words, word)) {
       this.#one.read(text);
-      const state = this.#stateOf(withWord(noWords, this.#one.skeleton[0] as number));
-      if (state < firstEntry) continue;
-      const names: number[] = [];
-      for (let entry = state - firstEntry; entry >= 0; entry = this.#prefixes.next(entry)) names.push(this.#prefixes.name(entry));
-      const verdict = this.#verifier.judgeSuspended(text, names, this.#inside);
+      const phrase = withWord(noWords, this.#one.skeleton[0] as number);
+      if (this.#stateOf(phrase) !== mayBeName) continue;
+      const verdict = this.#verifier.judgeSuspended(text, this.#index.entries(phrase), this.#inside);
       if (verdict !== undefined) return this.#keep(verdict);
     }
     return 0;

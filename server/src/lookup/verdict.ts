@@ -1,10 +1,11 @@
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { Mention, Name, Via } from "./lookup.ts";
-import type { IndexedName, NameTable } from "./nameTable.ts";
+import type { LayeredNames } from "./layeredNames.ts";
+import type { IndexedName } from "./nameTable.ts";
 
 /** A name that a text is, and how. */
 export interface Match {
-  /** Its index in the table. */
+  /** Its number; see `LayeredNames`. */
   readonly name: number;
   /** 0: as the name is written; each case change, ending or spelling adds to it. */
   readonly cost: number;
@@ -28,7 +29,7 @@ export class Verdict {
   readonly endsInMarks: boolean;
   /** True where one of the names is a deprecated one. */
   readonly deprecates: boolean;
-  readonly #table: NameTable;
+  readonly #names: LayeredNames;
   readonly #language: DraftLanguage;
   readonly #text: string;
   readonly #matches: readonly Match[];
@@ -43,16 +44,16 @@ export class Verdict {
    * @param matches at least one
    * @param inside finds the mentions in the text, the text itself aside
    */
-  constructor(table: NameTable, language: DraftLanguage, text: string, matches: readonly Match[], isOneWord: boolean, inside: (part: string) => readonly Mention[]) {
-    this.#table = table;
+  constructor(names: LayeredNames, language: DraftLanguage, text: string, matches: readonly Match[], isOneWord: boolean, inside: (part: string) => readonly Mention[]) {
+    this.#names = names;
     this.#language = language;
     this.#text = text;
     this.#matches = matches;
     this.#isOneWord = isOneWord;
     this.#inside = inside;
-    this.hides = matches.some(({ name }) => table.isException(name));
-    this.endsInMarks = matches.some(({ name }) => table.endsInMarks(name));
-    this.deprecates = matches.some(({ name }) => table.role(name) === "deprecated");
+    this.hides = matches.some(({ name }) => names.isException(name));
+    this.endsInMarks = matches.some(({ name }) => names.endsInMarks(name));
+    this.deprecates = matches.some(({ name }) => names.role(name) === "deprecated");
   }
 
   get name(): Name {
@@ -82,7 +83,7 @@ export class Verdict {
 
   /** The same without deprecated names; undefined where there are no others. */
   withoutDeprecated(): Verdict | undefined {
-    const others = this.#matches.filter(({ name }) => this.#table.role(name) !== "deprecated");
+    const others = this.#matches.filter(({ name }) => this.#names.role(name) !== "deprecated");
     return others.length === 0 ? undefined : this.#of(others);
   }
 
@@ -92,13 +93,13 @@ export class Verdict {
   }
 
   #of(matches: readonly Match[]): Verdict {
-    return new Verdict(this.#table, this.#language, this.#text, matches, this.#isOneWord, this.#inside);
+    return new Verdict(this.#names, this.#language, this.#text, matches, this.#isOneWord, this.#inside);
   }
 
   get #readings(): readonly Reading[] {
     this.#ranked ??= this.#matches
-      .map((match): Reading => ({ match, name: this.#table.name(match.name) }))
-      .sort((a, b) => order(a, b, this.#language));
+      .map((match): Reading => ({ match, name: this.#names.name(match.name) }))
+      .sort((a, b) => order(a, b, this.#language) || this.#names.compare(a.match.name, b.match.name));
     return this.#ranked;
   }
 
@@ -112,8 +113,7 @@ function order(a: Reading, b: Reading, language: DraftLanguage): number {
     a.match.cost - b.match.cost ||
     Number(a.name.role === "deprecated") - Number(b.name.role === "deprecated") ||
     Number(a.name.language !== language) - Number(b.name.language !== language) ||
-    kindOrder.indexOf(a.name.kind) - kindOrder.indexOf(b.name.kind) ||
-    a.name.index - b.name.index
+    kindOrder.indexOf(a.name.kind) - kindOrder.indexOf(b.name.kind)
   );
 }
 

@@ -1,8 +1,8 @@
 import { isAcronym, matchAbbreviation, matchWord, type WordClass } from "../language/inflection.ts";
 import { isHyphen, Words } from "../language/words.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
+import type { LayeredNames } from "./layeredNames.ts";
 import type { Mention, Via } from "./lookup.ts";
-import type { NameTable } from "./nameTable.ts";
 import { type Match, Verdict } from "./verdict.ts";
 
 /** Marks an entry of the index whose hyphenated parts are written as one word. */
@@ -12,20 +12,20 @@ type Inside = (part: string) => readonly Mention[];
 
 /** Decides which of the names that share their skeletons with a text the text is a form of. */
 export class Verifier {
-  readonly #table: NameTable;
+  readonly #names: LayeredNames;
   readonly #language: DraftLanguage;
   /** Words of the text, and of the name. */
   readonly #found = new Words();
   readonly #own = new Words();
 
   /** @param language of the prose */
-  constructor(table: NameTable, language: DraftLanguage) {
-    this.#table = table;
+  constructor(names: LayeredNames, language: DraftLanguage) {
+    this.#names = names;
     this.#language = language;
   }
 
   /**
-   * @param entries indexes of names, with `closedBit` where the name's hyphenated parts are taken as one word
+   * @param entries numbers of names, with `closedBit` where the name's hyphenated parts are taken as one word
    * @param spans for each word of the names, the first and last word of the text that stand for it; absent: one for one
    * @param inside finds the mentions in the text, the text itself aside
    */
@@ -34,45 +34,45 @@ export class Verifier {
     const matches: Match[] = [];
     for (const entry of entries) {
       const name = entry & ~closedBit;
-      const isDeprecated = this.#table.role(name) === "deprecated";
+      const isDeprecated = this.#names.role(name) === "deprecated";
       // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
-      if (isDeprecated && this.#table.language(name) !== this.#language) continue;
+      if (isDeprecated && this.#names.language(name) !== this.#language) continue;
       const match = this.#match(name, entry !== name, text, spans);
       if (match === undefined) continue;
       // `Bretons Rede` is a genitive, `the Bretons` is not.
-      if (match.via === "inflected" && this.#language !== "de" && this.#table.isProper(name)) continue;
+      if (match.via === "inflected" && this.#language !== "de" && this.#names.isProper(name)) continue;
       matches.push(match);
     }
-    return matches.length === 0 ? undefined : new Verdict(this.#table, this.#language, text, matches, this.#found.count === 1, inside);
+    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, text, matches, this.#found.count === 1, inside);
   }
 
   /** Which names a compound is of which only a part stands in the text. */
   judgeSuspended(whole: string, entries: readonly number[], inside: Inside): Verdict | undefined {
-    const table = this.#table;
+    const names = this.#names;
     const matches: Match[] = [];
     for (const entry of entries) {
       const name = entry & ~closedBit;
-      const role = table.role(name);
-      if (role === "abbreviation" || role === "deprecated" || table.isException(name)) continue;
-      const text = table.text(name);
+      const role = names.role(name);
+      if (role === "abbreviation" || role === "deprecated" || names.isException(name)) continue;
+      const text = names.text(name);
       if (/\P{L}/u.test(text) || matchWord(text, whole, this.#classOf(name, true)) === undefined) continue;
       matches.push({ name, cost: 1, via: "compound" });
     }
-    return matches.length === 0 ? undefined : new Verdict(table, this.#language, whole, matches, true, inside);
+    return matches.length === 0 ? undefined : new Verdict(names, this.#language, whole, matches, true, inside);
   }
 
   #match(name: number, closed: boolean, text: string, spans: Int32Array | undefined): Match | undefined {
-    const table = this.#table;
+    const names = this.#names;
     const found = this.#found;
     const own = this.#own;
-    const isListed = table.isListed(name);
-    if (!closed && spans === undefined && table.isText(name, text)) return { name, cost: 0, via: isListed ? "listed" : "exact" };
-    const written = table.text(name);
-    const surface = closed ? (closedCompound({ text: written, language: table.language(name) }) ?? written) : written;
+    const isListed = names.isListed(name);
+    if (!closed && spans === undefined && names.isText(name, text)) return { name, cost: 0, via: isListed ? "listed" : "exact" };
+    const written = names.text(name);
+    const surface = closed ? (closedCompound({ text: written, language: names.language(name) }) ?? written) : written;
     own.read(surface);
     if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return undefined;
     const single = own.count === 1;
-    const isAbbreviation = table.role(name) === "abbreviation";
+    const isAbbreviation = names.role(name) === "abbreviation";
     let cost = 0;
     let via: Via = isListed ? "listed" : "exact";
     for (let i = 0; i < own.count; i++) {
@@ -118,9 +118,9 @@ export class Verifier {
 
   /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
   #classOf(name: number, isHead: boolean): WordClass {
-    const language = this.#table.language(name);
-    const proper = this.#table.isProper(name);
-    const grammar = isHead ? this.#table.grammar(name) : undefined;
+    const language = this.#names.language(name);
+    const proper = this.#names.isProper(name);
+    const grammar = isHead ? this.#names.grammar(name) : undefined;
     const singularOnly = grammar?.number === "singular-only";
     return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
   }

@@ -1,0 +1,90 @@
+import { isAcronym, withoutMarks } from "../language/inflection.ts";
+import { hashOf } from "../language/textWords.ts";
+import { Words } from "../language/words.ts";
+import type { LayeredNames } from "./layeredNames.ts";
+import { mentionedKinds } from "./names.ts";
+import type { NameTable } from "./nameTable.ts";
+import { noWords, Prefixes, spelledPhrase, withWord } from "./prefixes.ts";
+import { closedBit, closedCompound } from "./verify.ts";
+
+/** Names by the phrases that they are: those of a table, and over them those that are later than the table. */
+export class NameIndex {
+  readonly names: LayeredNames;
+  readonly base: Prefixes;
+  readonly #later: Prefixes | undefined;
+
+  /** @param base the index of the first table, where it has been made already */
+  constructor(names: LayeredNames, base: Prefixes = indexNames(names.base)) {
+    this.names = names;
+    this.base = base;
+    this.#later = names.later && indexNames(names.later.table);
+  }
+
+  /** False where no name begins with the phrase. */
+  mayBegin(phrase: number): boolean {
+    return this.base.mayBegin(phrase) || this.#later?.mayBegin(phrase) === true;
+  }
+
+  /** False where no name is the phrase. */
+  isName(phrase: number): boolean {
+    return this.base.first(phrase) >= 0 || (this.#later !== undefined && this.#later.first(phrase) >= 0);
+  }
+
+  /** The names that may be a phrase, as their numbers, perhaps with `closedBit`. */
+  entries(phrase: number): number[] {
+    const entries: number[] = [];
+    for (let entry = this.base.first(phrase); entry >= 0; entry = this.base.next(entry)) {
+      const name = this.base.name(entry);
+      if (!this.names.isHidden(name & ~closedBit)) entries.push(name);
+    }
+    if (this.#later === undefined) return entries;
+    for (let entry = this.#later.first(phrase); entry >= 0; entry = this.#later.next(entry)) entries.push(this.#later.name(entry) + this.names.firstLater);
+    return entries;
+  }
+}
+
+/** Indexes the names of a table that are found in prose; entries are their indexes, perhaps with `closedBit`. */
+export function indexNames(table: NameTable): Prefixes {
+  const prefixes = new Prefixes(table.count * 3, table.count);
+  const words = new Words();
+  const add = (text: string, entry: number): void => {
+    words.read(text);
+    if (words.count === 0) return;
+    let phrase = noWords;
+    for (let i = 0; i < words.count; i++) {
+      phrase = withWord(phrase, words.skeleton[i] as number);
+      prefixes.begin(phrase);
+    }
+    prefixes.end(phrase, entry);
+  };
+  const addSpelled = (word: string, entry: number): void => {
+    const phrase = spelledPhrase(hashOf(word));
+    prefixes.begin(phrase);
+    prefixes.end(phrase, entry);
+  };
+  for (let index = 0; index < table.count; index++) {
+    if (!mentionedKinds.has(table.owner(index).kind)) continue;
+    const text = table.text(index);
+    const abbreviated = table.role(index) === "abbreviation";
+    if (abbreviated || text.length <= longestAcronym) {
+      words.read(text);
+      const word = withoutMarks(text.slice(words.start[0], words.end[0]));
+      if (words.count === 1 && (abbreviated || isAcronym(word))) {
+        addSpelled(word, index);
+        if (word.length > 1 && !word.endsWith("s")) addSpelled(`${word}s`, index);
+        continue;
+      }
+    }
+    add(text, index);
+    // Too short for the skeleton to lose the ending.
+    if (text.length <= 3 && !text.endsWith("s")) add(`${text}s`, index);
+    if (!text.includes("-") || table.isException(index) || abbreviated) continue;
+    const closed = closedCompound({ text, language: table.language(index) });
+    if (closed !== undefined) add(closed, index | closedBit);
+  }
+  prefixes.close();
+  return prefixes;
+}
+
+/** Longest text, with marks around it, that may be an acronym. */
+const longestAcronym = 12;
