@@ -61,26 +61,26 @@ class TableLookup implements Lookup {
   }
 
   search(before: string, context: SearchContext, limit: number): readonly Candidate[] {
-    return this.#searched.candidates(before, context, limit);
+    return this.#searchNow().candidates(before, context, limit);
   }
 
   ghost(before: string, language: DraftLanguage): Candidate | undefined {
-    return clearlyAhead(this.#searched.continuations(before, language, weighed), before, language);
+    return clearlyAhead(this.#searchNow().continuations(before, language, weighed), before, language);
   }
 
   find(query: string, limit: number): readonly Name[] {
-    return this.#searched.find(query, limit);
+    return this.#searchNow().find(query, limit);
   }
 
   prepare(): void {
-    void this.#searched;
+    this.#searchNow();
   }
 
   names(ref: RecordRef): readonly Name[] {
     return this.#index.names.namesOf(ref);
   }
 
-  get #searched(): Search {
+  #searchNow(): Search {
     const { later, base } = this.#index.names;
     return (this.#search ??= new Search(later === undefined || this.#source === undefined ? base : collectNames(this.#source.knowledge)));
   }

@@ -45,6 +45,8 @@ export class Packs {
   #missing: ReadonlySet<string> = new Set();
   #knowledge: Knowledge;
   #lookup: Lookup | undefined;
+  /** The last one before, from which the next is made. */
+  #lookupBefore: Lookup | undefined;
   #loading: Promise<void> = Promise.resolve();
   readonly #reload = new Debounced(() => void this.load(), quiet);
   readonly #prepare = new Debounced(() => this.#prepareSearch(), idle);
@@ -60,7 +62,7 @@ export class Packs {
   }
 
   get lookup(): Lookup {
-    return (this.#lookup ??= createLookup(this.#knowledge));
+    return (this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore));
   }
 
   /** The packs in use besides the shipped one, from the bottom up. */
@@ -130,6 +132,7 @@ export class Packs {
     if (packs.length === this.#used.length && packs.every((pack, index) => pack === this.#used[index])) return;
     this.#knowledge = buildKnowledge([this.#options.shipped, ...packs], this.#knowledge.version + 1);
     this.#used = packs;
+    this.#lookupBefore = this.#lookup ?? this.#lookupBefore;
     this.#lookup = undefined;
     this.#prepare.trigger();
     this.#options.changed();
