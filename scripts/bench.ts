@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import type { Aim, Part, TableOfFigures } from '../test/bench/part.ts';
+import { beside } from '../test/bench/beside/part.ts';
 import { completion } from '../test/bench/completion/part.ts';
 import { keystroke } from '../test/bench/keystroke/part.ts';
 import { recognition } from '../test/bench/recognition/part.ts';
@@ -13,7 +14,7 @@ import { server } from '../test/bench/server/part.ts';
 import { bundle } from './lib/bundle.ts';
 import { installPeers } from './lib/peers.ts';
 
-const parts: readonly Part[] = [server, recognition, keystroke, completion];
+const parts: readonly Part[] = [server, recognition, keystroke, completion, beside];
 
 const { values, positionals } = parseArgs({
   options: {

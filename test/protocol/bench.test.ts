@@ -14,6 +14,7 @@ interface Data {
   readonly quick: boolean;
   readonly figures: {
     readonly server: { readonly startUp: object; readonly keystrokes: readonly object[] };
+    readonly beside: readonly { readonly works: readonly { readonly work: string }[] }[];
     readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];
     readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
@@ -51,7 +52,8 @@ it('says that it is no measurement', () => {
 });
 
 it('measures every part without a side failing', () => {
-  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion']);
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion', 'beside']);
+  expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'hover']);
   expect(text).not.toContain('"stopped"');
   expect(data.aims.map(({ result }) => result).filter((result) => /NaN|undefined|Infinity/u.test(result))).toEqual([]);
 });

@@ -8,6 +8,14 @@ export interface LineEdit {
   readonly text: string;
 }
 
+/** A draft, and what is typed in the middle of it. */
+export interface TypedDraft {
+  readonly text: string;
+  readonly phrase: string;
+  /** Where in the phrase a name stands. */
+  readonly nameAt: number;
+}
+
 /** A draft in the middle of which somebody types. */
 export interface Typing {
   readonly text: string;
@@ -19,28 +27,25 @@ export interface Typing {
 
 const phrase = 'Beide Seiten verweisen auf den Rat für digitale Partnerschaft und auf die künstliche Intelligenz. ';
 
-/** Where on the line a name stands once it has been typed. */
-export const nameAt = 33;
+export function germanDraft(size: number): TypedDraft {
+  return { text: makeDraft(size), phrase, nameAt: phrase.indexOf('Rat') + 2 };
+}
 
-export function typing(size: number): Typing {
-  const draft = makeDraft(size).split('\n');
-  const middle = draft.findIndex((line, i) => i > draft.length / 2 && line === '');
+export function typing(draft: TypedDraft): Typing {
+  const lines = draft.text.split('\n');
+  const middle = lines.findIndex((line, i) => i > lines.length / 2 && line === '');
   const line = middle + 1;
-  // An empty paragraph between two others.
-  const text = [...draft.slice(0, line), '', '', ...draft.slice(line)].join('\n');
   return {
-    text,
+    // An empty paragraph between two others.
+    text: [...lines.slice(0, line), '', '', ...lines.slice(line)].join('\n'),
     line,
     *keys(count) {
       let column = 0;
       for (let i = 0; i < count; i++) {
-        if (column === phrase.length) {
-          yield { line, from: 0, to: column, text: phrase.charAt(0) };
-          column = 1;
-        } else {
-          yield { line, from: column, to: column, text: phrase.charAt(column) };
-          column++;
-        }
+        const isWhole = column === draft.phrase.length;
+        const from = isWhole ? 0 : column;
+        yield { line, from, to: column, text: draft.phrase.charAt(from) };
+        column = from + 1;
       }
     },
   };

@@ -3,7 +3,7 @@ import { atMost, type BenchOptions, characters, type Measured, mib, type Part, t
 import { residentMiB } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
 import { open, start, stop } from './connect.ts';
-import { nameAt, typing } from './edits.ts';
+import { germanDraft, typing } from './edits.ts';
 
 const uri = 'file:///bench/draft.md';
 const firstDraft = 'Der Rat für digitale Partnerschaft tagte.\n';
@@ -65,7 +65,8 @@ async function measureKeystrokes(size: number, { edits, rest }: Sizes): Promise<
   const running = await start();
   const { connection } = running;
   await connection.sendNotification('initialized', {});
-  const draft = typing(size);
+  const { nameAt, ...typed } = germanDraft(size);
+  const draft = typing({ nameAt, ...typed });
   const { line } = draft;
   await open(connection, uri, 'markdown', draft.text);
   const samples = { completion: [] as number[], ghost: [] as number[], hover: [] as number[] };
