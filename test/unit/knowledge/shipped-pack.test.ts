@@ -40,6 +40,13 @@ test("holds what it is to hold", () => {
   for (const kind of kinds) expect(knowledge.all(kind).length, kind).toBeGreaterThan(0);
 });
 
+test("says of every term, act and programme what it is", () => {
+  const undefinedOnes = [...knowledge.all("terms"), ...knowledge.all("instruments"), ...knowledge.all("programmes")]
+    .filter(({ record }) => record.definition === undefined)
+    .map(({ ref }) => ref);
+  expect(undefinedOnes).toEqual([]);
+});
+
 test("files something under every topic", () => {
   const unused = knowledge.all("topics").filter(({ ref }) => knowledge.referrers(ref).length === 0);
   expect(unused.map(({ ref }) => ref)).toEqual([]);
