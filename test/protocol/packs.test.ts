@@ -310,6 +310,18 @@ describe("a pack file in the editor", () => {
     expect(definition).toMatchObject([{ targetUri: uri }]);
   });
 
+  it("is mended by code actions", async () => {
+    const wrong = terms.replace("topic: ai", "topic: aii");
+    await writeFile(file("terms.yaml"), wrong);
+    const editor = await start({ locale: "de" });
+    const uri = uriOf(file("terms.yaml"));
+    await editor.open(uri, wrong, "yaml");
+    await editor.until(() => editor.diagnostics(uri).length > 0);
+    const [diagnostic] = editor.diagnostics(uri);
+    const actions = await editor.connection.sendRequest("textDocument/codeAction", { textDocument: { uri }, range: diagnostic?.range, context: { diagnostics: [diagnostic] } });
+    expect(actions).toMatchObject([{ title: "„ai“ schreiben", kind: "quickfix", edit: { changes: { [uri]: [{ newText: "ai", range: diagnostic?.range }] } } }]);
+  });
+
   it("is one in any folder with a pack.yaml of ours, and no other YAML file is", async () => {
     const pack = join(folder, "own pack");
     await mkdir(join(pack, "terms"), { recursive: true });

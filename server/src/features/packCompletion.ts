@@ -13,6 +13,7 @@ import { namesOf, titleOf } from "../render/names.ts";
 import type { CompletionData } from "./completion.ts";
 import type { FeatureOptions } from "./options.ts";
 import { inRecord, type PackSheet, schemaOf } from "./packSheet.ts";
+import { Skeleton } from "./packSkeleton.ts";
 import { rangeOf } from "./place.ts";
 
 /** So many records are offered; more come as one types on. */
@@ -114,30 +115,20 @@ class Offer {
       documentation: descriptionIn(schema.description ?? "", this.#options.locale),
       sortText: "00",
       filterText: before + (schema.required?.[0] ?? ""),
-      ...this.#insertion(before + this.#requiredOf(path, schema, column, { next: 1 })),
+      ...this.#insertion(before + this.#skeleton().keys(path, schema, column)),
     });
+  }
+
+  /** With a place to fill in for each text that is missing. */
+  #skeleton(): Skeleton {
+    let next = 1;
+    return new Skeleton(schemaOf(this.#sheet), () => `$${next++}`);
   }
 
   /** What follows a key: its colon, and the keys that its value needs. */
   #valueOf(path: RecordPath, schema: Schema, column: number, block: boolean): string {
     if (!block || !this.#options.snippets) return schema.properties || schema.items ? ":" : ": ";
-    return this.#skeleton(path, schema, column, { next: 1 });
-  }
-
-  #skeleton(path: RecordPath, schema: Schema, column: number, stops: { next: number }): string {
-    const inner = `\n${" ".repeat(column + 2)}`;
-    if (schema.properties !== undefined) return `:${inner}${this.#requiredOf(path, schema, column + 2, stops)}`;
-    if (schema.items === undefined) return `: ${stop(stops)}`;
-    const item = schemaAt(schemaOf(this.#sheet), [...path, 0]);
-    return item?.properties === undefined ? `:${inner}- ${stop(stops)}` : `:${inner}- ${this.#requiredOf([...path, 0], item, column + 4, stops)}`;
-  }
-
-  #requiredOf(path: RecordPath, schema: Schema, column: number, stops: { next: number }): string {
-    const names = schema.required ?? [];
-    if (names.length === 0) return stop(stops);
-    return names
-      .map((name) => name + this.#skeleton([...path, name], schemaAt(schemaOf(this.#sheet), [...path, name]) ?? {}, column, stops))
-      .join(`\n${" ".repeat(column)}`);
+    return this.#skeleton().value(path, column);
   }
 
   /** The values that may stand at a path. @param before what is written before the value */
@@ -250,10 +241,6 @@ function isChosen(sheet: PackSheet, path: RecordPath, schema: Schema): boolean {
   const item = schema.items === undefined ? path : [...path, 0];
   const { enum: values, type } = schemaAt(schemaOf(sheet), item) ?? {};
   return values !== undefined || type === "boolean" || (record !== undefined && targetOf(record.kind, schema.items === undefined ? record.rest : [...record.rest, 0]) !== undefined);
-}
-
-function stop(stops: { next: number }): string {
-  return `$${stops.next++}`;
 }
 
 function namesForSearch(entry: AnyEntry): string {

@@ -17,6 +17,7 @@ import { inlineCompletion } from "../features/inlineCompletion.ts";
 import { pageText } from "../features/pageText.ts";
 import { packCompletion } from "../features/packCompletion.ts";
 import { packDefinition } from "../features/packDefinition.ts";
+import { packFixes } from "../features/packFixes.ts";
 import { packHover } from "../features/packHover.ts";
 import type { PackSheet } from "../features/packSheet.ts";
 import type { Lines, Sheet } from "../features/place.ts";
@@ -135,10 +136,16 @@ export function answerRequests(connection: Connection, session: () => Session | 
   connection.languages.diagnostics.on((params, token) => session()?.diagnostics.pull(params, token) ?? { kind: "full", items: [] });
 
   connection.onCodeAction((params, token) =>
-    inDraft(params, token, null, (current, sheet) => {
-      const checks = checkOptions(current);
-      return checks === undefined ? [] : [...checkActions(sheet, params.range, checks, current.options)];
-    }),
+    inDocument(
+      params,
+      token,
+      null,
+      (current, sheet) => {
+        const checks = checkOptions(current);
+        return checks === undefined ? [] : [...checkActions(sheet, params.range, checks, current.options)];
+      },
+      ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],
+    ),
   );
 
   connection.onWorkspaceSymbol(({ query }, token) =>
