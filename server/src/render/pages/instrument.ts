@@ -7,7 +7,7 @@ import { definitionOf } from "../facts.ts";
 import { languageName } from "../locale.ts";
 import { writeCommitments, writeEvidence, writeFoot, writeHead, writeNames, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
-import { addressRemark, writeRemarks } from "../remarks.ts";
+import { addressRemark, isCheckedAddress, uncheckedRemark, writeRemarks } from "../remarks.ts";
 
 /** A law, agreement or memorandum: official title and numbers, texts, and what was promised about it. */
 export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): void {
@@ -20,7 +20,13 @@ export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): 
   page.paragraph(definition === undefined ? undefined : markup.text(definition));
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["CELEX", record.celex === undefined ? undefined : markup.text(record.celex)],
-    ["ELI", record.eli === undefined ? undefined : markup.address(record.eli)],
+    // What is said of an act from memory holds for its identifier, too.
+    [
+      "ELI",
+      record.eli === undefined
+        ? undefined
+        : writeRemarks(markup, markup.address(record.eli), [isCheckedAddress(record.verification) ? undefined : uncheckedRemark(locale)]),
+    ],
     [page.words("Amtsblatt", "Official Journal"), record.oj === undefined ? undefined : markup.text(record.oj)],
     [
       page.words("Beteiligte", "Parties"),
