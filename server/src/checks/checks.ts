@@ -3,10 +3,11 @@ import { deprecatedCheck } from "./deprecated.ts";
 import type { Finding, FindingSeverity } from "./finding.ts";
 import { dateCheck, ordinalCheck } from "./meetingDate.ts";
 import { placeCheck } from "./meetingPlace.ts";
+import { staleCheck } from "./stale.ts";
 import { unknownCitationCheck } from "./unknownCitation.ts";
 
 /** All checks, in the order in which they are documented. */
-export const checks: readonly Check[] = [deprecatedCheck, dateCheck, ordinalCheck, placeCheck, unknownCitationCheck];
+export const checks: readonly Check[] = [deprecatedCheck, dateCheck, ordinalCheck, placeCheck, staleCheck, unknownCitationCheck];
 
 /** The severity of a finding where no setting says otherwise. */
 export function severityOf({ code, severity }: Finding): FindingSeverity | undefined {

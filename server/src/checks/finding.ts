@@ -1,7 +1,7 @@
 // checks/: from a draft and the knowledge to findings. Pure; says nothing in words, knows no editor. Silent where it cannot be sure.
 import type { Span } from "../draft/draft.ts";
 import type { TimePrecision } from "../language/dates.ts";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage, PartialDate, RecordRef } from "../knowledge/records.ts";
 
 /** How much a finding weighs. */
 export type FindingSeverity = "error" | "warning" | "information" | "hint";
@@ -68,6 +68,17 @@ export interface PlaceFinding extends FindingBase {
   readonly name: string;
 }
 
+/** Something announced as coming that has happened, or whose time has passed. */
+export interface StaleFinding extends FindingBase {
+  readonly code: "claim/stale";
+  /** The ISO day as of which it was judged. */
+  readonly asOf: string;
+  /** What has happened. */
+  readonly by?: RecordRef<"events">;
+  /** The last day of the time that has passed, where nothing is known of what came of it. */
+  readonly due?: PartialDate;
+}
+
 /** A key that no source has. */
 export interface UnknownCitationFinding extends FindingBase {
   readonly code: "citation/unknown";
@@ -85,11 +96,11 @@ export interface UnusedExceptionFinding extends FindingBase {
   readonly unknown: readonly string[];
 }
 
-export type Finding = DeprecatedFinding | DateFinding | OrdinalFinding | PlaceFinding | UnknownCitationFinding | UnusedExceptionFinding;
+export type Finding = DeprecatedFinding | DateFinding | OrdinalFinding | PlaceFinding | StaleFinding | UnknownCitationFinding | UnusedExceptionFinding;
 export type CheckCode = Finding["code"];
 
 /** Every code there is. */
-export const checkCodes = ["term/deprecated", "fact/date", "fact/ordinal", "fact/place", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
+export const checkCodes = ["term/deprecated", "fact/date", "fact/ordinal", "fact/place", "claim/stale", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
 
 /** The same finding in a text to which something was added or from which something was taken before it. */
 export function shifted<F extends Finding>(finding: F, by: number): F {

@@ -106,9 +106,16 @@ function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySe
   return new Set();
 }
 
-function resolve(candidate: Candidate, passage: Passage, statement: Statement, { draft, partners: given }: Scene): NamedMeeting | undefined {
+function resolve(candidate: Candidate, passage: Passage, statement: Statement, scene: Scene): NamedMeeting | undefined {
+  const { ordinal } = candidate;
+  const series = seriesMeant(candidate, passage, statement, scene);
+  const [event, twin] = series?.filter(({ record }) => record.ordinal === ordinal.number) ?? [];
+  return series === undefined || event === undefined || twin !== undefined ? undefined : { start: candidate.start, end: candidate.end, event, series, ordinal };
+}
+
+/** The one series that the text can mean; undefined where it may mean another. */
+function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, { draft, partners: given }: Scene): Series | undefined {
   const { knowledge } = draft;
-  const { summit, bodies, ordinal } = candidate;
   if (!summit && bodies.size === 0) return undefined;
   const own = partnersNamed(knowledge, statement.mentions);
   const inForce = [own, ...[passage, ...passage.headings].map(({ mentions }) => partnersNamed(knowledge, mentions)), given].find(({ size }) => size > 0);
@@ -120,9 +127,29 @@ function resolve(candidate: Candidate, passage: Passage, statement: Statement, {
     return summit || namesOfBody(knowledge, first).some((ref) => bodies.has(ref));
   });
   const [series, another] = fitting;
-  if (series === undefined || another !== undefined) return undefined;
-  const [event, twin] = series.filter(({ record }) => record.ordinal === ordinal.number);
-  return event === undefined || twin !== undefined ? undefined : { start: candidate.start, end: candidate.end, event, series, ordinal };
+  return another === undefined ? series : undefined;
+}
+
+// die nächste Tagung des Rates für digitale Partnerschaft, its next meeting
+const nextNoun = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:nächste|kommende|folgende)[nrs]?|[Nn]ext|[Uu]pcoming)\\s(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
+
+/** Places where a sentence speaks of the next meeting of a series, with that series. */
+export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Scene): readonly (Span & { readonly series: Series })[] {
+  const bodies = bodiesOf(scene.draft.knowledge);
+  return [...statement.text.matchAll(nextNoun)].flatMap((match) => {
+    const summit = match.groups?.["summit"] !== undefined;
+    const start = statement.start + match.index;
+    const end = start + match[0].length;
+    if (!summit && isSomebodyElses(passage.block.prose.slice(end, statement.end), statement, end, bodies)) return [];
+    const series = seriesMeant({ summit, bodies: summit ? new Set() : bodiesAround(passage, statement, bodies) }, passage, statement, scene);
+    return series === undefined ? [] : [{ start, end, series }];
+  });
+}
+
+/** `die nächste Tagung der Arbeitsgruppe`, where the words behind are not the council. */
+function isSomebodyElses(rest: string, statement: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
+  if (/^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.test(rest) || !/^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) return false;
+  return !statement.mentions.some((mention) => mention.start > at && mention.start - at < 16 && recordsOf(mention).some((ref) => bodies.has(ref)));
 }
 
 function partiesOf(knowledge: Knowledge, { record }: Entry<"events">): readonly string[] {

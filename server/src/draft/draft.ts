@@ -74,6 +74,8 @@ export interface Draft {
   mentionAt(offset: number): DraftMention | undefined;
   /** The commitments of a record that the sentence at this offset concerns, newest first. */
   commitmentsAt(offset: number): readonly ConcernedCommitment[];
+  /** The commitments that the sentence at this offset concerns as a whole, whatever stands at the offset itself. */
+  commitmentsOfSentence(offset: number): readonly ConcernedCommitment[];
   /** The sentences of the document that concern commitments, in order. */
   commitments(): readonly SentenceCommitments[];
   /** Every block with its sentences and the headings above it, in order. */

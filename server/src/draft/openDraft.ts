@@ -133,12 +133,20 @@ class Snapshot implements Draft {
   }
 
   commitmentsAt(offset: number): readonly ConcernedCommitment[] {
+    return this.#commitmentsAt(offset, this.mentionAt(offset));
+  }
+
+  commitmentsOfSentence(offset: number): readonly ConcernedCommitment[] {
+    return this.#commitmentsAt(offset, undefined);
+  }
+
+  #commitmentsAt(offset: number, focus: DraftMention | undefined): readonly ConcernedCommitment[] {
     const block = blockAtOffset(this.markdown, offset);
     const at = block?.prose.fromBlock(offset - block.start);
     if (block === undefined || at === undefined) return [];
     const sentence = this.#sentenceIn(block, at);
     if (sentence === undefined) return [];
-    return this.#concerned(block, sentence, this.mentionAt(offset));
+    return this.#concerned(block, sentence, focus);
   }
 
   commitments(): readonly SentenceCommitments[] {

@@ -137,6 +137,39 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       ],
     },
   },
+  "claim/stale": {
+    title: { de: "Überholte Ankündigung", en: "Outdated announcement" },
+    finds: {
+      de: "Etwas, das als bevorstehend angekündigt wird, obwohl es stattgefunden hat oder sein Zeitpunkt vorbei ist.",
+      en: "Something announced as coming although it has taken place or its time has passed.",
+    },
+    why: {
+      de: "Ankündigungen werden aus älteren Papieren übernommen und veralten unbemerkt.",
+      en: "Announcements are taken over from older papers and go out of date unnoticed.",
+    },
+    fix: {
+      de: "Den Satz auf den heutigen Stand bringen; die Meldung sagt, wann und wo getagt wurde. Für ein Papier mit älterem Stand nennt `as-of: 2025-06-02` im Dateikopf den Tag, zu dem es gilt.",
+      en: "Bring the sentence up to date; the message says when and where the meeting took place. For a paper with an earlier closing date, `as-of: 2025-06-02` in the front matter names the day as of which it holds.",
+    },
+    silent: {
+      de: "Sätze, die berichten, was einmal angekündigt war, und Verneintes, Zitiertes und Überschriften.",
+      en: "Sentences that report what was announced once, and what is denied, quoted or stands in a heading.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.",
+          right: "Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan fand am 12. Mai 2025 in Tokio statt.",
+        },
+      ],
+      en: [
+        {
+          wrong: "The third EU–Japan Digital Partnership Council is planned for 2025.",
+          right: "The third EU–Japan Digital Partnership Council took place in Tokyo on 12 May 2025.",
+        },
+      ],
+    },
+  },
   "citation/unknown": {
     title: { de: "Unbekannter Zitierschlüssel", en: "Unknown citation key" },
     finds: {

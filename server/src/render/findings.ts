@@ -32,6 +32,17 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
       return `${lead} ${meetingIs(knowledge, finding.meant, locale)} ${meetingIs(knowledge, finding.ref, locale)}`;
     }
+    case "claim/stale": {
+      if (finding.by !== undefined) {
+        const lead = { de: "Das hat inzwischen stattgefunden.", en: "This has taken place by now." }[locale];
+        return `${lead} ${meetingIs(knowledge, finding.by, locale)}`;
+      }
+      const asOf = formatDate(finding.asOf, locale);
+      return {
+        de: `Der genannte Zeitpunkt ist vorbei (Stand: ${asOf}); eine Tagung aus dieser Zeit ist nicht verzeichnet.`,
+        en: `That time has passed (as of ${asOf}); no meeting of that time is recorded.`,
+      }[locale];
+    }
     case "citation/unknown": {
       const key = quoted(finding.key, locale);
       const guess = finding.nearest === undefined ? undefined : quoted(finding.nearest, locale);
