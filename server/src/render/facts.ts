@@ -1,6 +1,6 @@
 // The bare facts of a record in one line: its sort, number, dates, place.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { Actor, Instrument, Office, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
+import type { Actor, Evidence, Instrument, Office, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import { compareDates, formatDate, formatPeriod } from "./dates.ts";
 import { sourceDetail } from "./evidence.ts";
@@ -43,14 +43,22 @@ function concluded(type: Instrument["type"]): { readonly de: string; readonly en
 /** „Verordnung (EU) 2022/1925, anwendbar seit 2. Mai 2023“ */
 function instrumentFacts(record: Instrument, locale: Locale): readonly (string | undefined)[] {
   const sort = instrumentLabels[record.type][locale];
-  return [
+  const facts = [
     record.number === undefined ? sort : `${sort} ${record.number}`,
     dated(concluded(record.type), record.signed, locale),
-    dated({ de: "in Kraft:", en: "in force" }, record.inForce, locale),
     dated({ de: "vorläufig angewandt:", en: "provisionally applied" }, record.appliedProvisionally, locale),
-    dated({ de: "anwendbar:", en: "applicable" }, record.applies, locale),
-    record.appliesRemark?.[locale],
-  ];
+    dated({ de: "in Kraft:", en: "in force" }, record.inForce, locale),
+    withParts(dated({ de: "anwendbar:", en: "applicable" }, record.applies, locale), record, locale),
+  ].filter((fact) => fact !== undefined);
+  // The remark belongs to the dates before it.
+  return record.appliesRemark === undefined ? facts : [...facts.slice(0, -1), `${facts.at(-1) ?? ""} – ${record.appliesRemark[locale]}`];
+}
+
+/** „anwendbar: 11. Dezember 2027 (Meldepflichten: 11. September 2026)“ */
+function withParts(applies: string | undefined, { appliesInPart }: Instrument, locale: Locale): string | undefined {
+  if (appliesInPart === undefined) return applies;
+  const parts = appliesInPart.map(({ from, what }) => `${what[locale]}: ${formatDate(from, locale)}`).join("; ");
+  return applies === undefined ? { de: `anwendbar in Teilen – ${parts}`, en: `applicable in part – ${parts}` }[locale] : `${applies} (${parts})`;
 }
 
 function eventFacts(context: RenderContext, record: PolicyEvent): readonly (string | undefined)[] {
@@ -113,7 +121,7 @@ function partsOf(context: RenderContext, entry: AnyEntry): readonly (string | un
       // The dates and number are the law's, and so is what is unsure about them.
       return instrument === undefined
         ? []
-        : [...instrumentFacts(instrument.record, locale), verificationLabel(instrument.record.verification, locale)];
+        : [...instrumentFacts(instrument.record, locale), verificationLabel(instrument.record.verification, locale, hasEvidence(instrument.record))];
     }
     case "instruments":
       return instrumentFacts(entry.record, locale);
@@ -140,9 +148,14 @@ export function sourceFacts(source: Source, locale: Locale): readonly string[] {
   ].filter((fact) => fact !== undefined);
 }
 
+function hasEvidence(record: AnyEntry["record"]): boolean {
+  const { evidence } = record as { readonly evidence?: readonly Evidence[] };
+  return (evidence?.length ?? 0) > 0;
+}
+
 /** The facts of a record, separated by dots in the middle; empty where there are none. Not yet marked up. */
 export function factsLine(context: RenderContext, entry: AnyEntry): string {
-  return [...partsOf(context, entry), verificationLabel(entry.record.verification, context.locale)]
+  return [...partsOf(context, entry), verificationLabel(entry.record.verification, context.locale, hasEvidence(entry.record))]
     .filter((part) => part !== undefined && part !== "")
     .join(" · ");
 }

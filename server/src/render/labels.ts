@@ -175,11 +175,15 @@ const doubts: Labels<Exclude<Verification["confidence"], "high">> = {
   low: { de: "unsicher", en: "uncertain" },
 };
 
-/** How a statement is known: „erschlossen, wahrscheinlich“. Undefined where it was found in its source and is certain. */
-export function verificationLabel(verification: Verification | undefined, locale: Locale): string | undefined {
+/**
+ * How a statement is known: „erschlossen, wahrscheinlich“. Undefined where it was found in its source and is certain.
+ * @param partly there is evidence, too, so that only a part of it is known so
+ */
+export function verificationLabel(verification: Verification | undefined, locale: Locale, partly = false): string | undefined {
   if (verification === undefined) return undefined;
   const { basis, confidence } = verification;
-  if (basis !== "found") return `${bases[basis][locale]}, ${confidences[confidence][locale]}`;
+  const part = partly && basis !== "cited" ? { de: "teils ", en: "in part " }[locale] : "";
+  if (basis !== "found") return `${part}${bases[basis][locale]}, ${confidences[confidence][locale]}`;
   return confidence === "high" ? undefined : doubts[confidence][locale];
 }
 

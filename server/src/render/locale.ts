@@ -64,7 +64,12 @@ export function languageName(language: PageLanguage, locale: Locale): string {
   return languageNames[language][locale];
 }
 
+/** Marks inside others are single ones: „Fazilität ‚Connecting Europe‘“. */
+function inner(text: string, open: string, close: string): string {
+  return text.replace(/„([^„“]*)“|“([^“”]*)”/g, (_, german: string | undefined, english: string | undefined) => `${open}${german ?? english ?? ""}${close}`);
+}
+
 /** A quotation in the marks of the language: „…“ or “…”. */
 export function quoted(text: string, locale: Locale): string {
-  return locale === "de" ? `„${text}“` : `“${text}”`;
+  return locale === "de" ? `„${inner(text, "‚", "‘")}“` : `“${inner(text, "‘", "’")}”`;
 }

@@ -28,10 +28,11 @@ export function titleOf(entry: AnyEntry, language: Locale): string {
   }
 }
 
-/** The first abbreviation in a language, if it has one that differs from the name. */
+/** The first abbreviation in a language, if it has one that differs from the name and is not in it already. */
 export function abbreviationOf(named: Named, language: DraftLanguage): string | undefined {
   const abbreviation = named.abbreviations?.[language]?.[0];
-  return abbreviation === named.label[language] ? undefined : abbreviation;
+  const name = named.label[language];
+  return abbreviation === name || (abbreviation !== undefined && name.endsWith(`(${abbreviation})`)) ? undefined : abbreviation;
 }
 
 /** All names of one sort in a language. */

@@ -1,7 +1,6 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import type { RecordRef } from "../../knowledge/records.ts";
 import { recordLink } from "../context.ts";
-import { formatDate } from "../dates.ts";
 import { surestFirst } from "../evidence.ts";
 import { definitionOf } from "../facts.ts";
 import { languageName } from "../locale.ts";
@@ -31,10 +30,6 @@ export function writeInstrument(page: PageWriter, entry: Entry<"instruments">): 
     [
       page.words("Beteiligte", "Parties"),
       record.parties === undefined ? undefined : record.parties.map((id) => recordLink(context, `actors/${id}`)).join(", "),
-    ],
-    [
-      page.words("Davon abweichend anwendbar", "Applicable from other days"),
-      record.appliesInPart?.map(({ from, what }) => markup.text(`${what[locale]} (${formatDate(from, locale)})`)).join(", "),
     ],
     [page.words("Anlass", "Occasion"), record.event === undefined ? undefined : recordLink(context, `events/${record.event}`)],
   ];
