@@ -5,7 +5,7 @@ import { LayeredNames } from "./layeredNames.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext } from "./lookup.ts";
 import { NameIndex } from "./nameIndex.ts";
 import type { NameTable } from "./nameTable.ts";
-import { changedRecords, collectLaterNames, collectNames } from "./names.ts";
+import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
 
@@ -51,7 +51,7 @@ class TableLookup implements Lookup {
   after(knowledge: Knowledge): TableLookup | undefined {
     if (this.#source === undefined) return undefined;
     const { base, names } = this.#index;
-    const later = collectLaterNames(knowledge, names.base, changedRecords(knowledge, this.#source.base));
+    const later = collectLaterNames(knowledge, this.#source.base);
     if (later.table.count > Math.max(fewNames, names.base.count / 10)) return undefined;
     return new TableLookup(new NameIndex(new LayeredNames(names.base, later), base), { knowledge, base: this.#source.base });
   }

@@ -135,12 +135,6 @@ export class NameTable {
     return owner;
   }
 
-  /** The place of a record among the owners of names. */
-  ownerIndex(ref: RecordRef): number | undefined {
-    this.#ownerByRef ??= new Map(this.#owners.map((owner, index) => [owner.ref, index]));
-    return this.#ownerByRef.get(ref);
-  }
-
   /** The place of the record that owns a name. */
   ownerIndexOf(index: number): number {
     return this.#ownerOf[index] ?? -1;
@@ -186,7 +180,8 @@ export class NameTable {
 
   /** The names of a record, exceptions aside. */
   namesOf(ref: RecordRef): readonly IndexedName[] {
-    return this.#namesOf(this.ownerIndex(ref) ?? -1);
+    this.#ownerByRef ??= new Map(this.#owners.map((owner, index) => [owner.ref, index]));
+    return this.#namesOf(this.#ownerByRef.get(ref) ?? -1);
   }
 
   #namesOf(owner: number): readonly IndexedName[] {

@@ -1,4 +1,4 @@
-import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
+import type { AnyEntry, Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, LocalNames, Named, RecordRef } from "../knowledge/records.ts";
 import { otherSpelling } from "../language/spelling.ts";
 import { type NameTable, NameTableBuilder, type NewName } from "./nameTable.ts";
@@ -27,47 +27,61 @@ export interface LaterNames {
   readonly places: readonly number[];
 }
 
-/**
- * Collects the names of the records that an earlier table does not hold as they are now.
- * @param changed the records that have come, gone or changed since then
- */
-export function collectLaterNames(knowledge: Knowledge, earlier: NameTable, changed: ReadonlySet<RecordRef>): LaterNames {
-  const collector = new Collector(knowledge);
-  const hidden = new Set(changed);
+/** Collects the names that `collectNames` for the earlier knowledge did not collect, or not where they stand now. */
+export function collectLaterNames(now: Knowledge, before: Knowledge): LaterNames {
+  const collector = new Collector(now);
+  const hidden = new Set<RecordRef>();
   const places: number[] = [];
-  let last = -1;
+  const councils = changedCouncils(now, before);
+  let first = 0;
   for (const kind of kindsInOrder) {
-    for (const entry of knowledge.all(kind) as readonly AnyEntry[]) {
-      const owner = changed.has(entry.ref) ? undefined : earlier.ownerIndex(entry.ref);
-      if (owner !== undefined && owner > last) {
-        last = owner;
+    const old = before.all(kind) as readonly AnyEntry[];
+    const entries = now.all(kind) as readonly AnyEntry[];
+    const isSame = (was: AnyEntry | undefined, is: AnyEntry | undefined): boolean =>
+      was !== undefined && is !== undefined && was.record === is.record && was.ref === is.ref && !councils.has(is.ref);
+    // Of long lists, little lies between what is the same at both ends.
+    let start = 0;
+    if (old === entries && councils.size === 0) start = old.length;
+    while (isSame(old[start], entries[start])) start++;
+    let oldEnd = old.length;
+    let end = entries.length;
+    while (oldEnd > start && end > start && isSame(old[oldEnd - 1], entries[end - 1])) {
+      oldEnd--;
+      end--;
+    }
+    const unmet = new Map<RecordRef, number>();
+    for (let i = start; i < oldEnd; i++) unmet.set((old[i] as AnyEntry).ref, i);
+    let last = start - 1;
+    for (const entry of entries.slice(start, end)) {
+      const place = unmet.get(entry.ref) ?? -1;
+      // What has not changed but stands elsewhere now counts as changed: of two equal names the first record's comes first.
+      if (place > last && isSame(old[place], entry)) {
+        last = place;
+        unmet.delete(entry.ref);
         continue;
       }
-      // What has not changed but stands elsewhere now counts as changed: of two equal names the first record's comes first.
-      hidden.add(entry.ref);
       collector.add(entry);
-      places.push(last + 0.5);
+      places.push(first + last + 0.5);
+      hidden.add(entry.ref);
     }
+    for (const ref of unmet.keys()) hidden.add(ref);
+    first += old.length;
   }
   return { table: collector.finish(), hidden, places };
 }
 
-/** The records of which something else than before is known, where their names or what these stand for may differ. */
-export function changedRecords(now: Knowledge, before: Knowledge): ReadonlySet<RecordRef> {
+/** Councils that may belong to other parties now: to those of the partnership that they steer. */
+function changedCouncils(now: Knowledge, before: Knowledge): ReadonlySet<RecordRef> {
   const changed = new Set<RecordRef>();
-  for (const kind of kindsInOrder) {
-    const entries = now.all(kind) as readonly AnyEntry[];
-    const old = before.all(kind) as readonly AnyEntry[];
-    if (entries === old) continue;
-    for (const { ref, record } of entries) if (before.resolve(ref)?.record !== record) changed.add(ref);
-    for (const { ref } of old) if (now.resolve(ref) === undefined) changed.add(ref);
-  }
-  // A council belongs to the parties of the partnership that it steers.
-  for (const ref of [...changed]) {
-    for (const entry of [now.resolve(ref), before.resolve(ref)]) {
-      if (entry?.kind === "partnerships" && entry.record.council !== undefined) changed.add(`actors/${entry.record.council}`);
+  const note = (entries: readonly Entry<"partnerships">[], others: Knowledge): void => {
+    for (const { record } of entries) {
+      if (record.council !== undefined && others.get("partnerships", record.id)?.record !== record) changed.add(`actors/${record.council}`);
     }
-  }
+  };
+  const [entries, old] = [now.all("partnerships"), before.all("partnerships")];
+  if (entries === old) return changed;
+  note(entries, before);
+  note(old, now);
   return changed;
 }
 
