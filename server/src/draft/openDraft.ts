@@ -7,7 +7,7 @@ import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
-import type { Candidate, Lookup, Mention, SearchContext } from "../lookup/lookup.ts";
+import type { Candidate, Lookup, Mention, Name, SearchContext, Via } from "../lookup/lookup.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { inContext } from "./ordinaryNames.ts";
@@ -47,7 +47,11 @@ function snapshot(draft: Draft): Snapshot {
 interface Found {
   readonly lookup: Lookup;
   readonly language: DraftLanguage;
+  /** The block's own language, where it tells. */
+  readonly own: DraftLanguage | "unclear";
   readonly mentions: readonly Mention[];
+  /** Where each starts and ends in the block, by turns. */
+  readonly places: readonly number[];
 }
 const foundIn = new WeakMap<object, Found>();
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
@@ -64,6 +68,7 @@ class Snapshot implements Draft {
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
   #passages: readonly Passage[] | undefined;
   #used: ReadonlyMap<RecordRef, number> | undefined;
+  #declared: DraftLanguage | "none" | undefined;
   #documentLanguage: DraftLanguage | undefined;
 
   constructor(options: DraftOptions, markdown: MarkdownTree) {
@@ -117,7 +122,11 @@ class Snapshot implements Draft {
   }
 
   mentions(): readonly DraftMention[] {
-    return (this.#mentions ??= this.#allBlocks().flatMap((block) => this.#mentionsOf(block)));
+    if (this.#mentions !== undefined) return this.#mentions;
+    const all: DraftMention[] = [];
+    for (const block of this.#allBlocks()) this.#place(block, all);
+    this.#mentions = all;
+    return all;
   }
 
   mentionsIn(block: ProseBlock): readonly DraftMention[] {
@@ -245,40 +254,56 @@ class Snapshot implements Draft {
   }
 
   #languageOf(block: Block | undefined): DraftLanguage {
+    return this.#languageFrom(block === undefined ? "unclear" : () => ownLanguage(block));
+  }
+
+  /** @param own what a paragraph tells by its words, worked out only where nobody else decides */
+  #languageFrom(own: DraftLanguage | "unclear" | (() => DraftLanguage | "unclear")): DraftLanguage {
     const declared = this.#declaredLanguage();
     if (declared !== undefined) return declared;
-    if (block !== undefined) {
-      let own = languageOf.get(block.key);
-      if (own === undefined) {
-        own = detectLanguage(block.prose.text) ?? "unclear";
-        languageOf.set(block.key, own);
-      }
-      if (own !== "unclear") return own;
-    }
+    const told = typeof own === "function" ? own() : own;
+    if (told !== "unclear") return told;
     this.#documentLanguage ??= detectLanguage(openingProse(this.markdown, 4000)) ?? this.options.defaultLanguage;
     return this.#documentLanguage;
   }
 
   #declaredLanguage(): DraftLanguage | undefined {
     if (this.markdown.bodyStart === 0) return undefined;
-    const given = this.frontMatter.get("lang") ?? this.frontMatter.get("language");
-    const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
-    return declared === "de" || declared === "en" ? declared : undefined;
+    this.#declared ??= declaredLanguage(this.frontMatter);
+    return this.#declared === "none" ? undefined : this.#declared;
   }
 
   #mentionsOf(block: Block): readonly DraftMention[] {
-    return this.#found(block).map((mention) => inDocument(mention, block, this.text));
+    const mentions: DraftMention[] = [];
+    this.#place(block, mentions);
+    return mentions;
+  }
+
+  /** Adds the mentions of a block, with their places in the document. */
+  #place(block: Block, to: DraftMention[]): void {
+    const { mentions, places } = this.#foundIn(block);
+    const { start } = block;
+    for (let i = 0; i < mentions.length; i++) {
+      to.push(new PlacedMention(this.text, block, mentions[i] as Mention, start + (places[2 * i] as number), start + (places[2 * i + 1] as number)));
+    }
+  }
+
+  #found(block: Block): readonly Mention[] {
+    return this.#foundIn(block).mentions;
   }
 
   /** What is found in a block's prose; searched once for as long as the block stays as it is. */
-  #found(block: Block): readonly Mention[] {
-    const language = this.#languageOf(block);
-    let found = foundIn.get(block.key);
-    if (found === undefined || found.lookup !== this.lookup || found.language !== language) {
-      found = { lookup: this.lookup, language, mentions: this.#named(block, this.lookup.mentions(block.prose.text, language)) };
-      foundIn.set(block.key, found);
-    }
-    return found.mentions;
+  #foundIn(block: Block): Found {
+    const found = foundIn.get(block.key);
+    if (found?.lookup === this.lookup && found.language === this.#languageFrom(found.own)) return found;
+    const { prose } = block;
+    const own = found?.own ?? ownLanguage(block);
+    const language = this.#languageFrom(own);
+    const mentions = this.#named(block, this.lookup.mentions(prose.text, language));
+    const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
+    const next: Found = { lookup: this.lookup, language, own, mentions, places };
+    foundIn.set(block.key, next);
+    return next;
   }
 
   #named(block: Block, mentions: readonly Mention[]): readonly Mention[] {
@@ -350,21 +375,56 @@ function spanOf(block: Block, { start, end }: Span): Span {
   return { start: block.start + block.prose.startInBlock(start), end: block.start + block.prose.endInBlock(end) };
 }
 
-function inDocument(mention: Mention, block: Block, text: string): DraftMention {
-  const { start, end } = spanOf(block, mention);
-  let inner: readonly DraftMention[] | undefined;
-  return {
-    start,
-    end,
-    name: mention.name,
-    via: mention.via,
-    alternatives: mention.alternatives,
-    text: text.slice(start, end),
-    get inner(): readonly DraftMention[] {
-      inner ??= mention.inner.map((shorter) => inDocument(shorter, block, text));
-      return inner;
-    },
-  };
+/** The language that a paragraph tells by its function words. */
+function ownLanguage(block: Block): DraftLanguage | "unclear" {
+  let own = languageOf.get(block.key);
+  if (own === undefined) {
+    own = detectLanguage(block.prose.text) ?? "unclear";
+    languageOf.set(block.key, own);
+  }
+  return own;
+}
+
+function declaredLanguage(frontMatter: Draft["frontMatter"]): DraftLanguage | "none" {
+  const given = frontMatter.get("lang") ?? frontMatter.get("language");
+  const declared = typeof given === "string" ? /^(de|en)\b/iu.exec(given)?.[1]?.toLowerCase() : undefined;
+  return declared === "de" || declared === "en" ? declared : "none";
+}
+
+/** A mention in its document; there are thousands after each key, so all but its place waits until somebody asks. */
+class PlacedMention implements DraftMention {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #block: Block;
+  readonly #mention: Mention;
+
+  constructor(text: string, block: Block, mention: Mention, start: number, end: number) {
+    this.#text = text;
+    this.#block = block;
+    this.#mention = mention;
+    this.start = start;
+    this.end = end;
+  }
+
+  get name(): Name {
+    return this.#mention.name;
+  }
+  get via(): Via {
+    return this.#mention.via;
+  }
+  get alternatives(): readonly Name[] {
+    return this.#mention.alternatives;
+  }
+  get text(): string {
+    return this.#text.slice(this.start, this.end);
+  }
+  get inner(): readonly DraftMention[] {
+    return this.#mention.inner.map((shorter) => {
+      const { start, end } = spanOf(this.#block, shorter);
+      return new PlacedMention(this.#text, this.#block, shorter, start, end);
+    });
+  }
 }
 
 /** Keys with a text or a list of texts; whatever is faulty is as if it were not there. */

@@ -113,8 +113,40 @@ export function openingProse(markdown: MarkdownTree, characters: number): string
 /** Visits every block, in order. */
 export function visitBlocks(markdown: MarkdownTree, visit: (block: Block) => void): void {
   unlessTooDeep(() => {
-    collect(markdown, markdown.tree, 0, (place, tree) => visit(blockAt(markdown, place, tree)));
+    visitIn(markdown, markdown.tree, 0, visit);
   });
+}
+
+/** The way of `collect` for all blocks: after each key, whoever wants all mentions goes it. */
+function visitIn(markdown: MarkdownTree, tree: Tree, from: number, visit: (block: Block) => void): void {
+  for (let i = 0; i < tree.children.length; i++) {
+    const child = tree.children[i];
+    const start = from + (tree.positions[i] as number);
+    if (!(child instanceof Tree)) {
+      collectChild(markdown, tree, i, from, (place, block) => visit(blockAt(markdown, place, block)));
+      continue;
+    }
+    const { kind, level, holds } = (traitsOf[child.type.id] ??= readTraits(child.type.name));
+    const own = kind ?? (holds ? undefined : proseKind(child.type.name, markdown, start));
+    if (own !== undefined) visit(new TreeBlock(markdown, own, level, markdown.bodyStart + start, child));
+    else if (holds) visitIn(markdown, child, start, visit);
+  }
+}
+
+/** What a type of node means here. */
+interface Traits {
+  readonly kind: Block["kind"] | undefined;
+  readonly level: number;
+  /** True where blocks may stand inside. */
+  readonly holds: boolean;
+}
+/** By the number of the type. */
+const traitsOf: Traits[] = [];
+
+function readTraits(name: string): Traits {
+  const level = levels[name] ?? 0;
+  const kind = name === "Paragraph" || name === "Task" ? "paragraph" : name === "TableCell" ? "cell" : level > 0 ? "heading" : undefined;
+  return { kind, level, holds: !opaque.has(name) };
 }
 
 function collect(
@@ -206,35 +238,34 @@ const unpackedOf = new WeakMap<Tree, Map<number, Tree>>();
 const opaque = new Set(["FencedCode", "CodeBlock", "HTMLBlock", "CommentBlock", "ProcessingInstructionBlock", "HorizontalRule", "LinkReference"]);
 
 function proseKind(name: string, markdown: MarkdownTree, start: number): Block["kind"] | undefined {
-  if (name === "Paragraph" || name === "Task") return "paragraph";
-  if (name === "TableCell") return "cell";
-  if (levels[name] !== undefined) return "heading";
   // `[^1]: word` looks like a link reference but is a footnote.
   if (name === "LinkReference" && markdown.text.startsWith("[^", markdown.bodyStart + start)) return "paragraph";
-  return undefined;
+  return readTraits(name).kind;
 }
 
 const proseOfTree = new WeakMap<Tree, Prose>();
 
-function blockAt(markdown: MarkdownTree, place: Place, tree: Tree): Block {
-  return new TreeBlock(markdown, place, tree);
+function blockAt(markdown: MarkdownTree, { kind, level, start }: Place, tree: Tree): Block {
+  return new TreeBlock(markdown, kind, level, start, tree);
 }
 
 class TreeBlock implements Block {
   readonly kind: Block["kind"];
   readonly level: number;
   readonly start: number;
-  readonly end: number;
   readonly key: Tree;
   readonly #markdown: MarkdownTree;
 
-  constructor(markdown: MarkdownTree, { kind, level, start, end }: Place, tree: Tree) {
+  constructor(markdown: MarkdownTree, kind: Block["kind"], level: number, start: number, tree: Tree) {
     this.kind = kind;
     this.level = level;
     this.start = start;
-    this.end = end;
     this.key = tree;
     this.#markdown = markdown;
+  }
+
+  get end(): number {
+    return this.start + this.key.length;
   }
 
   get prose(): Prose {
