@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MarkupContent } from "vscode-languageserver-types";
 import { completion, resolveCompletion, rest } from "../../../server/src/features/completion.ts";
 import { inlineCompletion } from "../../../server/src/features/inlineCompletion.ts";
 import { draftWith, english, german, harbour } from "../render/harbour.ts";
@@ -76,6 +77,14 @@ describe("citation keys", () => {
   it("are not offered in an address, and not without @", () => {
     expect(keys("name@hafen|")).toEqual([]);
     expect(keys("`@s|`")).toEqual([]);
+  });
+
+  it("say in the list and beside it what nobody has checked", () => {
+    const { sheet, offset } = draftWith("Siehe [@hearsay|]");
+    const [item] = completion(sheet, offset, german).items;
+    expect(item?.labelDetails?.description).toBe("Pressemitteilung · Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt, auf Italienisch");
+    const documentation = item === undefined ? undefined : resolveCompletion(harbour, item, german).documentation;
+    expect((documentation as MarkupContent).value).toContain("Datum nicht bestätigt, auf Italienisch · Seite selbst nicht gelesen");
   });
 
   it("replace what is typed after @", () => {
