@@ -20,6 +20,25 @@ export interface TextEdit {
   readonly result?: string;
 }
 
+/**
+ * Steps over characters that begin nothing, all at once: most of a text is such, and the parser would otherwise ask
+ * each of a dozen rules about each of them. A space may begin a hard break only where another one follows.
+ * Addresses may begin with any word: where there could be one, only the rest of a word is stepped over.
+ */
+const plainText: InlineParser = {
+  name: "PlainText",
+  before: "Escape",
+  parse(cx, _next, pos) {
+    if (cx.text !== lookedAt.text) lookedAt = { text: cx.text, mayLink: /@|:\/\/|www\./.test(cx.text) };
+    const run = lookedAt.mayLink ? wordRun : plainRun;
+    run.lastIndex = pos - cx.offset;
+    return run.test(cx.text) ? run.lastIndex + cx.offset : -1;
+  },
+};
+const plainRun = /(?:[^\\&`<_*[!\]~$ ]| (?! ))+/y;
+const wordRun = /(?<=[0-9A-Za-z])[0-9A-Za-z]+/y;
+let lookedAt = { text: "", mayLink: false };
+
 /** `$…$` as pandoc reads it: no space inside the dollars, no digit behind them. */
 const inlineMath: InlineParser = {
   name: "Math",
@@ -50,7 +69,7 @@ function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 10 || unit === 13;
 }
 
-const math: MarkdownConfig = { defineNodes: [{ name: "Math" }], parseInline: [inlineMath] };
+const math: MarkdownConfig = { defineNodes: [{ name: "Math" }], parseInline: [plainText, inlineMath] };
 const parser = commonMark.configure([GFM, math]);
 
 /** Blocks nested thousands deep are more than the parser can hold: such a text is read as having none. */
