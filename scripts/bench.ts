@@ -9,12 +9,13 @@ import type { Aim, Part, TableOfFigures } from '../test/bench/part.ts';
 import { beside } from '../test/bench/beside/part.ts';
 import { completion } from '../test/bench/completion/part.ts';
 import { keystroke } from '../test/bench/keystroke/part.ts';
+import { packs } from '../test/bench/packs/part.ts';
 import { recognition } from '../test/bench/recognition/part.ts';
 import { server } from '../test/bench/server/part.ts';
 import { bundle } from './lib/bundle.ts';
 import { installPeers } from './lib/peers.ts';
 
-const parts: readonly Part[] = [server, recognition, keystroke, completion, beside];
+const parts: readonly Part[] = [server, recognition, keystroke, completion, beside, packs];
 
 const { values, positionals } = parseArgs({
   options: {
@@ -47,10 +48,16 @@ const aims: Aim[] = [];
 for (const part of parts) {
   if (positionals.length > 0 && !positionals.includes(part.name)) continue;
   console.error(`\n${part.name}: ${part.about}`);
-  const measured = await part.run({ quick, peers });
-  figures[part.name] = measured.figures;
-  measured.tables.forEach(print);
-  aims.push(...measured.aims);
+  try {
+    const measured = await part.run({ quick, peers });
+    figures[part.name] = measured.figures;
+    measured.tables.forEach(print);
+    aims.push(...measured.aims);
+  } catch (error) {
+    // The other parts may well be measured.
+    console.error(`${part.name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
 }
 
 if (!quick) {
