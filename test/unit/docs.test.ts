@@ -104,9 +104,14 @@ describe("the readme", () => {
     expect(read("CHANGELOG.md")).toContain(`## [${manifest.version}]`);
   });
 
-  it("names the meetings that commitments come from, and no fewer", () => {
-    // The three of "What it knows"; a fourth file is a fourth meeting.
-    expect(readdirSync(join(root, "data", "pack", "commitments")).sort()).toEqual(["jp-2024.yaml", "jp-2025.yaml", "kr-2023.yaml"]);
+  it("names the partners whose commitments are known, and no others", () => {
+    const names: Readonly<Record<string, string>> = { jp: "Japan", kr: "Republic of Korea", sg: "Singapore", ca: "Canada", us: "United States", in: "India" };
+    const partners = new Set(readdirSync(join(root, "data", "pack", "commitments")).map((file) => file.slice(0, 2)));
+    // What the EU announces alone.
+    partners.delete("eu");
+    expect([...partners].sort()).toEqual(Object.keys(names).sort());
+    const known = /^## What it knows$(.*?)^## /msu.exec(readme)?.[1] ?? "";
+    for (const name of Object.values(names)) expect(known).toContain(name);
   });
 });
 

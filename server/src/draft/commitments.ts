@@ -1,5 +1,6 @@
-import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { dateOf } from "../knowledge/trail.ts";
 import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
 
@@ -43,18 +44,18 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
     const { terms, parties, event } = entry.record;
     const beside = terms.filter((id) => named.has(`terms/${id}`));
     const own = wanted === undefined || wanted.terms.size === 0 ? beside : terms.filter((id) => wanted.terms.has(id));
-    const aboutEvent = wanted?.events.has(event) === true;
+    const aboutEvent = event !== undefined && wanted?.events.has(event) === true;
     if (wanted !== undefined && wanted.events.size > 0 ? !aboutEvent : own.length === 0) continue;
 
     const theirs = parties.filter((party) => partners.has(party) || partnersOfRecord(knowledge, `actors/${party}`).some((id) => partners.has(id)));
     if (!aboutEvent && (theirs.length === 0 || aboutOthers)) continue;
     const reasons = new Set<RecordRef>([...own, ...beside].map((id): RecordRef => `terms/${id}`));
-    if (aboutEvent || inSentence.has(`events/${event}`)) reasons.add(`events/${event}`);
+    if (event !== undefined && (aboutEvent || inSentence.has(`events/${event}`))) reasons.add(`events/${event}`);
     for (const party of theirs) reasons.add(`actors/${party}`);
     const score =
       2 * reasons.size +
       (theirs.some((party) => ownPartners.has(party)) ? 1 : 0) +
-      (inHeadings.has(`events/${event}`) ? 1 : 0) +
+      (event !== undefined && inHeadings.has(`events/${event}`) ? 1 : 0) +
       0.5 * terms.filter((id) => inHeadings.has(`terms/${id}`)).length;
     concerned.push({ entry, score, reasons: [...reasons], hits: own.length });
   }
@@ -64,13 +65,8 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
     .filter(({ hits }) => wanted?.allTogether !== true || hits === most)
     .map(({ entry, score, reasons }) => ({ entry, score, reasons }))
     .sort(
-      (a, b) => compare(dateOf(knowledge, b.entry), dateOf(knowledge, a.entry)) || b.score - a.score || compare(a.entry.record.id, b.entry.record.id),
+      (a, b) => compare(dateOf(knowledge, b.entry.record) ?? "", dateOf(knowledge, a.entry.record) ?? "") || b.score - a.score || compare(a.entry.record.id, b.entry.record.id),
     );
-}
-
-/** The day of a commitment for ordering: the recalled act's own, else its meeting's. */
-export function dateOf(knowledge: Knowledge, entry: Entry<"commitments">): string {
-  return entry.record.date ?? knowledge.get("events", entry.record.event)?.record.date ?? "";
 }
 
 /** What the mention under the cursor asks for; no terms and no events: whatever the sentence names. */

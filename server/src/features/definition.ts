@@ -55,9 +55,9 @@ export function pageLocation(
   knowledge: Knowledge,
   ref: RecordRef,
   mark: string | undefined,
-  { locale }: FeatureOptions,
+  { locale, today }: FeatureOptions,
 ): Location | undefined {
-  const page = renderPage(knowledge, ref, locale);
+  const page = renderPage(knowledge, ref, locale, today);
   if (page === undefined) return undefined;
   const line = (mark === undefined ? undefined : page.marks.get(mark)) ?? 0;
   const start = { line, character: 0 };

@@ -1,6 +1,6 @@
 // What the editor can show, and in which language.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef } from "../knowledge/records.ts";
+import type { PartialDate, RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "../render/context.ts";
 import type { Locale } from "../render/locale.ts";
 import { markdown, plainText } from "../render/markup.ts";
@@ -12,6 +12,8 @@ import { originalsOf } from "./sources.ts";
 export interface FeatureOptions {
   /** The language of the interface. */
   readonly locale: Locale;
+  /** The day as of which it is told where commitments stand, as `2026-11-28`. */
+  readonly today: PartialDate;
   /** Hovers and documentation may be Markdown. */
   readonly markdownHover: boolean;
   readonly markdownDocumentation: boolean;
@@ -44,6 +46,7 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
   return {
     knowledge,
     locale: options.locale,
+    today: options.today,
     markup: asMarkdown ? markdown : plainText,
     // An editor strips links to communique: from hovers, so they go through our own command.
     pageTarget: (ref) => {

@@ -7,6 +7,7 @@ import { languageName, type Locale, quoted } from "../render/locale.ts";
 import { clean, isSafeTarget } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
 import { citationAt } from "../draft/citations.ts";
+import type { ConcernedCommitment } from "../draft/draft.ts";
 import { addressRemark, isCheckedAddress, noPassageRemark, withRemarks } from "../render/remarks.ts";
 import { parsePageUri } from "../render/pageUri.ts";
 import type { Sheet } from "./place.ts";
@@ -32,7 +33,10 @@ export function sourcesAt({ draft }: Sheet, offset: number, locale: Locale): rea
     if (source === undefined || address === undefined) return [];
     return [{ title: source.title, detail: detailOf(source, address, [], locale), url: address.url }];
   }
-  const refs: RecordRef[] = draft.commitmentsAt(offset).map(({ entry }) => entry.ref);
+  // Where the passage is recorded, there is something to be read at once; among those, the newest first.
+  const located = ({ entry }: ConcernedCommitment): boolean => entry.record.evidence.some(({ locator }) => locator !== undefined);
+  const concerned = draft.commitmentsAt(offset);
+  const refs: RecordRef[] = [...concerned.filter(located), ...concerned.filter((each) => !located(each))].map(({ entry }) => entry.ref);
   const mention = draft.mentionAt(offset);
   if (mention !== undefined) refs.push(mention.name.ref, ...mention.alternatives.map(({ ref }) => ref));
   const page = parsePageUri(draft.uri);

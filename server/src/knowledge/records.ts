@@ -202,7 +202,7 @@ export interface Partnership extends RecordBase, Named {
 }
 
 export interface PolicyEvent extends RecordBase, Named {
-  readonly type: "council" | "summit" | "signing" | "launch" | "milestone" | "negotiation" | "publication" | "decision";
+  readonly type: "council" | "summit" | "signing" | "launch" | "milestone" | "negotiation" | "publication" | "decision" | "meeting" | "entry-into-force";
   readonly partnership?: string;
   readonly parties?: readonly string[];
   /** 1 for the first meeting of its series. */
@@ -217,6 +217,8 @@ export interface PolicyEvent extends RecordBase, Named {
   readonly people?: readonly string[];
   /** The event before it in its series. */
   readonly follows?: string;
+  /** The commitments that are done with it, such as the one to hold this meeting. */
+  readonly completes?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -295,8 +297,8 @@ export interface Commitment extends RecordBase {
   readonly topic: string;
   /** Actor ids: who made it. */
   readonly parties: readonly string[];
-  /** The meeting at which it was made, or in whose source it is recalled. */
-  readonly event: string;
+  /** The meeting at which it was made, or in whose source it is recalled; absent where it was made at none. */
+  readonly event?: string;
   /** Ids of the terms that name it. */
   readonly terms: readonly string[];
   /** The day the recalled act took place, where it is not the event's. */
@@ -305,8 +307,18 @@ export interface Commitment extends RecordBase {
   readonly due?: { readonly date: PartialDate; readonly label?: LocalText };
   /** Examples the source names. */
   readonly examples?: readonly LocalText[];
-  /** The earlier commitments that it renews, specifies or completes. */
+  /** The earlier commitments that it makes again. */
+  readonly renews?: readonly string[];
+  /** The earlier commitments that it makes more exact, or of which it carries out a part. */
+  readonly specifies?: readonly string[];
+  /** The earlier commitments that are done with it. */
+  readonly completes?: readonly string[];
+  /** The earlier commitments that it takes the place of. */
+  readonly supersedes?: readonly string[];
+  /** The earlier commitments that it takes up, where the source does not say how. */
   readonly follows?: readonly string[];
+  /** The commitment that it tells of once more, from another source. */
+  readonly restates?: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -3,6 +3,7 @@
 import type { Knowledge } from "./knowledge.ts";
 import type { RecordPath } from "./pack.ts";
 import { dateExists, isBefore } from "./partial-date.ts";
+import { dateOf, trailLinks } from "./trail.ts";
 import type { Finding, Subject } from "./validate.ts";
 
 export function* validateDates(subject: Subject, knowledge: Knowledge): Generator<Finding> {
@@ -79,6 +80,24 @@ function* validateOrder({ kind, record }: Subject, knowledge: Knowledge): Genera
       if (before !== undefined && isBefore(record.date, before.date)) {
         yield wrongOrder(["follows"], `„${before.id}“ (${before.date}) ist später als dieses Ereignis.`, `“${before.id}” (${before.date}) is later than this event.`);
       }
+      if (before?.ordinal !== undefined && record.ordinal !== undefined && before.type === record.type && before.ordinal >= record.ordinal) {
+        yield {
+          code: "pack/date",
+          severity: "error",
+          path: ["ordinal"],
+          message: {
+            de: `Schon „${before.id}“ davor hat die Nummer ${before.ordinal}. Prüfen Sie die Zählung.`,
+            en: `“${before.id}” before it already has the number ${before.ordinal}. Check the counting.`,
+          },
+        };
+      }
+      for (const [index, id] of (record.completes ?? []).entries()) {
+        const promise = knowledge.get("commitments", id)?.record;
+        const made = promise === undefined ? undefined : dateOf(knowledge, promise);
+        if (made !== undefined && isBefore(record.date, made)) {
+          yield wrongOrder(["completes", index], `„${id}“ (${made}) ist erst nach diesem Ereignis zugesagt worden.`, `“${id}” (${made}) was promised only after this event.`);
+        }
+      }
       break;
     }
     case "instruments":
@@ -94,15 +113,17 @@ function* validateOrder({ kind, record }: Subject, knowledge: Knowledge): Genera
       }
       break;
     case "commitments": {
-      const made = knowledge.get("events", record.event)?.record.date;
-      if (made !== undefined && record.due !== undefined && record.date === undefined && isBefore(record.due.date, made)) {
+      const made = dateOf(knowledge, record);
+      if (made !== undefined && record.due !== undefined && isBefore(record.due.date, made)) {
         yield wrongOrder(["due", "date"], `Der Termin liegt vor dem Ereignis (${made}), bei dem er zugesagt wurde.`, `The due date is before the event (${made}) at which it was promised.`);
       }
-      for (const [index, id] of (record.follows ?? []).entries()) {
-        const earlier = knowledge.get("commitments", id)?.record;
-        const then = earlier === undefined ? undefined : knowledge.get("events", earlier.event)?.record.date;
-        if (then !== undefined && made !== undefined && isBefore(made, then)) {
-          yield wrongOrder(["follows", index], `„${id}“ (${then}) ist später als diese Zusage (${made}).`, `“${id}” (${then}) is later than this commitment (${made}).`);
+      for (const link of trailLinks) {
+        for (const [index, id] of (record[link] ?? []).entries()) {
+          const earlier = knowledge.get("commitments", id)?.record;
+          const then = earlier === undefined ? undefined : dateOf(knowledge, earlier);
+          if (then !== undefined && made !== undefined && isBefore(made, then)) {
+            yield wrongOrder([link, index], `„${id}“ (${then}) ist später als diese Zusage (${made}).`, `“${id}” (${then}) is later than this commitment (${made}).`);
+          }
         }
       }
       break;

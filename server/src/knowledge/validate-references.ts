@@ -5,7 +5,8 @@ import { nearest } from "./nearest.ts";
 import type { Message } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { RecordRef } from "./records.ts";
-import { referencesOf, splitRef } from "./references.ts";
+import { type Reference, referencesOf, splitRef } from "./references.ts";
+import { trailLinks } from "./trail.ts";
 import type { Finding, Subject } from "./validate.ts";
 
 export function* validateReferences(
@@ -76,31 +77,38 @@ function unknown(kind: string, id: string, near: string | undefined, elsewhere: 
   };
 }
 
+/** By which keys records of a kind form a series that has a beginning. */
+const series: { readonly [kind in "topics" | "events" | "commitments"]: ReadonlySet<string> } = {
+  topics: new Set(["broader"]),
+  events: new Set(["follows"]),
+  commitments: new Set([...trailLinks, "restates"]),
+};
+
 /** A series of meetings, of promises or of ever wider topics never comes back to where it began. */
-function* validateNoCircle(kind: "topics" | "events" | "commitments", own: string, knowledge: Knowledge): Generator<Finding> {
-  const key = kind === "topics" ? "broader" : "follows";
-  const before = (id: string): readonly string[] =>
-    referencesOf(kind, knowledge.get(kind, id)?.record ?? { id, label: { de: "", en: "" } })
-      .filter(({ path }) => path[0] === key)
-      .map(({ ref }) => splitRef(ref).id)
-      .filter((next) => next !== id);
-  const seen = new Set<string>();
-  const open = [...before(own)];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === own) {
-      yield {
-        code: "pack/unknown-reference",
-        severity: "error",
-        path: [key],
-        message: {
-          de: `Über „${key}“ führt dieser Eintrag im Kreis zu sich selbst zurück. Löschen Sie einen der Verweise.`,
-          en: `By “${key}” this record leads back to itself in a circle. Delete one of the references.`,
-        },
-      };
-      return;
+function* validateNoCircle(kind: keyof typeof series, own: string, knowledge: Knowledge): Generator<Finding> {
+  const before = (id: string): readonly Reference[] => {
+    const record = knowledge.get(kind, id)?.record;
+    return record === undefined ? [] : referencesOf(kind, record).filter(({ path, ref }) => series[kind].has(String(path[0])) && ref !== `${kind}/${id}`);
+  };
+  for (const { path, ref } of before(own)) {
+    const seen = new Set<string>();
+    const open = [splitRef(ref).id];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === own) {
+        yield {
+          code: "pack/unknown-reference",
+          severity: "error",
+          path,
+          message: {
+            de: `Über „${path[0]}“ führt dieser Eintrag im Kreis zu sich selbst zurück. Löschen Sie einen der Verweise.`,
+            en: `By “${path[0]}” this record leads back to itself in a circle. Delete one of the references.`,
+          },
+        };
+        break;
+      }
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push(...before(id).map((next) => splitRef(next.ref).id));
     }
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...before(id));
   }
 }

@@ -12,6 +12,7 @@ import type { CheckOptions } from "../checks/check.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { answer, Debounced } from "./schedule.ts";
 import type { Session } from "./server.ts";
+import { today } from "./today.ts";
 
 /** Milliseconds after the last change until an editor that does not ask is told. */
 const pause = 300;
@@ -20,12 +21,6 @@ const pause = 300;
 export function checkOptions({ settings: { checks } }: Session): CheckOptions | undefined {
   if (!checks.enabled) return undefined;
   return { severities: checks.severities, asOf: checks.asOf ?? today(), phrases: checks.phrases };
-}
-
-/** The day it is where the user is, ISO. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 export class DraftDiagnostics {

@@ -15,7 +15,7 @@ import type { InitializationOptions } from "./messages.ts";
 import { readRoots } from "./parameters.ts";
 
 /** The editor's abilities, as far as they matter to us. */
-export interface Editor extends Omit<FeatureOptions, "locale"> {
+export interface Editor extends Omit<FeatureOptions, "locale" | "today"> {
   /** The language the editor itself has. */
   readonly locale: string | undefined;
   /** Whether packs of the workspace may be read at the start. */

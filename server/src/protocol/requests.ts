@@ -153,7 +153,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.workspace.textDocumentContent.on(({ uri }, token) =>
-    fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.knowledge, uri, options.locale) })),
+    fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.knowledge, uri, options) })),
   );
 
   /** The passages behind what stands at a position; none where `value` is no position in a draft. */

@@ -25,6 +25,7 @@ import { Problems } from "./problems.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { today } from "./today.ts";
 import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Stands for the folder of the shipped pack where the client has not said where that is. */
@@ -133,7 +134,7 @@ class Server implements Session {
   readonly isWritable = (uri: string): boolean => this.#folders.some((folder) => uri.startsWith(`${folder}/`));
 
   get options(): FeatureOptions {
-    return { ...this.editor, locale: this.#settings.locale };
+    return { ...this.editor, locale: this.#settings.locale, today: this.#settings.checks.asOf ?? today() };
   }
 
   /** The client is ready to be asked. */

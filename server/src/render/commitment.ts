@@ -1,21 +1,20 @@
 // A commitment on one line: what, when, how firmly, and where it stands.
 import type { Entry } from "../knowledge/knowledge.ts";
-import type { Commitment, PartialDate } from "../knowledge/records.ts";
+import type { Commitment } from "../knowledge/records.ts";
+import { wishes } from "../knowledge/promise.ts";
+import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
+import { dateOf } from "../knowledge/trail.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { compareDates, formatDate } from "./dates.ts";
 import { passageLink, proofsOf } from "./evidence.ts";
-import { noPromiseLabel, statusLabels, verificationLabel, wishes } from "./labels.ts";
+import { noPromiseLabel, statusLabels, verificationLabel } from "./labels.ts";
 import { capitalised } from "./names.ts";
 import { dateRemark, inferredRemark, withRemarks } from "./remarks.ts";
-
-/** The day it was made, as precise as it is known: its own, else its meeting's. */
-export function dateOf(context: Pick<RenderContext, "knowledge">, commitment: Commitment): PartialDate | undefined {
-  return commitment.date ?? context.knowledge.get("events", commitment.event)?.record.date;
-}
+import { stateMark } from "./state.ts";
 
 /** „(erschlossen)“ where the day is its meeting's, and no source states that. */
 export function dateOfRemark(context: Pick<RenderContext, "knowledge" | "locale">, commitment: Commitment): string | undefined {
-  if (commitment.date !== undefined) return undefined;
+  if (commitment.date !== undefined || commitment.event === undefined) return undefined;
   const event = context.knowledge.get("events", commitment.event)?.record;
   if (event === undefined) return undefined;
   if (event.dateBasis !== undefined) return inferredRemark(context.locale);
@@ -28,7 +27,7 @@ export function newestFirst(
   entries: readonly Entry<"commitments">[],
 ): readonly Entry<"commitments">[] {
   return entries.toSorted((a, b) =>
-    compareDates(dateOf(context, b.record) ?? "", dateOf(context, a.record) ?? ""),
+    compareDates(dateOf(context.knowledge, b.record) ?? "", dateOf(context.knowledge, a.record) ?? ""),
   );
 }
 
@@ -42,17 +41,19 @@ export function dueLabel(commitment: Commitment, locale: RenderContext["locale"]
  * What else is said of it: „zweite Tagung …, 30. April 2024, vereinbart, Termin: Anfang 2025“.
  * An act with a day of its own was only recalled at the meeting, and must not lend it its date.
  */
-function particulars(context: RenderContext, commitment: Commitment, meeting: string | undefined): string {
+function particulars(context: RenderContext, commitment: Commitment, meeting: string | undefined, state: CommitmentState | undefined): string {
   const { knowledge, locale, markup } = context;
-  const date = dateOf(context, commitment);
+  const date = dateOf(knowledge, commitment);
   const due = dueLabel(commitment, locale);
-  const recalled = commitment.date !== undefined && commitment.date !== knowledge.get("events", commitment.event)?.record.date;
+  const made = commitment.event === undefined ? undefined : knowledge.get("events", commitment.event)?.record.date;
+  const recalled = commitment.date !== undefined && made !== undefined && commitment.date !== made;
   const facts = [
     date === undefined ? undefined : withRemarks(formatDate(date, locale), [dateOfRemark(context, commitment)]),
     // Where it is only talked about, that has been said at the beginning.
     wishes.has(commitment.status) && commitment.kind !== "position" ? undefined : statusLabels[commitment.status][locale],
     due === undefined ? undefined : `${{ de: "Termin", en: "due" }[locale]}: ${due}`,
     verificationLabel(commitment.verification, locale),
+    state === undefined ? undefined : stateMark(locale, state, commitment),
   ].map((part) => (part === undefined ? undefined : markup.text(part)));
   const at = meeting === undefined || !recalled ? meeting : `${markup.text({ de: "erwähnt bei:", en: "recalled at:" }[locale])} ${meeting}`;
   return (recalled ? [...facts, at] : [at, ...facts]).filter((part) => part !== undefined).join(", ");
@@ -71,7 +72,7 @@ function withoutStop(text: string): string {
 export function commitmentLine(
   context: RenderContext,
   entry: Entry<"commitments">,
-  show: { readonly link: boolean; readonly event: boolean; readonly passage: boolean },
+  show: { readonly link: boolean; readonly event: boolean; readonly passage: boolean; readonly state: boolean },
 ): string {
   const { knowledge, locale, markup } = context;
   const { record } = entry;
@@ -79,9 +80,9 @@ export function commitmentLine(
   const text = show.link ? recordLink(context, entry.ref, words) : markup.text(words);
   const label = noPromiseLabel(record, locale);
   const mark = label === undefined ? "" : `${markup.emphasis(markup.text(`${capitalised(label)}:`))} `;
-  const event = show.event ? knowledge.get("events", record.event) : undefined;
+  const event = show.event && record.event !== undefined ? knowledge.get("events", record.event) : undefined;
   const meeting = event === undefined ? undefined : show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]);
-  const details = particulars(context, record, meeting);
+  const details = particulars(context, record, meeting, show.state ? commitmentState(knowledge, record.id, context.today) : undefined);
   const [proof] = show.passage ? proofsOf(knowledge, record.evidence) : [];
   return [`${mark}${text}`, details, proof === undefined ? undefined : passageLink(context, proof)]
     .filter((part) => part !== undefined && part !== "")

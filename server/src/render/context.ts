@@ -1,6 +1,6 @@
 // What every text is written with: the language, the way of writing, the knowledge, and where links may lead.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef } from "../knowledge/records.ts";
+import type { PartialDate, RecordRef } from "../knowledge/records.ts";
 import type { Locale } from "./locale.ts";
 import { clean, type Markup } from "./markup.ts";
 import { titleOf } from "./names.ts";
@@ -9,6 +9,8 @@ export interface RenderContext {
   readonly knowledge: Knowledge;
   readonly locale: Locale;
   readonly markup: Markup;
+  /** The day as of which it is told where commitments stand, as `2026-11-28`. */
+  readonly today: PartialDate;
   /** The target of a link to a record's page; undefined where the reader's editor could not follow one. */
   pageTarget(ref: RecordRef): string | undefined;
   /** How to open a record's original; undefined where the editor could not follow a link to it, or there is none. */

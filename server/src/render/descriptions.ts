@@ -26,15 +26,22 @@ const german: Readonly<Record<string, string>> = {
   "How far it had gone, in the source's own strength.": "Wie weit die Sache gediehen war, so stark wie in der Quelle.",
   "The id of the topic it is filed under.": "Kennung des Themas, unter dem es eingeordnet ist.",
   "Ids of the actors that made it.": "Kennungen der Akteure, die sie gegeben haben.",
-  "The id of the event at which it was made, or in whose source it is recalled.":
-    "Kennung des Ereignisses, bei dem sie gegeben wurde oder in dessen Quelle an sie erinnert wird.",
+  "The id of the event at which it was made, or in whose source it is recalled; left out where it was made at none.":
+    "Kennung des Ereignisses, bei dem sie gegeben wurde oder in dessen Quelle an sie erinnert wird; entfällt, wenn es keines gibt.",
   "Ids of the terms that name it.": "Kennungen der Begriffe, die sie benennen.",
   "The day the recalled act took place, where it is not the event's.": "Der Tag, an dem es geschah, wenn es nicht der des Ereignisses ist.",
   "When it is to be done.": "Bis wann es geschehen soll.",
   "How the source puts it, such as early 2024.": "Wie die Quelle es ausdrückt, etwa Anfang 2024.",
   "Examples that the source names.": "Beispiele, die die Quelle nennt.",
-  "Ids of the earlier commitments that it renews, specifies or completes.":
-    "Kennungen der früheren Zusagen, die sie erneuert, genauer fasst oder erfüllt.",
+  "Ids of the earlier commitments that it makes again.": "Kennungen der früheren Zusagen, die sie erneuert.",
+  "Ids of the earlier commitments that it makes more exact, or of which it carries out a part.":
+    "Kennungen der früheren Zusagen, die sie präzisiert oder von denen sie einen Teil ausführt.",
+  "Ids of the earlier commitments that are done with it.": "Kennungen der früheren Zusagen, die mit ihr erfüllt sind.",
+  "Ids of the earlier commitments that it takes the place of.": "Kennungen der früheren Zusagen, an deren Stelle sie tritt.",
+  "Ids of the earlier commitments that it takes up, where the source does not say how.":
+    "Kennungen der früheren Zusagen, die sie aufgreift, ohne dass die Quelle sagt, wie.",
+  "The id of the commitment that it tells of once more, from another source. Hovers show only that one.":
+    "Kennung der Zusage, die sie aus einer anderen Quelle noch einmal wiedergibt. Beim Zeigen erscheint nur jene.",
   "Small letters, digits and hyphens, such as chips-jv. Other records name this one by it, so it never changes.":
     "Kleinbuchstaben, Ziffern und Bindestriche, etwa chips-jv. Andere Einträge nennen diesen so; die Kennung bleibt daher immer gleich.",
   "The kind, a slash and the id: events/e-jp-launch.": "Die Art, ein Schrägstrich und die Kennung: events/e-jp-launch.",
@@ -115,6 +122,8 @@ const german: Readonly<Record<string, string>> = {
   "Ids of the actors that chaired it together.": "Kennungen der Akteure, die gemeinsam den Vorsitz hatten.",
   "Ids of the actors named in connection with it.": "Kennungen der Akteure, die dabei genannt werden.",
   "The id of the event before it in its series.": "Kennung des vorangehenden Ereignisses der Reihe.",
+  "Ids of the commitments that are done with it, such as the one to hold this meeting.":
+    "Kennungen der Zusagen, die damit erfüllt sind, etwa der, diese Tagung abzuhalten.",
   "A law, an agreement, a memorandum or a declaration.": "Ein Rechtsakt, ein Abkommen, ein Memorandum oder eine Erklärung.",
   "What sort of text it is.": "Was für ein Text es ist.",
   "The official title.": "Der amtliche Titel.",

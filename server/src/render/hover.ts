@@ -1,12 +1,13 @@
 // The hover over a name: what it is, what was promised about it here, and where that stands.
 import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
+import { isPromise } from "../knowledge/promise.ts";
 import type { DraftLanguage, LocalText, Named, RecordRef } from "../knowledge/records.ts";
 import type { Name } from "../lookup/lookup.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink, type RenderContext } from "./context.ts";
 import { disputeBlock, disputesAbout } from "./dispute.ts";
 import { definitionOf, factsLine } from "./facts.ts";
-import { isPromise, sortLabel } from "./labels.ts";
+import { sortLabel } from "./labels.ts";
 import { otherLocale, quoted } from "./locale.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
 import { abbreviationOf, capitalised, namesOf, titleOf } from "./names.ts";
@@ -79,16 +80,20 @@ function commitmentsBlock(
 ): string | undefined {
   if (commitments.length === 0) return undefined;
   const { locale, markup } = context;
-  const promises = commitments.filter(({ record }) => isPromise(record));
-  const others = commitments.filter(({ record }) => !isPromise(record));
+  const ids = new Set(commitments.map(({ record }) => record.id));
+  // What another source tells of once more is said once.
+  const told = commitments.filter(({ record: { restates } }) => restates === undefined || !ids.has(restates));
+  const promises = told.filter(({ record }) => isPromise(record));
+  const others = told.filter(({ record }) => !isPromise(record));
   const ordered = [...newestFirst(context, promises), ...newestFirst(context, others)];
   const shown = ordered.length === mostCommitments + 1 ? ordered : ordered.slice(0, mostCommitments);
   const lines = shown.map((entry) =>
     commitmentLine(context, entry, {
       link: false,
       // The hover of a meeting need not name it in each line.
-      event: ref !== `events/${entry.record.event}`,
+      event: entry.record.event !== undefined && ref !== `events/${entry.record.event}`,
       passage: true,
+      state: true,
     }),
   );
   if (ordered.length > shown.length) lines.push(moreLine(context, ref, ordered.length - shown.length));

@@ -13,6 +13,7 @@ import type {
 } from "../knowledge/records.ts";
 import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { Layer } from "../knowledge/pack.ts";
+import { isPromise } from "../knowledge/promise.ts";
 import { isPageLanguage, languageName, type Locale } from "./locale.ts";
 
 type Labels<Key extends string> = { readonly [key in Key]: LocalText };
@@ -41,14 +42,6 @@ export const commitmentKindLabels: Labels<CommitmentKind> = {
   position: { de: "politische Position, keine Zusage", en: "political position, not a commitment" },
   background: { de: "Hintergrund, keine Zusage", en: "background, not a commitment" },
 };
-
-/** What was merely talked about, wished for or asked of others is no promise either. */
-export const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim", "invited"]);
-
-/** True for what a side has promised to do; a position, a recalled act or a topic of talks is no promise. */
-export function isPromise({ kind, status }: Commitment): boolean {
-  return kind !== "position" && kind !== "background" && !wishes.has(status);
-}
 
 /** „Hintergrund, keine Zusage“: what stands before a statement that could be taken for a promise, but is none. */
 export function noPromiseLabel(commitment: Commitment, locale: Locale): string | undefined {
@@ -89,6 +82,8 @@ export const eventLabels: Labels<PolicyEvent["type"]> = {
   negotiation: { de: "Verhandlung", en: "negotiation" },
   publication: { de: "Veröffentlichung", en: "publication" },
   decision: { de: "Beschluss", en: "decision" },
+  meeting: { de: "Treffen", en: "meeting" },
+  "entry-into-force": { de: "Inkrafttreten", en: "entry into force" },
 };
 
 export const instrumentLabels: Labels<Instrument["type"]> = {

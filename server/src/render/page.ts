@@ -1,6 +1,6 @@
 // The page of a record: all that is known of it, readable as text and rendered, linked to the pages around it.
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef } from "../knowledge/records.ts";
+import type { PartialDate, RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import type { Locale } from "./locale.ts";
 import { titleOf } from "./names.ts";
@@ -26,14 +26,15 @@ export interface Page {
   readonly marks: ReadonlyMap<string, number>;
 }
 
-/** The page of a record in a language; undefined where there is no such record. */
-export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale): Page | undefined {
+/** The page of a record in a language, as of a day; undefined where there is no such record. */
+export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale, today: PartialDate): Page | undefined {
   const entry = knowledge.resolve(ref);
   if (entry === undefined) return undefined;
   const references = new References();
   const context: RenderContext = {
     knowledge,
     locale,
+    today,
     markup: references.markup,
     pageTarget: (other) => {
       const known = knowledge.resolve(other);

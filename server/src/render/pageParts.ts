@@ -1,12 +1,13 @@
 // Parts that several kinds of page have.
 import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
+import { isPromise } from "../knowledge/promise.ts";
 import type { Evidence, Named, RecordRef } from "../knowledge/records.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink } from "./context.ts";
 import { disputesAbout } from "./dispute.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { factsLine } from "./facts.ts";
-import { isPromise, sortLabel } from "./labels.ts";
+import { sortLabel } from "./labels.ts";
 import { languageName, otherLocale, quoted } from "./locale.ts";
 import { abbreviationOf, capitalised, namesIn, namesOf, titleOf } from "./names.ts";
 import type { Item, PageWriter } from "./pageWriter.ts";
@@ -75,7 +76,7 @@ export function writeCommitments(page: PageWriter, entries: readonly AnyEntry[],
   const { context } = page;
   const commitments = newestFirst(context, entries.filter((entry): entry is Entry<"commitments"> => entry.kind === "commitments"));
   const items = (some: readonly Entry<"commitments">[]): readonly Item[] =>
-    some.map((entry) => ({ mark: entry.ref, text: commitmentLine(context, entry, { link: true, event: showEvent, passage: true }) }));
+    some.map((entry) => ({ mark: entry.ref, text: commitmentLine(context, entry, { link: true, event: showEvent, passage: true, state: true }) }));
   page.section(
     page.words("Zusagen", "Commitments"),
     items(commitments.filter(({ record }) => isPromise(record))),

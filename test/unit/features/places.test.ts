@@ -74,14 +74,14 @@ describe("definition", () => {
   it("leads to the line of a deprecated form", () => {
     const { sheet, offset } = draftWith("Das Portwein-Ge|setz gilt.");
     const [link] = definition(sheet, offset, german) as LocationLink[];
-    const line = pageText(harbour, link?.targetUri ?? "", "de").split("\n")[link?.targetRange.start.line ?? 0];
+    const line = pageText(harbour, link?.targetUri ?? "", german).split("\n")[link?.targetRange.start.line ?? 0];
     expect(line).toMatch(/^- \*\*„Portwein-Gesetz“\*\*/);
   });
 
   it("leads from cited words to what they are evidence of", () => {
     const { sheet, offset } = draftWith('Siehe [@src-har|bour, "tagt jährlich"].');
     const [link] = definition(sheet, offset, german) as LocationLink[];
-    const line = pageText(harbour, link?.targetUri ?? "", "de").split("\n")[link?.targetRange.start.line ?? 0];
+    const line = pageText(harbour, link?.targetUri ?? "", german).split("\n")[link?.targetRange.start.line ?? 0];
     expect(line).toContain("Der Hafenrat tagt jährlich");
   });
 
@@ -90,7 +90,7 @@ describe("definition", () => {
     const knowledge = buildKnowledge([harbourPack, loadPack([{ path: "more.yaml", text }], { root: "file:///more", layer: "workspace" })], 1);
     const { sheet, offset } = draftWith('Siehe [@src-har|bour, "tagt jährlich"].', knowledge);
     const [link] = definition(sheet, offset, german) as LocationLink[];
-    const line = pageText(knowledge, link?.targetUri ?? "", "de").split("\n")[link?.targetRange.start.line ?? 0];
+    const line = pageText(knowledge, link?.targetUri ?? "", german).split("\n")[link?.targetRange.start.line ?? 0];
     expect(line).toContain("Der Hafenrat tagt jährlich");
   });
 });
@@ -146,7 +146,7 @@ describe("document links", () => {
 
   it("of a page lie on its words and on its targets", () => {
     const uri = "communique:/de/terms/port-act/PA.md";
-    const text = pageText(harbour, uri, "de");
+    const text = pageText(harbour, uri, german);
     const draft = openDraft({ uri, version: 1, text, knowledge: harbour, lookup: harbourLookup, defaultLanguage: "de" });
     const lines = TextDocument.create(uri, "markdown", 1, text);
     const links = documentLinks({ draft, lines }, german).map(({ range, target }) => [lines.getText(range), target]);

@@ -49,6 +49,7 @@ events:
     label:
       de: erste Hafenrunde
       en: first harbour meeting
+    ordinal: 1
     date: 2020-05-04
     evidence:
       - source: s-minutes
@@ -57,6 +58,7 @@ events:
     label:
       de: zweite Hafenrunde
       en: second harbour meeting
+    ordinal: 2
     date: 2021-06
     follows: e-first
     evidence:

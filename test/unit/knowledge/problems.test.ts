@@ -1,10 +1,29 @@
 import { describe, expect, test } from "vitest";
 import { ferryLines, knowledgeOf, markedBy, unmarked } from "./packs.ts";
 
+/** A commitment of the second meeting. */
+const later = `  - id: c-later
+    text:
+      de: Beide Seiten verlängern den Fahrplan
+      en: Both sides extend the timetable
+    kind: deliverable
+    status: agreed
+    topic: harbours
+    parties:
+      - northland
+      - southland
+    event: e-second
+    terms:
+      - night-ferry
+    evidence:
+      - source: s-minutes
+`;
+
 /** The problems of the ferry lines with one change; the change marks what is to be found. */
 function problemsAfter(from: string, to: string) {
-  const marked = ferryLines.replace(from, to);
-  expect(marked).not.toBe(ferryLines);
+  const lines = ferryLines + later;
+  const marked = lines.replace(from, to);
+  expect(marked).not.toBe(lines);
   const { text, spans } = unmarked(marked);
   const problems = knowledgeOf({ "all.yaml": text }).problems.map((problem) => ({ ...problem, marks: markedBy(problem, text) }));
   return { problems, expected: spans.map(({ start, end }) => text.slice(start, end)), spans, text };
@@ -32,6 +51,12 @@ describe.each([
   ["a day that does not exist", "date: 2020-05-04", "date: «2021-02-29»", "pack/date", undefined],
   ["a month that does not exist", "date: 2021-06", "date: «2021-13»", "pack/date", undefined],
   ["an earlier event that is later", "date: 2021-06\n    follows: e-first", "date: 2020-04\n    follows: «e-first»", "pack/date", undefined],
+  ["a meeting counted wrongly", "ordinal: 2", "ordinal: «1»", "pack/date", undefined],
+  ["a commitment that takes up a later one", "    event: e-first\n    terms:", "    event: e-first\n    renews:\n      - «c-later»\n    terms:", "pack/date", undefined],
+  ["a commitment that completes a later one", "    event: e-first\n    terms:", "    event: e-first\n    completes:\n      - «c-later»\n    terms:", "pack/date", undefined],
+  ["an event that completes a later commitment", "date: 2020-05-04", "date: 2020-05-04\n    completes:\n      - «c-later»", "pack/date", undefined],
+  ["a commitment that takes up itself", "    event: e-first\n    terms:", "    event: e-first\n    specifies:\n      - «c-timetable»\n    terms:", "pack/unknown-reference", undefined],
+  ["a commitment that takes up an unknown one", "    event: e-first\n    terms:", "    event: e-first\n    supersedes:\n      - «c-latter»\n    terms:", "pack/unknown-reference", "c-later"],
   ["an unknown id", "event: e-first", "event: «e-frist»", "pack/unknown-reference", "e-first"],
   ["an id of another kind", "      - night-ferry", "      - «harbours»", "pack/unknown-reference", undefined],
   ["an unknown source", "      - source: s-minutes\n        paragraph", "      - source: «s-letter»\n        paragraph", "pack/unknown-reference", undefined],
@@ -76,9 +101,24 @@ test("lines and columns are those of the place", () => {
 });
 
 test("a circle of references is found and ends", () => {
-  const text = ferryLines.replace("date: 2020-05-04", "date: 2021-06\n    follows: e-second");
+  const text = ferryLines.replace("    ordinal: 1\n    date: 2020-05-04", "    date: 2021-06\n    follows: e-second");
   const codes = knowledgeOf({ "all.yaml": text }).problems.map(({ code }) => code);
   expect(codes).toEqual(["pack/unknown-reference", "pack/unknown-reference"]);
+});
+
+test("a circle of commitments is found on the line of each link", () => {
+  const link = (text: string, own: string, other: string) => text.replace(`    event: ${own}\n    terms:`, `    event: ${own}\n    renews:\n      - ${other}\n    terms:`);
+  // Of the same meeting, so that no date is wrong.
+  const text = link(link(ferryLines, "e-first", "c-later") + later.replace("e-second", "e-first"), "e-first", "c-timetable");
+  const { problems } = knowledgeOf({ "all.yaml": text });
+  expect(problems.map((problem) => [problem.code, markedBy(problem, text)])).toEqual([
+    ["pack/unknown-reference", "c-later"],
+    ["pack/unknown-reference", "c-timetable"],
+  ]);
+});
+
+test("a commitment made at no event is none the worse", () => {
+  expect(knowledgeOf({ "all.yaml": ferryLines.replace("    event: e-first\n    terms:", "    terms:") }).problems).toEqual([]);
 });
 
 test("two readings of a dispute are not both followed", () => {

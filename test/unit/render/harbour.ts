@@ -22,6 +22,7 @@ export const harbourLookup = createLookup(harbour);
 /** An editor that can do everything. */
 export const german: FeatureOptions = {
   locale: "de",
+  today: "2024-06-01",
   markdownHover: true,
   markdownDocumentation: true,
   pages: true,

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { kinds, type RecordRef } from "../../../server/src/knowledge/records.ts";
 import { renderPage } from "../../../server/src/render/page.ts";
 import { pageUri, parsePageUri, relativePageLink } from "../../../server/src/render/pageUri.ts";
-import { harbour } from "./harbour.ts";
+import { german, harbour } from "./harbour.ts";
+
+const { today } = german;
 
 const pages: readonly RecordRef[] = [
   "terms/port-act",
@@ -27,13 +29,13 @@ const pages: readonly RecordRef[] = [
 
 describe.each(["de", "en"] as const)("a page in %s", (locale) => {
   it.each(pages)("of %s", async (ref) => {
-    await expect(renderPage(harbour, ref, locale)?.text).toMatchFileSnapshot(`../../goldens/page-${ref.replace("/", "-")}.${locale}.md`);
+    await expect(renderPage(harbour, ref, locale, today)?.text).toMatchFileSnapshot(`../../goldens/page-${ref.replace("/", "-")}.${locale}.md`);
   });
 });
 
 it("can be had of every record, and every link on it leads to a page", () => {
   for (const entry of kinds.flatMap((kind) => harbour.all(kind))) {
-    const page = renderPage(harbour, entry.ref, "de");
+    const page = renderPage(harbour, entry.ref, "de", today);
     expect(page?.text).toMatch(/^# \S/);
     for (const [, target = ""] of page?.text.matchAll(/^\[\d+\]: (\.\.\S+)/gm) ?? []) {
       const { pathname } = new URL(target, page?.uri.replace("communique:", "http://x"));
@@ -43,7 +45,7 @@ it("can be had of every record, and every link on it leads to a page", () => {
 });
 
 it("knows on which line what stands", () => {
-  const page = renderPage(harbour, "sources/src-harbour", "de");
+  const page = renderPage(harbour, "sources/src-harbour", "de", today);
   const lines = page?.text.split("\n") ?? [];
   expect(lines[page?.marks.get("commitments/h-6") ?? -1]).toContain("Der Hafenrat tagt jährlich");
 });

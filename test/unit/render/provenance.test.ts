@@ -28,7 +28,7 @@ describe("a record that other packs have changed", () => {
   });
 
   it("says on its page, field by field, where that is written and whose words it takes the place of", () => {
-    expect(renderPage(knowledge, "terms/port-act", "de")?.text.split("## Was andere Pakete dazu sagen")[1]?.trim().split("\n").slice(0, 2)).toEqual([
+    expect(renderPage(knowledge, "terms/port-act", "de", german.today)?.text.split("## Was andere Pakete dazu sagen")[1]?.trim().split("\n").slice(0, 2)).toEqual([
       "- Zulässige Benennung (Deutsch): „Haus“ (zusätzliches Begriffspaket), words\\.yaml:6",
       "- Bevorzugte Benennung (Deutsch): „w/.communique“ (Begriffspaket dieses Arbeitsbereichs), own\\.yaml:4 – statt der Angabe aus: „Haus“ (zusätzliches Begriffspaket)",
     ]);

@@ -1,34 +1,42 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
-import type { RecordRef } from "../../knowledge/records.ts";
-import { commitmentLine, dateOf, dateOfRemark, dueLabel, newestFirst } from "../commitment.ts";
+import { wishes } from "../../knowledge/promise.ts";
+import type { LocalText, RecordRef } from "../../knowledge/records.ts";
+import { commitmentState } from "../../knowledge/state.ts";
+import { dateOf, earlierSteps, type LaterStep, laterSteps, tellingsOf, type TrailLink } from "../../knowledge/trail.ts";
+import { commitmentLine, dateOfRemark, dueLabel } from "../commitment.ts";
 import { recordLink } from "../context.ts";
-import { formatDate } from "../dates.ts";
-import { commitmentKindLabels, noPromiseLabel, statusLabels, wishes, verificationLabel } from "../labels.ts";
+import { compareDates, formatDate } from "../dates.ts";
+import { commitmentKindLabels, noPromiseLabel, statusLabels, verificationLabel } from "../labels.ts";
 import { otherLocale } from "../locale.ts";
 import { capitalised } from "../names.ts";
 import { writeEvidence, writeFoot, writeRecords } from "../pageParts.ts";
 import type { Item, PageWriter } from "../pageWriter.ts";
 import { withRemarks } from "../remarks.ts";
+import { stateLine } from "../state.ts";
 
 /** A commitment: its words, who made it where and how firmly, its evidence, and its trail across meetings. */
 export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): void {
   const { context } = page;
-  const { locale, markup } = context;
+  const { knowledge, locale, markup, today } = context;
   const { record } = entry;
   page.heading(1, markup.text(capitalised(record.text[locale])));
   const noPromise = noPromiseLabel(record, locale);
   if (noPromise !== undefined) page.paragraph(markup.strong(markup.text(`${capitalised(noPromise)}.`)));
   page.paragraph(markup.emphasis(markup.text(record.text[otherLocale(locale)])));
-  const date = dateOf(context, record);
+  const date = dateOf(knowledge, record);
+  const state = commitmentState(knowledge, record.id, context.today);
   const due = dueLabel(record, locale);
   const verification = verificationLabel(record.verification, locale);
   const facts: readonly (readonly [string, string] | undefined)[] = [
-    [page.words("Tagung oder Anlass", "Meeting or occasion"), recordLink(context, `events/${record.event}`)],
+    record.event === undefined ? undefined : [page.words("Tagung oder Anlass", "Meeting or occasion"), recordLink(context, `events/${record.event}`)],
     date === undefined ? undefined : [page.words("Datum", "Date"), markup.text(withRemarks(formatDate(date, locale), [dateOfRemark(context, record)]))],
     // A mere description has no status.
     record.kind === "background" && wishes.has(record.status)
       ? undefined
-      : [page.words("Stand", "Status"), markup.text(statusLabels[record.status][locale])],
+      : [page.words("Verbindlichkeit", "How firm"), markup.text(statusLabels[record.status][locale])],
+    state === undefined
+      ? undefined
+      : [page.words(`Stand am ${formatDate(today, "de")}`, `Status on ${formatDate(today, "en")}`), stateLine(context, state, record)],
     [page.words("Art", "Kind"), markup.text(commitmentKindLabels[record.kind][locale])],
     [page.words("Beteiligte", "Parties"), record.parties.map((id) => recordLink(context, `actors/${id}`)).join(", ")],
     [page.words("Thema", "Topic"), recordLink(context, `topics/${record.topic}`)],
@@ -48,29 +56,57 @@ export function writeCommitment(page: PageWriter, entry: Entry<"commitments">): 
   writeFoot(page, entry);
 }
 
-/** What it renews or completes, and what came after it; newest first. */
+/** How the later of two is linked to the earlier one. */
+const links: { readonly [link in TrailLink]: LocalText } = {
+  completes: { de: "erfüllt", en: "completes" },
+  supersedes: { de: "ersetzt", en: "supersedes" },
+  renews: { de: "erneuert", en: "renews" },
+  specifies: { de: "präzisiert", en: "specifies" },
+  follows: { de: "greift auf", en: "takes up" },
+};
+
+/** From the oldest that it goes back to, to the newest that goes back to it; with the events that completed one of them. */
 function writeTrail(page: PageWriter, entry: Entry<"commitments">): void {
   const { context } = page;
-  const { knowledge } = context;
-  const trail = new Map<string, Entry<"commitments">>();
-  const walk = (each: Entry<"commitments">): void => {
-    if (trail.has(each.ref)) return;
-    trail.set(each.ref, each);
-    for (const id of each.record.follows ?? []) {
-      const earlier = knowledge.get("commitments", id);
-      if (earlier !== undefined) walk(earlier);
-    }
-    for (const later of knowledge.referrers(each.ref)) {
-      if (later.kind === "commitments" && later.record.follows?.includes(each.record.id) === true) walk(later);
+  const { knowledge, locale, markup } = context;
+  const trail = new Map<string, { readonly entry: LaterStep["entry"]; readonly link?: TrailLink }>([[entry.ref, { entry }]]);
+  const back = (from: Entry<"commitments">): void => {
+    for (const step of earlierSteps(knowledge, from)) {
+      if (trail.has(step.entry.ref)) continue;
+      trail.set(step.entry.ref, { entry: step.entry });
+      back(step.entry);
     }
   };
-  walk(entry);
-  trail.delete(entry.ref);
+  const forth = (from: Entry<"commitments">): void => {
+    for (const step of laterSteps(knowledge, from)) {
+      if (trail.has(step.entry.ref)) continue;
+      trail.set(step.entry.ref, step);
+      if (step.entry.kind === "commitments") forth(step.entry);
+    }
+  };
+  const tellings = tellingsOf(knowledge, entry);
+  for (const telling of tellings) back(telling);
+  for (const telling of tellings) forth(telling);
+  const others = tellings.filter(({ ref }) => ref !== entry.ref);
+  for (const { ref } of others) trail.delete(ref);
+  page.section(
+    page.words("Auch so berichtet", "Also reported as"),
+    others.map((each) => ({ mark: each.ref, text: commitmentLine(context, each, { link: true, event: true, passage: true, state: false }) })),
+  );
+  if (trail.size < 2) return;
+  const dayOf = (each: LaterStep["entry"]): string => (each.kind === "events" ? each.record.date : (dateOf(knowledge, each.record) ?? ""));
+  const line = (each: LaterStep["entry"]): string => {
+    if (each.ref === entry.ref) return markup.strong(page.words("Diese Zusage", "This commitment"));
+    if (each.kind === "commitments") return commitmentLine(context, each, { link: true, event: true, passage: true, state: false });
+    return `${recordLink(context, each.ref, capitalised(each.record.label[locale]))} – ${markup.text(formatDate(each.record.date, locale))}`;
+  };
   page.section(
     page.words("Spur über die Tagungen", "Trail across meetings"),
-    newestFirst(context, [...trail.values()]).map((each) => ({
-      mark: each.ref,
-      text: commitmentLine(context, each, { link: true, event: true, passage: true }),
-    })),
+    [...trail.values()]
+      .toSorted((a, b) => compareDates(dayOf(a.entry), dayOf(b.entry)))
+      .map(({ entry: each, link }): Item => {
+        const words = link === undefined ? "" : `${markup.emphasis(markup.text(`${capitalised(links[link][locale])}:`))} `;
+        return { mark: each.ref, text: `${words}${line(each)}` };
+      }),
   );
 }

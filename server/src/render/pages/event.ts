@@ -19,6 +19,7 @@ export function writeEvent(page: PageWriter, entry: Entry<"events">): void {
   const later = referrers.flatMap((each) => (each.kind === "events" && each.record.follows === record.id ? [each.ref] : []));
   writeRecords(page, page.words("Davor", "Before it"), record.follows === undefined ? [] : [`events/${record.follows}`]);
   writeRecords(page, page.words("Danach", "After it"), later);
+  writeRecords(page, page.words("Damit erfüllt", "Done with it"), (record.completes ?? []).map((id): RecordRef => `commitments/${id}`));
   const papers = referrers.flatMap((each) => (each.kind === "instruments" ? [each.ref] : []));
   writeRecords(page, page.words("Dokumente", "Documents"), papers);
   if (record.partnership !== undefined) {

@@ -17,7 +17,7 @@ export function writePartnership(page: PageWriter, entry: Entry<"partnerships">)
     .toSorted((a, b) => compareDates(b.record.date, a.record.date));
   writeRecords(page, page.words("Tagungen und Anlässe", "Meetings and occasions"), events.map(({ ref }): RecordRef => ref));
   const ids = new Set(events.map((event) => event.record.id));
-  writeCommitments(page, knowledge.all("commitments").filter((commitment) => ids.has(commitment.record.event)));
+  writeCommitments(page, knowledge.all("commitments").filter(({ record: { event } }) => event !== undefined && ids.has(event)));
   writeNames(page, record);
   writeEvidence(page, record.evidence);
   writeFoot(page, entry);

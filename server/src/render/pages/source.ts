@@ -85,7 +85,7 @@ function writeDrawn(page: PageWriter, source: Entry<"sources">): void {
         : markup.text(quoted(evidence.locator, source.record.language === "de" ? "de" : "en"));
     const text =
       entry.kind === "commitments"
-        ? commitmentLine(context, entry, { link: true, event: false, passage: false })
+        ? commitmentLine(context, entry, { link: true, event: false, passage: false, state: true })
         : recordLink(context, entry.ref, capitalised("label" in entry.record ? entry.record.label[context.locale] : ""));
     return { mark: entry.ref, text: `${text} – ${address === undefined ? words : writeRemarks(markup, markup.link(words, address.url), [addressRemark(address.verification, context.locale)])}` };
   };
