@@ -46,7 +46,18 @@ export function isWordUnit(unit: number): boolean {
  * `Räte für digitale Partnerschaft` → `rate fur digitale partnerschaft`; `ae`, `oe`, `ue` count as umlauts.
  */
 export function foldText(text: string): string {
+  if (scratch.length < text.length * 2) scratch = new Uint16Array(text.length * 4);
+  const length = foldUnits(text, scratch);
   let out = "";
+  for (let i = 0; i < length; i++) out += String.fromCharCode(scratch[i] as number);
+  return out;
+}
+
+let scratch = new Uint16Array(1 << 9);
+
+/** Writes the units of the folded text and returns how many they are. There must be room for twice the text. */
+export function foldUnits(text: string, out: Uint16Array): number {
+  let length = 0;
   let previous = 0;
   let beforePrevious = 0;
   let gap = false;
@@ -55,27 +66,28 @@ export function foldText(text: string): string {
     const letter = folded[unit] as number;
     if (letter === 0) {
       if (isIgnorable(unit)) continue;
-      gap = out.length > 0;
+      gap = length > 0;
       previous = beforePrevious = 0;
       continue;
     }
     if (gap) {
-      out += " ";
+      out[length++] = 32;
       gap = false;
     }
     if (letter === ESZETT) {
-      out += "ss";
+      out[length++] = 115;
+      out[length++] = 115;
       beforePrevious = previous = 115;
     } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
       beforePrevious = previous;
       previous = 101;
     } else {
-      out += String.fromCharCode(letter);
+      out[length++] = letter;
       beforePrevious = previous;
       previous = letter;
     }
   }
-  return out;
+  return length;
 }
 
 /** True where an `e` after these letters may spell an umlaut: `Raete`, but not `neue`, `Quelle`, `Treue`. */

@@ -8,9 +8,12 @@ import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
+import { buildLayer, layerOf, type SearchLayer } from "./searchLayer.ts";
 
 /** How many candidates are weighed for ghost text. */
 const weighed = 30;
+/** So many names are indexed for searching when the first search comes; more only in the steps of `prepare`. */
+const builtAtOnce = 50_000;
 /** So many later names are kept apart from the first table, or a tenth of its names if that is more. */
 const fewNames = 500;
 
@@ -35,15 +38,34 @@ interface Source {
   readonly base: Knowledge;
 }
 
+/** The index for searching the first table, shared by all lookups over it; built step by step. */
+class SearchBase {
+  readonly count: number;
+  readonly #steps: Generator<void, SearchLayer>;
+  layer: SearchLayer | undefined;
+
+  constructor(table: NameTable) {
+    this.count = table.count;
+    this.#steps = buildLayer(table);
+  }
+
+  advance(): void {
+    const step = this.#steps.next();
+    if (step.done === true) this.layer = step.value;
+  }
+}
+
 class TableLookup implements Lookup {
   readonly #source: Source | undefined;
   readonly #index: NameIndex;
   readonly #recogniser: Recogniser;
+  readonly #searchBase: SearchBase;
   #search: Search | undefined;
 
-  constructor(index: NameIndex, source?: Source) {
+  constructor(index: NameIndex, source?: Source, searchBase = new SearchBase(index.names.base)) {
     this.#source = source;
     this.#index = index;
+    this.#searchBase = searchBase;
     this.#recogniser = new Recogniser(index);
   }
 
@@ -53,7 +75,7 @@ class TableLookup implements Lookup {
     const { base, names } = this.#index;
     const later = collectLaterNames(knowledge, this.#source.base);
     if (later.table.count > Math.max(fewNames, names.base.count / 10)) return undefined;
-    return new TableLookup(new NameIndex(new LayeredNames(names.base, later), base), { knowledge, base: this.#source.base });
+    return new TableLookup(new NameIndex(new LayeredNames(names.base, later), base), { knowledge, base: this.#source.base }, this.#searchBase);
   }
 
   mentions(prose: string, language: DraftLanguage): readonly Mention[] {
@@ -61,18 +83,23 @@ class TableLookup implements Lookup {
   }
 
   search(before: string, context: SearchContext, limit: number): readonly Candidate[] {
-    return this.#searchNow().candidates(before, context, limit);
+    return this.#searchNow()?.candidates(before, context, limit) ?? [];
   }
 
   ghost(before: string, language: DraftLanguage): Candidate | undefined {
-    return clearlyAhead(this.#searchNow().continuations(before, language, weighed), before, language);
+    const context: SearchContext = { language, used: new Map(), partners: new Set(), topics: new Set() };
+    return clearlyAhead(this.#searchNow()?.continuations(before, context, weighed) ?? [], before, language);
   }
 
   find(query: string, limit: number): readonly Name[] {
-    return this.#searchNow().find(query, limit);
+    return this.#searchNow()?.find(query, limit) ?? [];
   }
 
-  prepare(): void {
+  *prepare(): Iterable<void> {
+    while (this.#searchBase.layer === undefined) {
+      this.#searchBase.advance();
+      yield;
+    }
     this.#searchNow();
   }
 
@@ -80,8 +107,14 @@ class TableLookup implements Lookup {
     return this.#index.names.namesOf(ref);
   }
 
-  #searchNow(): Search {
-    const { later, base } = this.#index.names;
-    return (this.#search ??= new Search(later === undefined || this.#source === undefined ? base : collectNames(this.#source.knowledge)));
+  /** Undefined where there are very many names and their index is not built yet. */
+  #searchNow(): Search | undefined {
+    if (this.#search !== undefined) return this.#search;
+    const base = this.#searchBase;
+    while (base.layer === undefined && base.count <= builtAtOnce) base.advance();
+    if (base.layer === undefined) return undefined;
+    const { later } = this.#index.names;
+    this.#search = new Search(later === undefined ? [base.layer] : [base.layer.hiding(later.hidden), layerOf(later.table)]);
+    return this.#search;
   }
 }

@@ -67,8 +67,11 @@ export interface Lookup {
   ghost(before: string, language: DraftLanguage): Candidate | undefined;
   /** Records for a query typed into a symbol search, best first. */
   find(query: string, limit: number): readonly Name[];
-  /** Builds what searching needs, so that the first search does not wait for it. */
-  prepare(): void;
+  /**
+   * Builds what searching needs, in steps of a few milliseconds, so that the first search does not wait for it.
+   * Among very many names, nothing is found until it has been run to its end.
+   */
+  prepare(): Iterable<void>;
   /** Every name of a record. */
   names(ref: RecordRef): readonly Name[];
 }

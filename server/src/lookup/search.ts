@@ -1,23 +1,19 @@
+import Fuse from "fuse.js";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
 import { isHyphen, Words } from "../language/words.ts";
-import type { Candidate, Name, SearchContext } from "./lookup.ts";
+import { areExact, lettersOf, SPACE } from "./letters.ts";
+import type { Candidate, Name, NameRole, SearchContext } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
-import type { IndexedName, NameTable } from "./nameTable.ts";
+import type { IndexedName } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
-import { Typos } from "./typos.ts";
-
-/** A place in a name where a word starts. */
-interface WordStart {
-  /** The folded text from there on. */
-  readonly text: string;
-  readonly index: number;
-  readonly isFirst: boolean;
-}
+import type { SearchLayer } from "./searchLayer.ts";
+import type { Budget } from "./typos.ts";
 
 /** A name that what is typed leads to. */
 interface Hit {
+  readonly layer: SearchLayer;
   readonly name: IndexedName;
   readonly typed: Typed;
   /** 0 to 1. */
@@ -26,51 +22,42 @@ interface Hit {
   readonly continued?: string;
 }
 
-/** How many of the names that begin with a letter or two are looked at. */
-const mostContinued = 500;
+/** What is typed, as the layers look for it. */
+interface Query {
+  readonly typed: Typed;
+  readonly folded: string;
+  readonly letters: Uint8Array;
+  /** False where names found by these letters may have other ones. */
+  readonly exact: boolean;
+  /** Names of any kind are wanted, not only of those that are named in prose. */
+  readonly anyKind: boolean;
+}
+
+/** How many names are weighed that begin alike, that go on from another inflection, that have what is typed inside. */
+const mostBegun = 200;
+const mostInflected = 100;
+const mostInside = 100;
+/** Typos are looked for in so many words. */
+const mostMisspelt = 10;
+/** Records of the draft whose names are weighed however many others begin alike. */
+const mostUsed = 200;
+/** Postings that one search may read. */
+const postings = 200_000;
+/** Hits that are weighed to the end, for each entry that is wanted. */
+const weighedForEach = 8;
+/** The least quality of a name that is begun by what is typed. */
+const begunQuality = 0.9;
+/** What a name loses that is begun by the last words only, where with those before them another one is misspelt. */
+const besideMisspelt = 0.4;
 
 /** Finds the names that what somebody types may become. */
 export class Search {
-  readonly #table: NameTable;
-  readonly #names: readonly IndexedName[];
-  readonly #folded: readonly string[];
-  /** Every place where a word of a name starts, sorted by what follows it in the folded text. */
-  readonly #starts: readonly WordStart[];
-  /** Names sorted by the skeletons of their words. */
-  readonly #skeletons: readonly string[];
-  readonly #bySkeleton: Int32Array;
-  readonly #typos: Typos;
-  readonly #initials = new Map<string, IndexedName[]>();
+  readonly #layers: readonly SearchLayer[];
   readonly #words = new Words();
 
-  constructor(table: NameTable) {
-    this.#table = table;
-    const names = Array.from({ length: table.count }, (_, index) => table.name(index));
-    this.#names = names;
-    this.#folded = names.map((name) => foldText(name.text));
-    const starts: WordStart[] = [];
-    for (const [index, text] of this.#folded.entries()) {
-      const name = names[index] as IndexedName;
-      if (name.listed || name.exception) continue;
-      for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) starts.push({ text: text.slice(at), index, isFirst: at === 0 });
-      const initials = text.split(" ").map((word) => word.charAt(0)).join("");
-      if (initials.length >= 3) {
-        const own = this.#initials.get(initials);
-        if (own === undefined) this.#initials.set(initials, [name]);
-        else own.push(name);
-      }
-    }
-    this.#starts = starts.sort((a, b) => compare(a.text, b.text) || a.index - b.index);
-    const keys = names
-      .filter((name) => !name.listed && !name.exception)
-      .map((name) => [skeletonKey(this.#folded[name.index] as string), name.index] as const)
-      .sort(([a, i], [b, j]) => compare(a, b) || i - j);
-    this.#skeletons = keys.map(([key]) => key);
-    this.#bySkeleton = Int32Array.from(keys, ([, index]) => index);
-    this.#typos = new Typos(this.#folded, (index) => {
-      const name = names[index] as IndexedName;
-      return !name.listed && !name.exception && name.role !== "abbreviation";
-    });
+  /** @param layers no record has names in two of them, but for those that a layer hides */
+  constructor(layers: readonly SearchLayer[]) {
+    this.#layers = layers;
   }
 
   /** Entries for the words before the cursor, best first. */
@@ -78,47 +65,58 @@ export class Search {
     const phrases = phrasesBefore(before);
     if (phrases.length === 0) return this.#likely(context, limit);
     const hits: Hit[] = [];
+    const near: Hit[] = [];
+    const budget: Budget = { postings };
     let longerBegun = false;
     for (const typed of phrases) {
+      const query = queryOf(typed, false);
       const found = hits.length;
-      this.#continuing(typed, hits);
+      this.#continuing(query, context, hits);
       const begun = hits.length > found;
-      // Where a longer phrase begins a name, a place inside another name is far from what is meant.
-      if (!longerBegun) this.#inside(typed, hits);
-      if (!begun) this.#misspelt(typed, hits);
+      // Where a longer phrase begins a name, a place inside another name is far from what is meant, and so is a typo.
+      if (!longerBegun) {
+        if (!typed.inBrackets) this.#withLaterWord(query, hits);
+        if (!begun && near.length === 0 && typed.words.length <= mostMisspelt) this.#misspelt(query, budget, near);
+      }
       longerBegun ||= begun;
     }
-    this.#byInitials(phrases[phrases.length - 1] as Typed, hits);
-    return this.#ranked(hits, context, limit);
+    const last = queryOf(phrases[phrases.length - 1] as Typed, false);
+    this.#byInitials(last, hits);
+    if (hits.length + near.length < limit) this.#insideWords(last, { postings }, hits);
+    return this.#ranked(withMisspelt(hits, near), context, limit);
   }
 
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */
-  continuations(before: string, language: DraftLanguage, limit: number): readonly Candidate[] {
+  continuations(before: string, context: SearchContext, limit: number): readonly Candidate[] {
     const hits: Hit[] = [];
-    for (const typed of phrasesBefore(before)) this.#continuing(typed, hits);
-    return this.#ranked(hits, { language, used: new Map(), partners: new Set(), topics: new Set() }, limit);
+    for (const typed of phrasesBefore(before)) this.#continuing(queryOf(typed, false), context, hits);
+    return this.#ranked(hits, context, limit);
   }
 
   /** Names for a query, in any language and of any kind, best first; one for each record. */
   find(query: string, limit: number): readonly Name[] {
-    const text = query.trim();
-    const typed = phraseOf(text);
+    const typed = phraseOf(query.trim());
     const best = new Map<RecordRef, { readonly name: Name; readonly quality: number }>();
     const offer = (name: Name, quality: number): void => {
       const known = best.get(name.ref);
       if (known === undefined || known.quality < quality) best.set(name.ref, { name, quality });
     };
     if (typed === undefined) {
-      for (const name of this.#names) {
-        if (best.size >= limit) break;
-        offer(name, 0);
+      for (const layer of this.#layers) {
+        for (let index = 0; index < layer.table.count && best.size < limit; index++) {
+          const name = layer.table.name(index);
+          if (!layer.hides(name.ref)) offer(name, 0);
+        }
       }
     } else {
       const hits: Hit[] = [];
-      this.#continuing(typed, hits, true);
-      this.#inside(typed, hits, true);
-      this.#misspelt(typed, hits, true);
-      this.#byInitials(typed, hits);
+      const all = queryOf(typed, true);
+      const budget: Budget = { postings };
+      this.#continuing(all, undefined, hits);
+      this.#withLaterWord(all, hits);
+      this.#misspelt(all, budget, hits);
+      this.#byInitials(all, hits);
+      if (hits.length < limit) this.#insideWords(all, { postings }, hits);
       for (const { name, quality } of hits) offer(name, quality - name.text.length / 10_000);
     }
     return [...best.values()]
@@ -128,23 +126,35 @@ export class Search {
   }
 
   /** Names that the phrase begins: in the same words, or in other inflections of them. */
-  #continuing(typed: Typed, hits: Hit[], anyKind = false): void {
-    const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
-    for (const { index, isFirst } of this.#startingWith(folded)) {
-      const name = this.#names[index] as IndexedName;
-      if (!isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
+  #continuing(query: Query, context: SearchContext | undefined, hits: Hit[]): void {
+    const { typed, folded, letters, exact } = query;
+    const size = foldText(typed.text).length;
+    const begin = (layer: SearchLayer, name: IndexedName, own: number): void => {
       const literal = name.text.startsWith(typed.text);
-      const rest = (this.#folded[index] as string).length === folded.trimEnd().length;
-      hits.push({ name, typed, quality: (literal ? 0.96 : 0.92) + (rest ? 0.03 : 0) });
-    }
-    if (typed.words.length === 1 && !typed.endsInSpace && typed.words[0] !== undefined && typed.words[0].length < 3) return;
-    const key = skeletonKey(folded);
-    for (let i = lowerBound(this.#skeletons, (skeleton) => skeleton, key); i < this.#skeletons.length; i++) {
-      if (!(this.#skeletons[i] as string).startsWith(key)) break;
-      const name = this.#names[this.#bySkeleton[i] as number] as IndexedName;
-      if (!(anyKind || mentionedKinds.has(name.kind)) || name.role === "abbreviation") continue;
-      const continued = this.#continue(name, typed);
-      if (continued !== undefined) hits.push({ name, typed, quality: 0.9, continued });
+      hits.push({ layer, name, typed, quality: (literal ? 0.96 : 0.92) + (own === size ? 0.03 : 0) });
+    };
+    const onlyWhole = typed.words.length === 1 && !typed.endsInSpace;
+    const tooShort = onlyWhole && (typed.words[0] ?? "").length < 3;
+    for (const layer of this.#layers) {
+      const { entries } = layer;
+      const range = entries.beginning(letters);
+      const begun = new Set(entries.shortestOf(range, mostBegun));
+      if (begun.size < range.to - range.from && context !== undefined) {
+        for (const ref of [...context.used.keys()].slice(0, mostUsed)) {
+          for (const entry of layer.entriesOf(ref)) if (entry >= range.from && entry < range.to) begun.add(entry);
+        }
+      }
+      for (const entry of begun) {
+        const name = layer.name(entry, query.anyKind);
+        if (name !== undefined && (exact || foldText(name.text).startsWith(folded))) begin(layer, name, entries.lengthOf(entry));
+      }
+      if (tooShort) continue;
+      for (const entry of entries.withSkeleton(letters, onlyWhole, mostInflected)) {
+        const name = layer.name(entry, query.anyKind);
+        if (name === undefined || name.role === "abbreviation") continue;
+        const continued = this.#continue(name, typed);
+        if (continued !== undefined) hits.push({ layer, name, typed, quality: begunQuality, continued });
+      }
     }
   }
 
@@ -172,29 +182,55 @@ export class Search {
   }
 
   /** Names with a later word that the phrase begins: `Partnerschaft` finds *Rat für digitale Partnerschaft*. */
-  #inside(typed: Typed, hits: Hit[], anyKind = false): void {
-    const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
+  #withLaterWord({ typed, folded, letters, exact, anyKind }: Query, hits: Hit[]): void {
     if (folded.length < 3 || (typed.words.length === 1 && typed.endsInSpace)) return;
-    for (const { index, isFirst } of this.#startingWith(folded)) {
-      const name = this.#names[index] as IndexedName;
-      if (isFirst || !(anyKind || mentionedKinds.has(name.kind))) continue;
-      hits.push({ name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
+    for (const layer of this.#layers) {
+      for (const entry of layer.entries.withLaterWord(letters, mostInside)) {
+        const name = layer.name(entry, anyKind);
+        if (name === undefined || !(exact || foldText(name.text).includes(` ${folded}`))) continue;
+        hits.push({ layer, name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
+      }
     }
   }
 
-  #byInitials(typed: Typed, hits: Hit[]): void {
+  #byInitials({ typed, folded, letters, anyKind }: Query, hits: Hit[]): void {
     const [word] = typed.words;
     if (word === undefined || typed.words.length !== 1 || typed.endsInSpace || !/\p{Lu}.*\p{Lu}/u.test(word)) return;
-    for (const name of this.#initials.get(foldText(word)) ?? []) hits.push({ name, typed, quality: 0.8 });
+    for (const layer of this.#layers) {
+      for (const entry of layer.entries.withInitials(letters)) {
+        const name = layer.name(entry, anyKind);
+        if (name !== undefined && initialsOf(name.text) === folded) hits.push({ layer, name, typed, quality: 0.8 });
+      }
+    }
   }
 
   /** Names whose beginning is a typo or two away. */
-  #misspelt(typed: Typed, hits: Hit[], anyKind = false): void {
+  #misspelt({ typed, folded, letters, anyKind }: Query, budget: Budget, hits: Hit[]): void {
     if (typed.endsInSpace) return;
-    for (const { index, distance, closeness } of this.#typos.near(foldText(typed.text))) {
-      const name = this.#names[index] as IndexedName;
-      if (anyKind || mentionedKinds.has(name.kind)) hits.push({ name, typed, quality: 0.62 - 0.1 * distance + 0.1 * closeness });
+    const near: { readonly layer: SearchLayer; readonly name: IndexedName; readonly distance: number }[] = [];
+    for (const layer of this.#layers) {
+      const isMeant = (entry: number): boolean => layer.isWrittenOut(entry, anyKind);
+      for (const { entry, distance } of layer.typos.near(letters, budget, isMeant)) near.push({ layer, name: layer.nameAt(entry), distance });
     }
+    // The longer what is typed, the less it is like a name by accident.
+    const length = Math.min(0.15, Math.max(0, folded.length - 7) / 80);
+    for (const { item, closeness } of weighed(near, folded)) {
+      hits.push({ layer: item.layer, name: item.name, typed, quality: 0.62 + length - 0.1 * item.distance + 0.1 * closeness });
+    }
+  }
+
+  /** Names that have what is typed inside a word: `lieferkette` finds *Halbleiterlieferkette*. */
+  #insideWords({ typed, folded, letters, exact, anyKind }: Query, budget: Budget, hits: Hit[]): void {
+    if (typed.words.length !== 1 || typed.endsInSpace) return;
+    const holding: { readonly layer: SearchLayer; readonly name: IndexedName }[] = [];
+    for (const layer of this.#layers) {
+      for (const entry of layer.typos.inside(letters, budget)) {
+        if (!layer.isWrittenOut(entry, anyKind)) continue;
+        const name = layer.nameAt(entry);
+        if (exact || foldText(name.text).includes(folded)) holding.push({ layer, name });
+      }
+    }
+    for (const { item, closeness } of weighed(holding, folded)) hits.push({ layer: item.layer, name: item.name, typed, quality: 0.5 + 0.1 * closeness });
   }
 
   #ranked(hits: readonly Hit[], context: SearchContext, limit: number): readonly Candidate[] {
@@ -204,8 +240,8 @@ export class Search {
       const known = best.get(key);
       if (known === undefined || known.score < candidate.score) best.set(key, candidate);
     };
-    for (const hit of hits) {
-      const score = this.#score(hit, context);
+    const scored = hits.map((hit) => ({ hit, score: this.#score(hit, context) })).sort((a, b) => b.score - a.score || byName(a.hit, b.hit));
+    for (const { hit, score } of scored.slice(0, limit * weighedForEach)) {
       for (const [name, insert, penalty] of this.#insertions(hit, context.language)) {
         const kept = keepCapital(insert, hit.typed.text);
         offer({
@@ -241,13 +277,15 @@ export class Search {
   }
 
   /** What to write for a name found: itself, and for abbreviations and second names the preferred one too. */
-  #insertions({ name, typed, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
-    const preferred = this.#preferred(name.ref, language) ?? name;
+  #insertions({ layer, name, typed, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
+    const names = layer.table.namesBeside(name.index);
+    const own = (role: NameRole): IndexedName | undefined => names.find((each) => each.role === role && each.language === language);
+    const preferred = own("preferred") ?? name;
     if (name.role === "deprecated" || (name.language !== language && name.role !== "abbreviation")) return [[preferred, preferred.text, 0]];
     if (name.role === "abbreviation") {
-      const own = name.language === language ? name : (this.#abbreviation(name.ref, language) ?? name);
+      const abbreviation = name.language === language ? name : (own("abbreviation") ?? name);
       return [
-        [own, own.text, 0],
+        [abbreviation, abbreviation.text, 0],
         [preferred, preferred.text, 0.015],
       ];
     }
@@ -271,28 +309,74 @@ export class Search {
       }
     };
     for (const [ref, count] of context.used) offer(ref, 0.5 + Math.min(0.4, count / 50));
-    for (const name of this.#names) {
-      if (name.role !== "preferred" || name.language !== context.language || context.used.has(name.ref)) continue;
-      if (name.topic !== undefined && context.topics.has(name.topic)) offer(name.ref, 0.3);
-      else if (name.parties.some((party) => context.partners.has(party))) offer(name.ref, 0.25);
+    const related = new Map<RecordRef, number>();
+    const relate = (refs: readonly RecordRef[], score: number): void => {
+      for (const ref of refs) if (!context.used.has(ref) && !related.has(ref)) related.set(ref, score);
+    };
+    for (const layer of this.#layers) {
+      const { byTopic, byPartner } = layer.related();
+      for (const topic of context.topics) relate(byTopic.get(topic) ?? [], 0.3);
+      for (const partner of context.partners) relate(byPartner.get(partner) ?? [], 0.25);
     }
-    return likely.sort((a, b) => b.score - a.score || compare(a.insert, b.insert)).slice(0, limit);
+    for (const [ref, score] of related) offer(ref, score);
+    return likely.sort((a, b) => b.score - a.score || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref)).slice(0, limit);
   }
 
   #preferred(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
-    return this.#table.namesOf(ref).find((name) => name.role === "preferred" && name.language === language);
+    for (const layer of this.#layers) {
+      const names = layer.namesOf(ref);
+      if (names.length > 0) return names.find((name) => name.role === "preferred" && name.language === language);
+    }
+    return undefined;
   }
+}
 
-  #abbreviation(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
-    return this.#table.namesOf(ref).find((name) => name.role === "abbreviation" && name.language === language);
-  }
+/**
+ * Hits together with those of misspelt phrases. A misspelt name that the last words begin as they stand is not misspelt:
+ * `a Digital Par` is no typo for *Digital Partnership*. Where one is, what its last words alone begin is hardly meant.
+ */
+function withMisspelt(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
+  if (near.length === 0) return hits;
+  const begun = new Set(hits.filter(({ quality }) => quality >= begunQuality).map(({ name }) => `${name.ref}\n${name.text}`));
+  const misspelt = near.filter(({ name }) => !begun.has(`${name.ref}\n${name.text}`));
+  const widest = Math.max(0, ...misspelt.map(({ typed }) => typed.words.length));
+  return [...hits.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideMisspelt } : hit)), ...misspelt];
+}
 
-  #startingWith(prefix: string): readonly WordStart[] {
-    const first = lowerBound(this.#starts, (start) => start.text, prefix);
-    let end = first;
-    while (end < this.#starts.length && end < first + mostContinued && (this.#starts[end] as WordStart).text.startsWith(prefix)) end++;
-    return this.#starts.slice(first, end);
-  }
+/** An order of names for where nothing else decides. */
+function byName(one: Hit, other: Hit): number {
+  return (
+    one.name.text.length - other.name.text.length ||
+    compare(one.name.text, other.name.text) ||
+    compare(one.name.ref, other.name.ref) ||
+    compare(one.name.language, other.name.language) ||
+    other.typed.words.length - one.typed.words.length
+  );
+}
+
+function queryOf(typed: Typed, anyKind: boolean): Query {
+  const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
+  const own = lettersOf(typed.text);
+  const letters = typed.endsInSpace ? Uint8Array.of(...own, SPACE) : own;
+  return { typed, folded, letters, exact: areExact(letters), anyKind };
+}
+
+/** How close each name is to what is typed as a whole, from 0 to 1. */
+function weighed<Item extends { readonly name: IndexedName }>(
+  items: readonly Item[],
+  folded: string,
+): readonly { readonly item: Item; readonly closeness: number }[] {
+  if (items.length === 0) return [];
+  const fuse = new Fuse(items.map(({ name }) => foldText(name.text)), { includeScore: true, threshold: 0.6, distance: 200 });
+  const scores = new Map(fuse.search(folded.slice(0, longestPattern)).map(({ refIndex, score }) => [refIndex, score ?? 1]));
+  return items.map((item, index) => ({ item, closeness: 1 - (scores.get(index) ?? 1) }));
+}
+
+/** Fuse compares so many letters at a time. */
+const longestPattern = 32;
+
+function initialsOf(text: string): string {
+  return foldText(text).split(" ").map((word) => word.charAt(0)).join("");
 }
 
 /** Keeps the first of the entries that would insert the same words. */
@@ -329,31 +413,4 @@ function isMixed(text: string): boolean {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function nextWord(text: string, at: number): number {
-  const space = text.indexOf(" ", at);
-  return space < 0 ? -1 : space + 1;
-}
-
-/** Every word cut after its last letter that cannot belong to an ending; see `Words`. */
-function skeletonKey(folded: string): string {
-  return folded.split(" ").map(skeletonOf).join(" ").trimEnd();
-}
-
-function skeletonOf(word: string): string {
-  let end = word.length;
-  while (end > 3 && "enrsmiuayo".includes(word.charAt(end - 1))) end--;
-  return word.slice(0, end);
-}
-
-function lowerBound<Item>(sorted: readonly Item[], keyOf: (item: Item) => string, key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(keyOf(sorted[middle] as Item), key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,82 +1,261 @@
-import Fuse from "fuse.js";
+import { gramOf } from "./completionIndex.ts";
 import { prefixDistance } from "./distance.ts";
+import type { Entries, Range } from "./entries.ts";
+import { END, SPACE } from "./letters.ts";
 
-/** A name that begins almost like what was typed. */
+/** An entry that begins almost like what was typed. */
 export interface Near {
-  readonly index: number;
+  readonly entry: number;
+  /** Edits between what was typed and the beginning of the entry. */
   readonly distance: number;
-  /** 0 to 1: how well it fits as a whole. */
-  readonly closeness: number;
 }
 
-/** Names compared letter by letter, and those of them that Fuse ranks. */
-const pool = 400;
-const ranked = 60;
+/** Entries compared letter by letter, and those of them that are returned. */
+const pool = 600;
+const most = 60;
 /** One edit destroys at most three trigrams, a transposition four. */
-const trigramsPerEdit = 4;
+const gramsPerEdit = 4;
+/** So many trigrams of a text are read at most, the rarest ones. */
+const mostGrams = 14;
+/** The part of an entry that a text inside it is looked for in. */
+const fewestInside = 5;
 
-/** Finds names with typos in what is typed of them. */
+/** Of so many entries, none is looked at in vain. */
+const many = 50_000;
+/** With so many that are near, nothing farther is looked for. */
+const enough = 10;
+/** So many first letters leave everything open. */
+const openLetters = 3;
+
+/** Entries that begin with the same `depth` letters, and the place in what is typed from which on they are to be compared. */
+interface State {
+  readonly range: Range;
+  readonly depth: number;
+  readonly at: number;
+}
+
+/** What one search may still read of the postings, so that no text makes it slow. */
+export interface Budget {
+  postings: number;
+}
+
+/** Finds entries with typos in what is typed of them. */
 export class Typos {
-  readonly #folded: readonly string[];
-  readonly #postings = new Map<string, number[]>();
+  readonly #entries: Entries;
+  /** How many of the wanted trigrams each entry has; all 0 between searches. */
   readonly #shared: Uint8Array;
+  readonly #touched: Uint32Array;
 
-  /** @param included which of the folded names may be found */
-  constructor(folded: readonly string[], included: (index: number) => boolean) {
-    this.#folded = folded;
-    this.#shared = new Uint8Array(folded.length);
-    for (const [index, text] of folded.entries()) {
-      if (!included(index)) continue;
-      for (const gram of trigramsOf(text)) {
-        const posting = this.#postings.get(gram);
-        if (posting === undefined) this.#postings.set(gram, [index]);
-        else if (posting[posting.length - 1] !== index) posting.push(index);
-      }
-    }
+  constructor(entries: Entries) {
+    this.#entries = entries;
+    this.#shared = new Uint8Array(entries.count);
+    this.#touched = new Uint32Array(entries.count);
   }
 
   /**
-   * Names that begin with the typed text but for a typo: one up to seven letters, two beyond.
-   * @param typed folded
+   * Entries that begin with what is typed but for a typo: one up to seven letters, two beyond.
+   * @param included which entries are meant
    */
-  near(typed: string): readonly Near[] {
-    if (typed.length < 4) return [];
-    const limit = typed.length <= 7 ? 1 : 2;
-    const found = this.#sharing(typed, limit)
-      .map((index) => ({ index, text: this.#folded[index] as string, distance: prefixDistance(typed, this.#folded[index] as string, limit) }))
-      .filter(({ distance }) => distance > 0 && distance <= limit)
-      .sort((a, b) => a.distance - b.distance || a.index - b.index)
-      .slice(0, ranked);
-    if (found.length === 0) return [];
-    const fuse = new Fuse(found, { keys: ["text"], includeScore: true, threshold: 0.6, distance: 200 });
-    const scores = new Map(fuse.search(typed.slice(0, 32)).map(({ item, score }) => [item.index, score ?? 1]));
-    return found.map(({ index, distance }) => ({ index, distance, closeness: 1 - (scores.get(index) ?? 1) }));
-  }
-
-  /** The names that share enough trigrams with the text to be within the limit, most shared first. */
-  #sharing(typed: string, limit: number): readonly number[] {
-    const shared = this.#shared;
-    const touched: number[] = [];
-    let grams = 0;
-    for (const gram of trigramsOf(typed)) {
-      grams++;
-      for (const index of this.#postings.get(gram) ?? []) {
-        if (shared[index] === 0) touched.push(index);
-        shared[index] = Math.min(255, (shared[index] as number) + 1);
+  near(typed: Uint8Array, budget: Budget, included: (entry: number) => boolean): readonly Near[] {
+    if (typed.length < 4 || !this.#mayBegin(typed)) return [];
+    const near = new Map<number, number>();
+    const { letters, starts } = this.#entries.sections;
+    const space = typed.indexOf(SPACE);
+    const firstWord = typed.subarray(0, space + 1);
+    const agrees = (entry: number): boolean =>
+      space < 0 || prefixDistance(firstWord, letters, starts[entry] as number, (starts[entry + 1] as number) - 1, space > 3 ? 2 : 1) <= 2;
+    const take = (range: Range, distance: number): void => {
+      for (const entry of this.#entries.shortestOf(range, most)) if (!near.has(entry) && agrees(entry) && included(entry)) near.set(entry, distance);
+    };
+    const states: State[] = [];
+    for (const state of this.#edited({ range: this.#entries.all, depth: 0, at: 0 }, typed)) {
+      take(this.#rest(state, typed), 1);
+      if (typed.length > 7) states.push(state);
+    }
+    if (near.size < enough) for (const state of states) this.#editedAgain(state, typed, (range) => take(range, 2));
+    if (typed.length > 7 && near.size < enough) {
+      for (const entry of this.#sharing(typed, budget)) {
+        if (near.has(entry)) continue;
+        const start = starts[entry] as number;
+        const distance = prefixDistance(typed, letters, start, start + this.#entries.lengthOf(entry), 2);
+        if (distance <= 2 && agrees(entry) && included(entry)) near.set(entry, distance);
       }
     }
-    const fewest = Math.max(1, grams - trigramsPerEdit * limit);
-    const enough = touched
-      .filter((index) => (shared[index] as number) >= fewest)
-      .sort((a, b) => (shared[b] as number) - (shared[a] as number) || a - b)
-      .slice(0, pool);
-    for (const index of touched) shared[index] = 0;
-    return enough;
+    return [...near]
+      .map(([entry, distance]) => ({ entry, distance }))
+      .sort((a, b) => a.distance - b.distance || this.#entries.lengthOf(a.entry) - this.#entries.lengthOf(b.entry) || a.entry - b.entry)
+      .slice(0, most);
+  }
+
+  /** False where no name begins with the first of several words, or with something that may be meant by it. */
+  #mayBegin(typed: Uint8Array): boolean {
+    const space = typed.indexOf(SPACE);
+    if (space < 0 || this.#entries.count < many) return true;
+    const first = typed.subarray(0, space + 1);
+    if (!isEmpty(this.#entries.narrow(this.#entries.all, 0, first, 0))) return true;
+    for (const state of this.#edited({ range: this.#entries.all, depth: 0, at: 0 }, first)) if (!isEmpty(this.#rest(state, first))) return true;
+    // Both typos in a long first word: the second must then be right.
+    if (space <= 7) return false;
+    const end = typed.indexOf(SPACE, space + 1);
+    return this.#entries.hasLaterWord(typed.subarray(space + 1, end < 0 ? typed.length : end + 1));
+  }
+
+  /** Entries that have what is typed inside one of their words: `lieferkette` in *Halbleiterlieferkette*. */
+  inside(typed: Uint8Array, budget: Budget): readonly number[] {
+    if (typed.length < fewestInside) return [];
+    const { letters, starts } = this.#entries.sections;
+    const grams: number[] = [];
+    for (let i = 0; i + 3 <= typed.length; i++) grams.push(gramOf(typed[i] as number, typed[i + 1] as number, typed[i + 2] as number));
+    const found: number[] = [];
+    for (const entry of this.#withGrams(grams, budget, (read) => read)) {
+      const end = (starts[entry + 1] as number) - typed.length;
+      for (let at = starts[entry] as number; at < end; at++) {
+        if (!isAt(letters, at, typed)) continue;
+        found.push(entry);
+        break;
+      }
+    }
+    return this.#entries.shortest(found.sort((a, b) => a - b), most);
+  }
+
+  /** Those of a state that go on with the rest of what is typed. */
+  #rest({ range, depth, at }: State, typed: Uint8Array): Range {
+    return this.#entries.narrow(range, depth, typed, at);
+  }
+
+  /** A second edit behind the first. So near the beginning that everything is still open, both are left to the trigrams. */
+  #editedAgain(state: State, typed: Uint8Array, take: (range: Range) => void): void {
+    let { range, depth, at } = state;
+    if (at <= openLetters) {
+      const end = Math.min(typed.length, 2 * openLetters);
+      range = this.#entries.narrow(range, depth, typed.subarray(0, end), at);
+      depth += Math.max(0, end - at);
+      at = Math.max(at, end);
+    }
+    for (const again of this.#edited({ range, depth, at }, typed)) take(this.#rest(again, typed));
+  }
+
+  /**
+   * What is one edit away from going on as typed: each letter in turn is taken for another, for one too many,
+   * for the second of a pair in the wrong order, or for one behind a missing one.
+   */
+  *#edited({ range, depth, at }: State, typed: Uint8Array): Generator<State> {
+    const entries = this.#entries;
+    for (; at < typed.length && !isEmpty(range); at++, depth++) {
+      const letter = typed[at] as number;
+      const following = typed[at + 1];
+      // One too many.
+      if (following !== undefined && following !== letter) {
+        const without = entries.withLetter(range, depth, following);
+        if (!isEmpty(without)) yield { range: without, depth: depth + 1, at: at + 2 };
+      }
+      for (let next = range.from; next < range.to; ) {
+        const own = entries.letterAt(next, depth);
+        const branch = entries.branchAt(next, range.to, depth, own);
+        next = branch.to;
+        if (own === letter) continue;
+        if (own === END) {
+          // The last letter is one too many.
+          if (following === undefined) yield { range: branch, depth, at: at + 1 };
+          continue;
+        }
+        yield { range: branch, depth: depth + 1, at: at + 1 };
+        const inserted = entries.withLetter(branch, depth + 1, letter);
+        if (isEmpty(inserted)) continue;
+        yield { range: inserted, depth: depth + 2, at: at + 1 };
+        if (own === following) yield { range: inserted, depth: depth + 2, at: at + 2 };
+      }
+      range = entries.withLetter(range, depth, letter);
+    }
+  }
+
+  /** The entries that share the most trigrams with a text of which two letters may be wrong. */
+  #sharing(typed: Uint8Array, budget: Budget): readonly number[] {
+    const grams: number[] = [];
+    let [first, second] = [SPACE, typed[0] as number];
+    for (let i = 1; i < typed.length; i++) {
+      const third = typed[i] as number;
+      grams.push(gramOf(first, second, third));
+      [first, second] = [second, third];
+    }
+    return this.#withGrams(grams, budget, (read) => Math.max(Math.min(2, read), read - 2 * gramsPerEdit));
+  }
+
+  /**
+   * Entries with at least so many of the trigrams as `fewest` says of those that were read: the rarest ones,
+   * and no more of them than the budget allows.
+   */
+  #withGrams(wanted: readonly number[], budget: Budget, fewest: (read: number) => number): readonly number[] {
+    const { postings, gramStarts } = this.#entries.sections;
+    const rarest = [...new Set(wanted)]
+      .map((gram) => this.#place(gram))
+      .sort((a, b) => this.#count(a) - this.#count(b))
+      .slice(0, mostGrams);
+    const shared = this.#shared;
+    const touched = this.#touched;
+    let touches = 0;
+    let read = 0;
+    for (const place of rarest) {
+      const count = this.#count(place);
+      if (count > budget.postings) break;
+      budget.postings -= count;
+      read++;
+      if (count === 0) continue;
+      const end = gramStarts[place + 1] as number;
+      let entry = -1;
+      for (let at = gramStarts[place] as number; at < end; ) {
+        let byte = postings[at++] as number;
+        let difference = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          byte = postings[at++] as number;
+          difference |= (byte & 127) << shift;
+        }
+        entry += difference;
+        const before = shared[entry] as number;
+        if (before === 0) touched[touches++] = entry;
+        shared[entry] = before + 1;
+      }
+    }
+    const least = Math.max(1, fewest(read));
+    const counts = new Uint32Array(mostGrams + 2);
+    for (let i = 0; i < touches; i++) {
+      const count = shared[touched[i] as number] as number;
+      counts[count] = (counts[count] as number) + 1;
+    }
+    let limit = mostGrams + 1;
+    for (let sum = 0; limit > least && sum + (counts[limit] as number) < pool; limit--) sum += counts[limit] as number;
+    const kept: number[] = [];
+    for (let i = 0; i < touches; i++) {
+      const entry = touched[i] as number;
+      if ((shared[entry] as number) >= limit) kept.push(entry);
+      shared[entry] = 0;
+    }
+    return kept.length <= 2 * pool ? kept : kept.sort((a, b) => a - b).slice(0, 2 * pool);
+  }
+
+  /** The place of a trigram in the index; -1 where no entry has it. */
+  #place(gram: number): number {
+    const { grams } = this.#entries.sections;
+    let low = 0;
+    let high = grams.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((grams[middle] as number) < gram) low = middle + 1;
+      else high = middle;
+    }
+    return grams[low] === gram ? low : -1;
+  }
+
+  #count(place: number): number {
+    return place < 0 ? 0 : (this.#entries.sections.gramCounts[place] as number);
   }
 }
 
-/** Runs of three letters; a space stands before the first. */
-function* trigramsOf(folded: string): Generator<string> {
-  const padded = ` ${folded}`;
-  for (let i = 0; i + 3 <= padded.length; i++) yield padded.slice(i, i + 3);
+function isEmpty({ from, to }: Range): boolean {
+  return from >= to;
+}
+
+function isAt(letters: Uint8Array, at: number, typed: Uint8Array): boolean {
+  for (let i = 0; i < typed.length; i++) if (letters[at + i] !== typed[i]) return false;
+  return true;
 }

@@ -4,7 +4,7 @@ import type { Layer, LoadedPack, PackFile } from "../knowledge/pack.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { buildKnowledge } from "../knowledge/build-knowledge.ts";
 import { createLookup } from "../lookup/createLookup.ts";
-import { Debounced } from "./schedule.ts";
+import { Debounced, inSlices } from "./schedule.ts";
 
 /** Reads the YAML files of a folder and those below it; undefined where there is no such folder. */
 export type ReadPack = (root: string) => Promise<readonly PackFile[] | undefined>;
@@ -107,9 +107,11 @@ export class Packs {
 
   #prepareSearch(): void {
     try {
-      this.lookup.prepare();
+      const { lookup } = this;
+      const isWanted = (): boolean => lookup === this.#lookup;
+      // Whoever searches will be told of a failure; the rest goes on working.
+      inSlices(lookup.prepare(), isWanted, (error) => this.#options.failed(this.#options.shipped.root, error));
     } catch (error) {
-      // Whoever searches will be told; the rest goes on working.
       this.#options.failed(this.#options.shipped.root, error);
     }
   }

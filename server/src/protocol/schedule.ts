@@ -26,6 +26,31 @@ export async function answer<Result>(
   return compute();
 }
 
+/** How many milliseconds of work are done before what has come in is handled. */
+const slice = 5;
+
+/**
+ * Does work step by step, and between slices of it what comes in.
+ * @param isWanted false as soon as nobody needs the work any more
+ */
+export function inSlices(steps: Iterable<void>, isWanted: () => boolean, failed: (error: unknown) => void): void {
+  const rest = steps[Symbol.iterator]();
+  const run = (): void => {
+    if (!isWanted()) return;
+    try {
+      const until = performance.now() + slice;
+      do {
+        if (rest.next().done === true) return;
+      } while (performance.now() < until);
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    RAL().timer.setImmediate(run);
+  };
+  run();
+}
+
 /** Runs something once things have been quiet for a while. */
 export class Debounced {
   readonly #run: () => void;

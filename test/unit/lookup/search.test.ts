@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
 import { prefixDistance } from '../../../server/src/lookup/distance.ts';
+import { lettersOf } from '../../../server/src/lookup/letters.ts';
 import type { SearchContext } from '../../../server/src/lookup/lookup.ts';
 import { smallLookup } from '../smallKnowledge.ts';
 
@@ -107,5 +108,6 @@ test.each([
   ['halleitre', 'halbleiter', 2],
   ['abcd', 'halbleiter', Number.POSITIVE_INFINITY],
 ])('distance of %s to a beginning of %s', (typed, name, expected) => {
-  expect(prefixDistance(typed, name, 2)).toBe(expected);
+  const letters = lettersOf(name);
+  expect(prefixDistance(lettersOf(typed), letters, 0, letters.length, 2)).toBe(expected);
 });
