@@ -55,8 +55,11 @@ export function foldText(text: string): string {
 
 let scratch = new Uint16Array(1 << 9);
 
-/** Writes the units of the folded text and returns how many they are. There must be room for twice the text. */
-export function foldUnits(text: string, out: Uint16Array): number {
+/**
+ * Writes the units of the folded text and returns how many they are. There must be room for twice the text.
+ * @param umlauts false where `ae`, `oe` and `ue` are not umlauts but just that
+ */
+export function foldUnits(text: string, out: Uint16Array, umlauts = true): number {
   let length = 0;
   let previous = 0;
   let beforePrevious = 0;
@@ -78,7 +81,7 @@ export function foldUnits(text: string, out: Uint16Array): number {
       out[length++] = 115;
       out[length++] = 115;
       beforePrevious = previous = 115;
-    } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
+    } else if (umlauts && letter === 101 && isUmlautBase(previous, beforePrevious)) {
       beforePrevious = previous;
       previous = 101;
     } else {

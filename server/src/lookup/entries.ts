@@ -1,13 +1,6 @@
 import { type IndexSections, noInitials, withInitial, writeSkeleton } from "./completionIndex.ts";
 import { END, SPACE } from "./letters.ts";
-
-/** From `from` on and before `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const nothing: Range = { from: 0, to: 0 };
+import { comparePrefix, prefixRange, type Range, SortedTexts } from "./sortedTexts.ts";
 
 /** Bits of a place that one step of the table of places covers. */
 const stepBits = 6;
@@ -18,6 +11,9 @@ const longest = 255;
 export class Entries {
   readonly sections: IndexSections;
   readonly count: number;
+  readonly names: SortedTexts;
+  /** Every later word of every name, with what follows it. */
+  readonly laterWords: SortedTexts;
   /** The entry that each step of 64 letters starts in. */
   readonly #steps: Uint32Array;
   #skeleton = new Uint8Array(1 << 8);
@@ -26,16 +22,14 @@ export class Entries {
     this.sections = sections;
     const { starts, letters } = sections;
     this.count = sections.names.length;
+    this.names = new SortedTexts(letters, starts, this.count);
+    this.laterWords = new SortedTexts(letters, sections.laterWords, sections.laterWords.length);
     this.#steps = new Uint32Array((letters.length >> stepBits) + 1);
     let entry = 0;
     for (let step = 0; step < this.#steps.length; step++) {
       while (entry + 1 < this.count && (starts[entry + 1] as number) <= step << stepBits) entry++;
       this.#steps[step] = entry;
     }
-  }
-
-  get all(): Range {
-    return { from: 0, to: this.count };
   }
 
   /** The place of an entry's name in the table. */
@@ -55,72 +49,15 @@ export class Entries {
     return entry;
   }
 
-  /**
-   * Those of a range of entries that begin with the same `depth` letters, whose next letters are `typed` from `at` on.
-   */
-  narrow(range: Range, depth: number, typed: Uint8Array, at: number): Range {
-    let { from, to } = range;
-    for (let i = at; i < typed.length && from < to; i++) ({ from, to } = this.withLetter({ from, to }, depth + i - at, typed[i] as number));
-    return { from, to };
-  }
-
-  /** Those of a range of entries that begin with the same `depth` letters, whose next letter is this one. */
-  withLetter({ from, to }: Range, depth: number, letter: number): Range {
-    if (from >= to) return nothing;
-    const first = this.#letter(from, depth);
-    const last = this.#letter(to - 1, depth);
-    if (first > letter || last < letter) return nothing;
-    const low = first === letter ? from : this.#firstFrom(from, to, depth, letter);
-    return { from: low, to: last === letter ? to : this.#firstFrom(low, to, depth, letter + 1) };
-  }
-
-  /** The entries from one on that have its letter at a depth, where all before `to` begin with the same letters. */
-  branchAt(from: number, to: number, depth: number, letter: number): Range {
-    // Mostly short: looked for in steps that double.
-    let low = from;
-    for (let step = 1; low + step < to; step *= 2) {
-      if (this.#letter(low + step, depth) !== letter) return { from, to: this.#firstFrom(low + 1, low + step, depth, letter + 1) };
-      low += step;
-    }
-    return { from, to: this.#firstFrom(low + 1, to, depth, letter + 1) };
-  }
-
-  /** The letter of an entry at a depth that it has, or its end mark. */
-  letterAt(entry: number, depth: number): number {
-    return this.#letter(entry, depth);
-  }
-
-  #letter(entry: number, depth: number): number {
-    return this.sections.letters[(this.sections.starts[entry] as number) + depth] as number;
-  }
-
-  #firstFrom(from: number, to: number, depth: number, letter: number): number {
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#letter(middle, depth) < letter) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  /** The entries that the letters begin. */
-  beginning(typed: Uint8Array): Range {
-    const { letters, starts } = this.sections;
-    return prefixRange(this.count, (i) => comparePrefix(letters, starts[i] as number, typed));
-  }
-
-  hasLaterWord(typed: Uint8Array): boolean {
-    const { letters, laterWords } = this.sections;
-    const { from, to } = prefixRange(laterWords.length, (i) => comparePrefix(letters, laterWords[i] as number, typed));
-    return from < to;
-  }
-
   /** At most so many of the entries in which a later word begins with the letters, in order, each once. */
   withLaterWord(typed: Uint8Array, most: number): readonly number[] {
-    const { letters, laterWords } = this.sections;
-    const { from, to } = prefixRange(laterWords.length, (i) => comparePrefix(letters, laterWords[i] as number, typed));
+    return this.ofLaterWords(this.laterWords.beginning(typed), most);
+  }
+
+  /** At most so many of the entries that a range of later words is in, in order, each once. */
+  ofLaterWords({ from, to }: Range, most: number): readonly number[] {
     const entries = new Set<number>();
-    for (let i = from; i < Math.min(to, from + mostPlaces); i++) entries.add(this.entryAt(laterWords[i] as number));
+    for (let i = from; i < Math.min(to, from + mostPlaces); i++) entries.add(this.entryAt(this.sections.laterWords[i] as number));
     return this.shortest([...entries].sort((a, b) => a - b), most);
   }
 
@@ -208,29 +145,3 @@ export class Entries {
 /** So many places, and entries of a range, are looked at for the best of them. */
 const mostPlaces = 1 << 12;
 const mostScanned = 1 << 16;
-
-/** Below 0, 0 or above: whether the text at a place comes before those that the letters begin, is one of them or comes after. */
-function comparePrefix(letters: Uint8Array, place: number, typed: Uint8Array): number {
-  for (let i = 0; i < typed.length; i++) {
-    const difference = (letters[place + i] as number) - (typed[i] as number);
-    // A shorter text stops at its end mark.
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** Where something sorted compares as 0. */
-function prefixRange(count: number, compare: (i: number) => number): Range {
-  const first = (wanted: number): number => {
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(middle) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  // Differences are whole numbers: below 1 means before or equal.
-  return { from: first(0), to: first(1) };
-}

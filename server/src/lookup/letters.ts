@@ -26,17 +26,20 @@ for (const letter of "enrsmiuayo") isEndingLetter[codeOf[letter.charCodeAt(0)] a
 let units = new Uint16Array(1 << 9);
 
 /** Writes the letters of a text as `foldText` folds it, and returns where they end. There must be room for twice the text. */
-export function writeLetters(text: string, out: Uint8Array, at: number): number {
+export function writeLetters(text: string, out: Uint8Array, at: number, umlauts = true): number {
   if (units.length < text.length * 2) units = new Uint16Array(text.length * 4);
-  const length = foldUnits(text, units);
+  const length = foldUnits(text, units, umlauts);
   for (let i = 0; i < length; i++) out[at + i] = codeOf[units[i] as number] as number;
   return at + length;
 }
 
-/** The letters of a text. */
-export function lettersOf(text: string): Uint8Array {
+/**
+ * The letters of a text.
+ * @param umlauts false where `ae`, `oe` and `ue` are not umlauts but just that
+ */
+export function lettersOf(text: string, umlauts = true): Uint8Array {
   const out = new Uint8Array(text.length * 2);
-  return out.slice(0, writeLetters(text, out, 0));
+  return out.slice(0, writeLetters(text, out, 0, umlauts));
 }
 
 /** False where a letter stands for others too, so that what is found by it must be compared as text. */

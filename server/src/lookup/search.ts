@@ -6,9 +6,10 @@ import { isHyphen, Words } from "../language/words.ts";
 import { areExact, lettersOf, SPACE } from "./letters.ts";
 import type { Candidate, Name, NameRole, SearchContext } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
-import type { IndexedName } from "./nameTable.ts";
+import type { IndexedName, NameTable } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
-import type { SearchLayer } from "./searchLayer.ts";
+import { isSmallWord } from "./smallWords.ts";
+import { buildLayer, type SearchLayer } from "./searchLayer.ts";
 import type { Budget } from "./typos.ts";
 
 /** A name that what is typed leads to. */
@@ -47,8 +48,8 @@ const postings = 200_000;
 const weighedForEach = 8;
 /** The least quality of a name that is begun by what is typed. */
 const begunQuality = 0.9;
-/** What a name loses that is begun by the last words only, where with those before them another one is misspelt. */
-const besideMisspelt = 0.4;
+/** What a name loses that the last words lead to, where together with those before them they lead to another. */
+const besideWider = 0.4;
 
 /** Finds the names that what somebody types may become. */
 export class Search {
@@ -83,7 +84,7 @@ export class Search {
     const last = queryOf(phrases[phrases.length - 1] as Typed, false);
     this.#byInitials(last, hits);
     if (hits.length + near.length < limit) this.#insideWords(last, { postings }, hits);
-    return this.#ranked(withMisspelt(hits, near), context, limit);
+    return this.#ranked(together(hits, near), context, limit);
   }
 
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */
@@ -131,13 +132,13 @@ export class Search {
     const size = foldText(typed.text).length;
     const begin = (layer: SearchLayer, name: IndexedName, own: number): void => {
       const literal = name.text.startsWith(typed.text);
-      hits.push({ layer, name, typed, quality: (literal ? 0.96 : 0.92) + (own === size ? 0.03 : 0) });
+      hits.push({ layer, name, typed, quality: (literal ? 0.96 : 0.92) + (own === size ? 0.045 : 0) });
     };
     const onlyWhole = typed.words.length === 1 && !typed.endsInSpace;
     const tooShort = onlyWhole && (typed.words[0] ?? "").length < 3;
     for (const layer of this.#layers) {
       const { entries } = layer;
-      const range = entries.beginning(letters);
+      const range = entries.names.beginning(letters);
       const begun = new Set(entries.shortestOf(range, mostBegun));
       if (begun.size < range.to - range.from && context !== undefined) {
         for (const ref of [...context.used.keys()].slice(0, mostUsed)) {
@@ -204,25 +205,35 @@ export class Search {
     }
   }
 
-  /** Names whose beginning is a typo or two away. */
+  /** Names whose beginning is a typo or two away; where there are none, those with a later word that is one away. */
   #misspelt({ typed, folded, letters, anyKind }: Query, budget: Budget, hits: Hit[]): void {
     if (typed.endsInSpace) return;
-    const near: { readonly layer: SearchLayer; readonly name: IndexedName; readonly distance: number }[] = [];
+    const near: (Weighed & { readonly distance: number })[] = [];
+    const later: Weighed[] = [];
+    // `ue` may be a slip for `eu`, not an umlaut.
+    const spelled = lettersOf(typed.text, false);
     for (const layer of this.#layers) {
       const isMeant = (entry: number): boolean => layer.isWrittenOut(entry, anyKind);
-      for (const { entry, distance } of layer.typos.near(letters, budget, isMeant)) near.push({ layer, name: layer.nameAt(entry), distance });
+      const found = layer.typos.near(letters, budget, isMeant);
+      const all = found.length > 0 || spelled.length === letters.length ? found : layer.typos.near(spelled, budget, isMeant);
+      for (const { entry, distance } of all) near.push({ layer, name: layer.nameAt(entry), distance });
+      if (near.length === 0) for (const entry of layer.typos.nearLater(letters, isMeant)) later.push({ layer, name: layer.nameAt(entry) });
     }
     // The longer what is typed, the less it is like a name by accident.
     const length = Math.min(0.15, Math.max(0, folded.length - 7) / 80);
     for (const { item, closeness } of weighed(near, folded)) {
       hits.push({ layer: item.layer, name: item.name, typed, quality: 0.62 + length - 0.1 * item.distance + 0.1 * closeness });
     }
+    if (near.length > 0) return;
+    for (const { item, closeness } of weighed(later, folded)) {
+      hits.push({ layer: item.layer, name: item.name, typed, quality: 0.42 + length + 0.1 * closeness });
+    }
   }
 
   /** Names that have what is typed inside a word: `lieferkette` finds *Halbleiterlieferkette*. */
   #insideWords({ typed, folded, letters, exact, anyKind }: Query, budget: Budget, hits: Hit[]): void {
     if (typed.words.length !== 1 || typed.endsInSpace) return;
-    const holding: { readonly layer: SearchLayer; readonly name: IndexedName }[] = [];
+    const holding: Weighed[] = [];
     for (const layer of this.#layers) {
       for (const entry of layer.typos.inside(letters, budget)) {
         if (!layer.isWrittenOut(entry, anyKind)) continue;
@@ -333,14 +344,16 @@ export class Search {
 
 /**
  * Hits together with those of misspelt phrases. A misspelt name that the last words begin as they stand is not misspelt:
- * `a Digital Par` is no typo for *Digital Partnership*. Where one is, what its last words alone begin is hardly meant.
+ * `a Digital Par` is no typo for *Digital Partnership*. Where a phrase leads to a name, what its last words alone
+ * lead to is hardly meant.
  */
-function withMisspelt(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
-  if (near.length === 0) return hits;
+function together(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
   const begun = new Set(hits.filter(({ quality }) => quality >= begunQuality).map(({ name }) => `${name.ref}\n${name.text}`));
   const misspelt = near.filter(({ name }) => !begun.has(`${name.ref}\n${name.text}`));
-  const widest = Math.max(0, ...misspelt.map(({ typed }) => typed.words.length));
-  return [...hits.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideMisspelt } : hit)), ...misspelt];
+  const all = [...hits, ...misspelt];
+  let widest = 0;
+  for (const { typed } of all) if (!isSmallWord(typed.words[0] ?? "")) widest = Math.max(widest, typed.words.length);
+  return all.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideWider } : hit));
 }
 
 /** An order of names for where nothing else decides. */
@@ -354,6 +367,15 @@ function byName(one: Hit, other: Hit): number {
   );
 }
 
+/** Indexes a table of any size at once and searches it. */
+export function searchOf(table: NameTable): Search {
+  const steps = buildLayer(table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return new Search([step.value]);
+  }
+}
+
 function queryOf(typed: Typed, anyKind: boolean): Query {
   const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
   const own = lettersOf(typed.text);
@@ -361,8 +383,14 @@ function queryOf(typed: Typed, anyKind: boolean): Query {
   return { typed, folded, letters, exact: areExact(letters), anyKind };
 }
 
+/** A name that Fuse weighs. */
+interface Weighed {
+  readonly layer: SearchLayer;
+  readonly name: IndexedName;
+}
+
 /** How close each name is to what is typed as a whole, from 0 to 1. */
-function weighed<Item extends { readonly name: IndexedName }>(
+function weighed<Item extends Weighed>(
   items: readonly Item[],
   folded: string,
 ): readonly { readonly item: Item; readonly closeness: number }[] {

@@ -1,7 +1,8 @@
 import { gramOf } from "./completionIndex.ts";
 import { prefixDistance } from "./distance.ts";
-import type { Entries, Range } from "./entries.ts";
+import type { Entries } from "./entries.ts";
 import { END, SPACE } from "./letters.ts";
+import type { Range, SortedTexts } from "./sortedTexts.ts";
 
 /** An entry that begins almost like what was typed. */
 export interface Near {
@@ -20,12 +21,15 @@ const mostGrams = 14;
 /** The part of an entry that a text inside it is looked for in. */
 const fewestInside = 5;
 
+/** Letters of a later word in which a typo is looked for. */
+const fewestLater = 6;
 /** Of so many entries, none is looked at in vain. */
 const many = 50_000;
 /** With so many that are near, nothing farther is looked for. */
 const enough = 10;
-/** So many first letters leave everything open. */
-const openLetters = 3;
+/** As long as so many entries go on alike behind a first typo, these letters must be right. */
+const wide = 10_000;
+const surelyRight = 5;
 
 /** Entries that begin with the same `depth` letters, and the place in what is typed from which on they are to be compared. */
 interface State {
@@ -68,11 +72,12 @@ export class Typos {
       for (const entry of this.#entries.shortestOf(range, most)) if (!near.has(entry) && agrees(entry) && included(entry)) near.set(entry, distance);
     };
     const states: State[] = [];
-    for (const state of this.#edited({ range: this.#entries.all, depth: 0, at: 0 }, typed)) {
-      take(this.#rest(state, typed), 1);
+    const { names } = this.#entries;
+    for (const state of edited(names, { range: names.all, depth: 0, at: 0 }, typed)) {
+      take(rest(names, state, typed), 1);
       if (typed.length > 7) states.push(state);
     }
-    if (near.size < enough) for (const state of states) this.#editedAgain(state, typed, (range) => take(range, 2));
+    if (near.size < enough) for (const state of states) for (const range of editedAgain(names, state, typed)) take(range, 2);
     if (typed.length > 7 && near.size < enough) {
       for (const entry of this.#sharing(typed, budget)) {
         if (near.has(entry)) continue;
@@ -87,17 +92,27 @@ export class Typos {
       .slice(0, most);
   }
 
+  /** Entries in which a later word begins, but for one typo, with what is typed. */
+  nearLater(typed: Uint8Array, included: (entry: number) => boolean): readonly number[] {
+    if (typed.length < fewestLater) return [];
+    const found = new Set<number>();
+    const { laterWords } = this.#entries;
+    for (const state of edited(laterWords, { range: laterWords.all, depth: 0, at: 0 }, typed)) {
+      for (const entry of this.#entries.ofLaterWords(rest(laterWords, state, typed), most)) if (included(entry)) found.add(entry);
+    }
+    return this.#entries.shortest([...found].sort((a, b) => a - b), most);
+  }
+
   /** False where no name begins with the first of several words, or with something that may be meant by it. */
   #mayBegin(typed: Uint8Array): boolean {
+    const { names, count } = this.#entries;
     const space = typed.indexOf(SPACE);
-    if (space < 0 || this.#entries.count < many) return true;
+    // In a long first word may be both typos.
+    if (space < 0 || space > 7 || count < many) return true;
     const first = typed.subarray(0, space + 1);
-    if (!isEmpty(this.#entries.narrow(this.#entries.all, 0, first, 0))) return true;
-    for (const state of this.#edited({ range: this.#entries.all, depth: 0, at: 0 }, first)) if (!isEmpty(this.#rest(state, first))) return true;
-    // Both typos in a long first word: the second must then be right.
-    if (space <= 7) return false;
-    const end = typed.indexOf(SPACE, space + 1);
-    return this.#entries.hasLaterWord(typed.subarray(space + 1, end < 0 ? typed.length : end + 1));
+    if (!isEmpty(names.narrow(names.all, 0, first, 0))) return true;
+    for (const state of edited(names, { range: names.all, depth: 0, at: 0 }, first)) if (!isEmpty(rest(names, state, first))) return true;
+    return false;
   }
 
   /** Entries that have what is typed inside one of their words: `lieferkette` in *Halbleiterlieferkette*. */
@@ -116,57 +131,6 @@ export class Typos {
       }
     }
     return this.#entries.shortest(found.sort((a, b) => a - b), most);
-  }
-
-  /** Those of a state that go on with the rest of what is typed. */
-  #rest({ range, depth, at }: State, typed: Uint8Array): Range {
-    return this.#entries.narrow(range, depth, typed, at);
-  }
-
-  /** A second edit behind the first. So near the beginning that everything is still open, both are left to the trigrams. */
-  #editedAgain(state: State, typed: Uint8Array, take: (range: Range) => void): void {
-    let { range, depth, at } = state;
-    if (at <= openLetters) {
-      const end = Math.min(typed.length, 2 * openLetters);
-      range = this.#entries.narrow(range, depth, typed.subarray(0, end), at);
-      depth += Math.max(0, end - at);
-      at = Math.max(at, end);
-    }
-    for (const again of this.#edited({ range, depth, at }, typed)) take(this.#rest(again, typed));
-  }
-
-  /**
-   * What is one edit away from going on as typed: each letter in turn is taken for another, for one too many,
-   * for the second of a pair in the wrong order, or for one behind a missing one.
-   */
-  *#edited({ range, depth, at }: State, typed: Uint8Array): Generator<State> {
-    const entries = this.#entries;
-    for (; at < typed.length && !isEmpty(range); at++, depth++) {
-      const letter = typed[at] as number;
-      const following = typed[at + 1];
-      // One too many.
-      if (following !== undefined && following !== letter) {
-        const without = entries.withLetter(range, depth, following);
-        if (!isEmpty(without)) yield { range: without, depth: depth + 1, at: at + 2 };
-      }
-      for (let next = range.from; next < range.to; ) {
-        const own = entries.letterAt(next, depth);
-        const branch = entries.branchAt(next, range.to, depth, own);
-        next = branch.to;
-        if (own === letter) continue;
-        if (own === END) {
-          // The last letter is one too many.
-          if (following === undefined) yield { range: branch, depth, at: at + 1 };
-          continue;
-        }
-        yield { range: branch, depth: depth + 1, at: at + 1 };
-        const inserted = entries.withLetter(branch, depth + 1, letter);
-        if (isEmpty(inserted)) continue;
-        yield { range: inserted, depth: depth + 2, at: at + 1 };
-        if (own === following) yield { range: inserted, depth: depth + 2, at: at + 2 };
-      }
-      range = entries.withLetter(range, depth, letter);
-    }
   }
 
   /** The entries that share the most trigrams with a text of which two letters may be wrong. */
@@ -248,6 +212,53 @@ export class Typos {
 
   #count(place: number): number {
     return place < 0 ? 0 : (this.#entries.sections.gramCounts[place] as number);
+  }
+}
+
+/** Those of a state that go on with the rest of what is typed. */
+function rest(texts: SortedTexts, { range, depth, at }: State, typed: Uint8Array): Range {
+  return texts.narrow(range, depth, typed, at);
+}
+
+/** A second edit behind the first. Two at the very beginning are left to the trigrams. */
+function* editedAgain(texts: SortedTexts, state: State, typed: Uint8Array): Generator<Range> {
+  let { range, depth, at } = state;
+  for (; at < Math.min(typed.length, surelyRight) && range.to - range.from > wide; at++, depth++) {
+    range = texts.withLetter(range, depth, typed[at] as number);
+  }
+  for (const again of edited(texts, { range, depth, at }, typed)) yield rest(texts, again, typed);
+}
+
+/**
+ * What is one edit away from going on as typed: each letter in turn is taken for another, for one too many,
+ * for the second of a pair in the wrong order, or for one behind a missing one.
+ */
+function* edited(texts: SortedTexts, { range, depth, at }: State, typed: Uint8Array): Generator<State> {
+  for (; at < typed.length && !isEmpty(range); at++, depth++) {
+    const letter = typed[at] as number;
+    const following = typed[at + 1];
+    // One too many.
+    if (following !== undefined && following !== letter) {
+      const without = texts.withLetter(range, depth, following);
+      if (!isEmpty(without)) yield { range: without, depth: depth + 1, at: at + 2 };
+    }
+    for (let next = range.from; next < range.to; ) {
+      const own = texts.letterAt(next, depth);
+      const branch = texts.branchAt(next, range.to, depth, own);
+      next = branch.to;
+      if (own === letter) continue;
+      if (own === END) {
+        // The last letter is one too many.
+        if (following === undefined) yield { range: branch, depth, at: at + 1 };
+        continue;
+      }
+      yield { range: branch, depth: depth + 1, at: at + 1 };
+      const inserted = texts.withLetter(branch, depth + 1, letter);
+      if (isEmpty(inserted)) continue;
+      yield { range: inserted, depth: depth + 2, at: at + 1 };
+      if (own === following) yield { range: inserted, depth: depth + 2, at: at + 2 };
+    }
+    range = texts.withLetter(range, depth, letter);
   }
 }
 

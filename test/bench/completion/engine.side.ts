@@ -1,6 +1,6 @@
 // Our completion as a side of the comparison: a sentence with the query at its end, as the server searches it.
 import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
-import { Search } from '../../../server/src/lookup/search.ts';
+import { type Search, searchOf } from '../../../server/src/lookup/search.ts';
 import { generateNames, packSeed } from '../generate/names.ts';
 import { heldBytes } from '../memory.ts';
 import { makeQueries, type Queries, type Query } from './queries.ts';
@@ -25,7 +25,7 @@ export const tasks = {
     search = undefined;
     const before = heldBytes();
     const began = performance.now();
-    search = new Search(table);
+    search = searchOf(table);
     const milliseconds = performance.now() - began;
     return { milliseconds, bytes: heldBytes() - before };
   },

@@ -38,7 +38,7 @@ describe('what begins with the letters', () => {
     fc.assert(
       fc.property(texts, phrase, (all, typed) => {
         const { entries, textOf } = indexOf(all);
-        const found = entries.shortestOf(entries.beginning(lettersOf(typed)), everything).map(textOf);
+        const found = entries.shortestOf(entries.names.beginning(lettersOf(typed)), everything).map(textOf);
         expect(found.toSorted()).toEqual(all.map(foldText).filter((text) => text.startsWith(foldText(typed))).toSorted());
       }),
     );
