@@ -9,7 +9,7 @@ import { mentionedKinds } from "./names.ts";
 import type { IndexedName, NameTable } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { isSmallWord } from "./smallWords.ts";
-import { buildLayer, type SearchLayer } from "./searchLayer.ts";
+import { layerOf, type SearchLayer } from "./searchLayer.ts";
 import type { Budget } from "./typos.ts";
 
 /** A name that what is typed leads to. */
@@ -369,11 +369,7 @@ function byName(one: Hit, other: Hit): number {
 
 /** Indexes a table of any size at once and searches it. */
 export function searchOf(table: NameTable): Search {
-  const steps = buildLayer(table);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return new Search([step.value]);
-  }
+  return new Search([layerOf(table)]);
 }
 
 function queryOf(typed: Typed, anyKind: boolean): Query {
