@@ -71,7 +71,14 @@ export function recordsOf(mention: Mention): readonly RecordRef[] {
 
 /** The partners that a stretch of mentions points to. */
 export function partnersNamed(knowledge: Knowledge, mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.flatMap(recordsOf).flatMap((ref) => partnersOfRecord(knowledge, ref)));
+  return new Set(mentions.flatMap((mention) => partnersOfMention(knowledge, mention)));
+}
+
+/** Of a name that several records own, what they have in common: an abbreviation of two ministries points to neither country. */
+function partnersOfMention(knowledge: Knowledge, { name, alternatives, inner }: Mention): readonly string[] {
+  const owned = [name, ...alternatives].map(({ ref }) => partnersOfRecord(knowledge, ref)).filter((partners) => partners.length > 0);
+  const common = (owned[0] ?? []).filter((partner) => owned.every((partners) => partners.includes(partner)));
+  return [...common, ...inner.flatMap((shorter) => partnersOfMention(knowledge, shorter))];
 }
 
 /** Partners and topics in force, looked up outward: the first level that names a partner decides. */

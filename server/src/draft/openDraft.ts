@@ -8,6 +8,7 @@ import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext, Via } from "../lookup/lookup.ts";
+import { decided, isAmbiguous } from "./ambiguity.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { inContext } from "./ordinaryNames.ts";
@@ -52,6 +53,8 @@ interface Found {
   readonly mentions: readonly Mention[];
   /** Where each starts and ends in the block, by turns. */
   readonly places: readonly number[];
+  /** True where a name stands here that several records own, so that what it means hangs on what is around. */
+  readonly isAmbiguous: boolean;
 }
 const foundIn = new WeakMap<object, Found>();
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
@@ -68,6 +71,8 @@ class Snapshot implements Draft {
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
   #passages: readonly Passage[] | undefined;
   #used: ReadonlyMap<RecordRef, number> | undefined;
+  /** By block: its mentions, where some of them are decided by what is around. */
+  readonly #decided = new Map<object, readonly Mention[]>();
   #declared: DraftLanguage | "none" | undefined;
   #documentLanguage: DraftLanguage | undefined;
 
@@ -281,15 +286,37 @@ class Snapshot implements Draft {
 
   /** Adds the mentions of a block, with their places in the document. */
   #place(block: Block, to: DraftMention[]): void {
-    const { mentions, places } = this.#foundIn(block);
+    const { places } = this.#foundIn(block);
+    const mentions = this.#found(block);
     const { start } = block;
     for (let i = 0; i < mentions.length; i++) {
       to.push(new PlacedMention(this.text, block, mentions[i] as Mention, start + (places[2 * i] as number), start + (places[2 * i + 1] as number)));
     }
   }
 
+  /** What a block's prose names, in this document. */
   #found(block: Block): readonly Mention[] {
-    return this.#foundIn(block).mentions;
+    const found = this.#foundIn(block);
+    if (!found.isAmbiguous) return found.mentions;
+    let mentions = this.#decided.get(block.key);
+    if (mentions === undefined) {
+      mentions = this.#decide(block, found);
+      this.#decided.set(block.key, mentions);
+    }
+    return mentions;
+  }
+
+  /** Decides what names mean that several records own, by what else is named: in the sentence, the paragraph, the headings, the front matter. */
+  #decide(block: Block, { mentions, language }: Found): readonly Mention[] {
+    const clear = (some: readonly Mention[]): readonly Mention[] => some.filter((mention) => !isAmbiguous(this.knowledge, mention));
+    const around = [mentions, ...this.#headings(block.start).map((heading) => this.#foundIn(heading).mentions)].map(clear);
+    const partnersGiven = this.#frontMatterPartners();
+    return mentions.map((mention) => {
+      if (!isAmbiguous(this.knowledge, mention)) return mention;
+      const sentence = this.#sentenceIn(block, mention.start);
+      const beside = (around[0] ?? []).filter(({ start, end }) => sentence !== undefined && start >= sentence.start && end <= sentence.end);
+      return decided(this.knowledge, mention, { language, ...contextOf(this.knowledge, [beside, ...around], partnersGiven) });
+    });
   }
 
   /** What is found in a block's prose; searched once for as long as the block stays as it is. */
@@ -301,7 +328,7 @@ class Snapshot implements Draft {
     const language = this.#languageFrom(own);
     const mentions = this.#named(block, this.lookup.mentions(prose.text, language));
     const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
-    const next: Found = { lookup: this.lookup, language, own, mentions, places };
+    const next: Found = { lookup: this.lookup, language, own, mentions, places, isAmbiguous: mentions.some((mention) => isAmbiguous(this.knowledge, mention)) };
     foundIn.set(block.key, next);
     return next;
   }

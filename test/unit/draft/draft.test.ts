@@ -121,13 +121,14 @@ test('a draft after edits finds what a draft opened afresh finds', () => {
         draft = updateDraft(draft, [{ start: from, end: Math.min(draft.text.length, from + length), text }], draft.version + 1);
         const fresh = openDraft({ ...options, text: draft.text });
         const shape = (d: Draft): unknown => [
-          d.mentions().map((m) => [m.start, m.end, m.text, m.name.ref, m.name.role]),
+          d.mentions().map((m) => [m.start, m.end, m.text, m.name.ref, m.name.role, m.via, m.alternatives.length, m.inner.map((inner) => [inner.start, inner.text, inner.name.ref])]),
+          d.commitments().map((s) => [s.start, s.end, s.commitments.map(({ entry, score, reasons }) => [entry.ref, score, reasons])]),
           // Its order rests on how often the draft names each record.
           d.completionsAt(d.text.length, 20).map(({ candidate }) => [candidate.insert, candidate.score]),
         ];
         expect(shape(draft)).toEqual(shape(fresh));
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 2000 },
   );
 });
