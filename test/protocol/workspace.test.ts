@@ -185,6 +185,20 @@ describe("references", () => {
   });
 });
 
+it("many drafts are read with a message that goes away", async () => {
+  await Promise.all(Array.from({ length: 520 }, (_, index) => write(`many/${index}.md`, index === 519 ? second : "Nichts.\n")));
+  const told: string[] = [];
+  const editor = await start({ capabilities: { ...fullCapabilities, window: { ...fullCapabilities.window, workDoneProgress: true } } });
+  editor.connection.onRequest("window/workDoneProgress/create", () => null);
+  editor.connection.onNotification("$/progress", ({ value }: { readonly value: { readonly kind: string; readonly title?: string } }) => {
+    told.push(value.title ?? value.kind);
+  });
+  await editor.open(uri("first.md"), first);
+  expect(await references(editor, "first.md", first, "Erprobungsraum", false)).toEqual(["deep/er/second.md:0", "first.md:2", "many/519.md:0"]);
+  expect(told[0]).toBe("Communiqué is reading the drafts of this workspace");
+  expect(told.at(-1)).toBe("end");
+});
+
 describe("rename", () => {
   const rename = (editor: TestClient, path: string, text: string, words: string, newName: string): Promise<WorkspaceEdit | null> =>
     editor.connection.sendRequest("textDocument/rename", { textDocument: { uri: uri(path) }, position: position(text, words), newName });

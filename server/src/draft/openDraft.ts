@@ -334,6 +334,7 @@ class Snapshot implements Draft {
   }
 
   #named(block: Block, mentions: readonly Mention[]): readonly Mention[] {
+    if (!mentions.some(({ name }) => name.contextual)) return mentions;
     return inContext(block.prose.text, this.#sentencesOf(block), mentions, ({ name }) => isCountry(this.knowledge, name.ref));
   }
 

@@ -179,7 +179,7 @@ class Offer {
     for (const kind of wanted) {
       for (const entry of knowledge.all(kind) as readonly AnyEntry[]) {
         const name = target === "any" ? entry.ref : entry.record.id;
-        consider(name, entry, fold(`${name} ${namesForSearch(entry)}`));
+        consider(name, entry, searched(entry));
       }
     }
     // What is only being written is not known yet.
@@ -243,10 +243,17 @@ function isChosen(sheet: PackSheet, path: RecordPath, schema: Schema): boolean {
   return values !== undefined || type === "boolean" || (record !== undefined && targetOf(record.kind, schema.items === undefined ? record.rest : [...record.rest, 0]) !== undefined);
 }
 
-function namesForSearch(entry: AnyEntry): string {
-  const named = namesOf(entry);
-  const short = named === undefined ? [] : Object.values(named.abbreviations ?? {}).flat();
-  return [titleOf(entry, "de"), titleOf(entry, "en"), ...short].join(" ");
+const searchedTexts = new WeakMap<AnyEntry, string>();
+
+/** All that a record may be found by. Kept, since a pack may have a hundred thousand records, and each letter asks for them. */
+function searched(entry: AnyEntry): string {
+  let text = searchedTexts.get(entry);
+  if (text === undefined) {
+    const short = Object.values(namesOf(entry)?.abbreviations ?? {}).flat();
+    text = fold([entry.record.id, titleOf(entry, "de"), titleOf(entry, "en"), ...short, entry.kind].join(" "));
+    searchedTexts.set(entry, text);
+  }
+  return text;
 }
 
 function fold(text: string): string {

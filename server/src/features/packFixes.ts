@@ -76,7 +76,7 @@ function fixesFor(reported: Reported): readonly Fix[] {
     case "pack/locator":
       return shorterLocator(reported);
     case "pack/date":
-      return betterDate(reported);
+      return [...betterDate(reported), ...oldestFirst(reported)];
     case "pack/language":
     case "pack/evidence":
       return missingKeys(reported);
@@ -222,6 +222,21 @@ function betterDate({ place: { role, text } }: Reported): readonly Fix[] {
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const better = dateExists(date) ? date : date.slice(0, 7);
   return better !== text.text && dateExists(better) ? [replace(text, better)] : [];
+}
+
+/** Meetings that are not listed in their order. */
+function oldestFirst({ sheet, place: { path } }: Reported): readonly Fix[] {
+  const list = nodeAt(sheet.tree, path.slice(0, -1));
+  if (path.at(-2) !== "councils" || list?.type !== "list") return [];
+  const texts = list.items.flatMap(({ value }) => (value?.type === "text" && value.style === "plain" ? [value] : []));
+  const [first] = texts;
+  if (first === undefined || texts.length < list.items.length) return [];
+  const dateOf = (id: string): string => sheet.knowledge.get("events", id)?.record.date ?? "";
+  const sorted = texts.map(({ text }) => text).toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  // What stands between the ids stays: dashes, line ends, remarks.
+  let text = "";
+  for (const [index, { end }] of texts.entries()) text += (sorted[index] ?? "") + sheet.text.slice(end, texts[index + 1]?.start ?? end);
+  return [{ title: { de: "Nach Datum ordnen", en: "Put in order of date" }, span: { start: first.start, end: texts.at(-1)?.end ?? first.end }, text }];
 }
 
 /** The keys that a map needs and does not have yet. */

@@ -19,6 +19,7 @@ import { packCompletion } from "../features/packCompletion.ts";
 import { packDefinition } from "../features/packDefinition.ts";
 import { packFixes } from "../features/packFixes.ts";
 import { packHover } from "../features/packHover.ts";
+import { packLinks } from "../features/packLinks.ts";
 import type { PackSheet } from "../features/packSheet.ts";
 import type { Lines, Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
@@ -130,7 +131,13 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.onDocumentLinks((params, token) =>
-    inDraft(params, token, [], ({ options }, sheet) => [...documentLinks(sheet, options)]),
+    inDocument(
+      params,
+      token,
+      [],
+      ({ options }, sheet) => [...documentLinks(sheet, options)],
+      ({ options }, sheet) => [...packLinks(sheet, options)],
+    ),
   );
 
   connection.languages.diagnostics.on((params, token) => session()?.diagnostics.pull(params, token) ?? { kind: "full", items: [] });

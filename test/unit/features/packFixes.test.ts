@@ -102,3 +102,13 @@ it("titles are in the user's language", () => {
   const { sheet, diagnostics } = look(ferryLines.replace("event: e-first", "event: e-frist"));
   expect(packFixes(sheet, diagnostics, german).map(({ title }) => title)).toEqual(["„e-first“ schreiben"]);
 });
+
+it("meetings are put in their order", () => {
+  const [fix] = fixed(
+    "events:\n",
+    "partnerships:\n  - id: p\n    label:\n      de: Fährbund\n      en: Ferry League\n    parties: [northland, southland]\n    councils:\n      - e-second # 2021\n      - e-first\nevents:\n",
+  );
+  expect(fix?.title).toBe("Put in order of date");
+  expect(fix?.text).toContain("      - e-first # 2021\n      - e-second\n");
+  expect(fix?.left).toBe(0);
+});

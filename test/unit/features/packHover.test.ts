@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { packHover } from "../../../server/src/features/packHover.ts";
+import { packLinks } from "../../../server/src/features/packLinks.ts";
 import { english, german } from "../render/harbour.ts";
 import { packWith } from "./packs.ts";
 
@@ -35,5 +36,18 @@ describe("hover in a pack file", () => {
     const text = shown("commitments:\n  - id: c\n    evidence:\n      - source: s-min|utes\n        locator: einen gemeinsamen Fahrplan\n");
     expect(text).toContain("Protokoll der Hafenrunde");
     expect(text).toContain("#:~:text=einen%20gemeinsamen%20Fahrplan");
+  });
+});
+
+describe("links in a pack file", () => {
+  it("lead from the words of a locator to their passage", () => {
+    const { sheet } = packWith("commitments:\n  - id: c\n    evidence:\n      - source: s-minutes\n        locator: 'einen gemeinsamen Fahrplan'\n      - source: s-none\n        locator: nichts|\n");
+    expect(packLinks(sheet, english)).toEqual([
+      {
+        range: { start: { line: 4, character: 18 }, end: { line: 4, character: 44 } },
+        target: "https://example.org/protokoll#:~:text=einen%20gemeinsamen%20Fahrplan",
+        tooltip: "Open the passage in the original",
+      },
+    ]);
   });
 });
