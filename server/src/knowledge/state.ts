@@ -17,7 +17,7 @@ export type State = (typeof states)[number];
 
 export interface CommitmentState {
   readonly state: State;
-  /** The record that it was derived from; of an open commitment, the newest that mentions it again. */
+  /** The record that it was derived from; of an open commitment, the newest that takes it up. */
   readonly by?: LaterStep["entry"];
   /** The day of that record, or the due date that has passed. */
   readonly date?: PartialDate;
@@ -57,7 +57,7 @@ function tracesOf(knowledge: Knowledge, start: Entry<"commitments">): readonly T
     readonly whole: boolean;
     /** It was made more exact on the way. */
     readonly exact: boolean;
-    /** Somewhere on the way nothing says how the later one takes up the earlier. */
+    /** Somewhere on the way stands what is no promise, or nothing says how it takes up the earlier one. */
     readonly vague: boolean;
   }
   const traces: Trace[] = [];
@@ -72,7 +72,7 @@ function tracesOf(knowledge: Knowledge, start: Entry<"commitments">): readonly T
         if (place.whole) traces.push({ kind: "completed", entry, date: entry.record.date });
         continue;
       }
-      const vague = place.vague || link === "follows";
+      const vague = place.vague || link === "follows" || !isPromise(entry.record);
       const exact = place.exact || (link !== "renews" && link !== "follows");
       const date = dateOf(knowledge, entry.record);
       traces.push({ kind: kindOf(), entry, date });
@@ -81,7 +81,7 @@ function tracesOf(knowledge: Knowledge, start: Entry<"commitments">): readonly T
       }
 
       function kindOf(): Trace["kind"] {
-        if (vague || entry.kind === "events" || !isPromise(entry.record)) return "mentioned";
+        if (vague) return "mentioned";
         if (place?.whole === true && link === "completes") return "completed";
         if (place?.whole === true && link === "supersedes") return "superseded";
         return exact ? "specified" : "renewed";

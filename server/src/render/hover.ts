@@ -73,13 +73,11 @@ function moreLine(context: RenderContext, ref: RecordRef, count: number): string
   return markup.link(markup.text(words), target);
 }
 
-function commitmentsBlock(
+/** What is shown of the commitments: promises first, the newest of each at the front. */
+function chooseCommitments(
   context: RenderContext,
-  ref: RecordRef,
   commitments: readonly Entry<"commitments">[],
-): string | undefined {
-  if (commitments.length === 0) return undefined;
-  const { locale, markup } = context;
+): { readonly shown: readonly Entry<"commitments">[]; readonly hidden: number } {
   const ids = new Set(commitments.map(({ record }) => record.id));
   // What another source tells of once more is said once.
   const told = commitments.filter(({ record: { restates } }) => restates === undefined || !ids.has(restates));
@@ -87,6 +85,12 @@ function commitmentsBlock(
   const others = told.filter(({ record }) => !isPromise(record));
   const ordered = [...newestFirst(context, promises), ...newestFirst(context, others)];
   const shown = ordered.length === mostCommitments + 1 ? ordered : ordered.slice(0, mostCommitments);
+  return { shown, hidden: ordered.length - shown.length };
+}
+
+function commitmentsBlock(context: RenderContext, ref: RecordRef, { shown, hidden }: ReturnType<typeof chooseCommitments>): string | undefined {
+  if (shown.length === 0) return undefined;
+  const { locale, markup } = context;
   const lines = shown.map((entry) =>
     commitmentLine(context, entry, {
       link: false,
@@ -96,11 +100,10 @@ function commitmentsBlock(
       state: true,
     }),
   );
-  if (ordered.length > shown.length) lines.push(moreLine(context, ref, ordered.length - shown.length));
-  const heading =
-    promises.length === 0
-      ? { de: "In diesem Zusammenhang", en: "In this context" }
-      : { de: "In diesem Zusammenhang zugesagt", en: "Commitments in this context" };
+  if (hidden > 0) lines.push(moreLine(context, ref, hidden));
+  const heading = shown.some(({ record }) => isPromise(record))
+    ? { de: "In diesem Zusammenhang zugesagt", en: "Commitments in this context" }
+    : { de: "In diesem Zusammenhang", en: "In this context" };
   return joinBlocks([paragraph(markup, markup.strong(markup.text(heading[locale]))), markup.list(lines)]);
 }
 
@@ -140,17 +143,16 @@ export function renderHover(context: RenderContext, subject: HoverSubject): stri
   if (entry === undefined) return undefined;
   const facts = factsLine(context, entry);
   const definition = definitionOf(context, entry);
-  const disputes = disputesAbout(knowledge, [
-    entry.ref,
-    ...subject.commitments.map(({ ref }) => ref),
-  ]);
+  const chosen = chooseCommitments(context, subject.commitments);
+  // What is in dispute about a commitment that is not shown would only puzzle.
+  const disputes = disputesAbout(knowledge, [entry.ref, ...chosen.shown.map(({ ref }) => ref)]);
   const foot = footer(context, entry, subject.alternatives);
   return joinBlocks([
     deprecatedBlock(context, entry, name),
     paragraph(markup, nameLine(context, entry, name.language)),
     facts === "" ? undefined : paragraph(markup, markup.text(capitalised(facts))),
     definition === undefined ? undefined : paragraph(markup, markup.text(definition)),
-    commitmentsBlock(context, entry.ref, subject.commitments),
+    commitmentsBlock(context, entry.ref, chosen),
     ...disputes.slice(0, mostDisputes).map((dispute) => disputeBlock(context, dispute)),
     foot === undefined ? undefined : joinBlocks([markup.rule(), foot]),
   ]);

@@ -8,7 +8,7 @@ import type { Locale } from "./locale.ts";
 const states: { readonly [state in State]: LocalText } = {
   completed: { de: "erfüllt", en: "completed" },
   superseded: { de: "ersetzt", en: "superseded" },
-  specified: { de: "präzisiert", en: "specified" },
+  specified: { de: "präzisiert", en: "further specified" },
   renewed: { de: "erneuert", en: "renewed" },
   // Nobody says that it was not done: only that nothing is recorded here.
   overdue: { de: "Termin verstrichen; keine spätere Meldung verzeichnet", en: "due date passed; no later record" },
@@ -47,7 +47,7 @@ export function stateLine(context: RenderContext, { state, by, date }: Commitmen
   const event = by.kind === "events" ? by.record.id : by.record.event;
   const where = event === undefined ? undefined : recordLink(context, `events/${event}`);
   const when = date === undefined ? undefined : markup.text(formatDate(date, locale));
-  const head = markup.text(state === "open" ? `${open}${{ de: "zuletzt erwähnt:", en: "last mentioned:" }[locale]}` : `${words}:`);
+  const head = markup.text(state === "open" ? `${open}${{ de: "zuletzt aufgegriffen:", en: "last taken up:" }[locale]}` : `${words}:`);
   const place = [where, when].filter((part) => part !== undefined).join(", ");
   return [head, place === "" ? recordLink(context, by.ref) : place].join(" ");
 }

@@ -199,8 +199,8 @@ test("each promise stands somewhere, and what is none nowhere", () => {
     const state = states.get(id);
     return [state?.state, state?.by?.record.id];
   };
-  // Semiconductors with Japan: memorandum, expert team, research topics, continued use.
-  expect(standing("x-jp1-3")).toEqual(["renewed", "x-jp4-3"]);
+  // Semiconductors with Japan: memorandum, research topics, continued use of early warning; to use a memorandum is not to renew it.
+  expect(standing("x-jp1-3")).toEqual(["specified", "x-jp3-1"]);
   expect(standing("c1-08")).toEqual(["specified", "x-jp3-1"]);
   expect(standing("c1-09")).toEqual(["renewed", "x-jp4-3"]);
   // Meetings that were planned and took place; papers that were to be signed.

@@ -50,6 +50,7 @@ describe("a commitment is", () => {
     ["completed with what renews it", [a, { id: "b", year: 2020, extra: "renews: [a]" }, { id: "c", year: 2021, status: "signed", extra: "completes: [b]" }], ["completed", "c", "2021-06"]],
     ["not completed with a part of it", [a, { id: "b", year: 2020, extra: "specifies: [a]" }, { id: "c", year: 2021, status: "signed", extra: "completes: [b]" }], ["specified", "c", "2021-06"]],
     ["renewed by the newest of its trail", [a, { id: "b", year: 2020, extra: "renews: [a]" }, { id: "c", year: 2021, extra: "renews: [b]" }], ["renewed", "c", "2021-06"]],
+    ["not renewed by way of what is no promise", [a, { id: "b", year: 2020, status: "stated-aim", extra: "specifies: [a]" }, { id: "c", year: 2021, extra: "renews: [b]" }], ["open", "c", "2021-06"]],
     ["told of twice, and renewed all the same", [a, { id: "b", year: 2020, extra: "restates: a" }, { id: "c", year: 2021, extra: "renews: [b]" }], ["renewed", "c", "2021-06"]],
     ["overdue once its day has passed", [{ ...a, due: "2021" }], ["overdue", undefined, "2021"]],
     ["not overdue where anything came later", [{ ...a, due: "2021" }, { id: "b", year: 2021, extra: "follows: [a]" }], ["open", "b", "2021-06"]],

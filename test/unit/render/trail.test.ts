@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
+import type { Entry } from "../../../server/src/knowledge/knowledge.ts";
 import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
 import { renderContext } from "../../../server/src/features/options.ts";
 import { renderHover } from "../../../server/src/render/hover.ts";
@@ -9,6 +10,15 @@ import { english, german } from "./harbour.ts";
 
 const pack = loadPack([{ path: "trail.yaml", text: readFileSync(new URL("trail.yaml", import.meta.url), "utf8") }], { root: "file:///pilots", layer: "workspace" });
 const pilots = buildKnowledge([{ ...pack, layer: "shipped" }], 1);
+
+it("a hover shows no dispute about a commitment that it does not show", () => {
+  const name = { ref: "terms/pilot-service", kind: "terms", id: "pilot-service", text: "Lotsendienst", language: "de", role: "preferred", contextual: false } as const;
+  const hover = (commitments: readonly Entry<"commitments">[]) => renderHover(renderContext(pilots, german, true), { name, alternatives: [], commitments });
+  const all = pilots.all("commitments");
+  expect(hover(all.filter(({ record }) => record.id === "boats"))).toContain("Abweichende Angaben");
+  expect(hover(all)).toContain("weitere");
+  expect(hover(all)).not.toContain("Abweichende Angaben");
+});
 
 function hoverOf(locale: "de" | "en"): string {
   const options = { ...(locale === "de" ? german : english), pages: false };
