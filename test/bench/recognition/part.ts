@@ -50,9 +50,9 @@ interface SizeFigures {
 const engine = 'Communiqué';
 const characterLoop = 'a loop over the characters';
 const wordSplit = 'split into folded, hashed words';
-const skeletonSplit = 'the engine’s own split into words';
+const ownSplit = 'the engine’s own split into words';
 /** They find nothing. */
-const yardsticks = new Set([characterLoop, wordSplit, skeletonSplit]);
+const yardsticks = new Set([characterLoop, wordSplit, ownSplit]);
 
 /** A side with what has been measured of it so far. */
 class Contestant {
@@ -119,7 +119,7 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
   const limits = [
     new Contestant(characterLoop, 'yardsticks.side.ts', 'characters'),
     new Contestant(wordSplit, 'yardsticks.side.ts', 'words'),
-    new Contestant(skeletonSplit, 'yardsticks.side.ts', 'skeletons'),
+    new Contestant(ownSplit, 'yardsticks.side.ts', 'own'),
   ];
   const others = new Map<string, Contestant>();
   others.set('expression', new Contestant('one regular expression', 'packages.side.ts', 'scan', peerLimits));
@@ -199,7 +199,7 @@ function aimsOf({ forms, sides }: SizeFigures): readonly Aim[] {
   if (own?.build === undefined || own.indexBytesPerForm === undefined || split === undefined) return [];
   const aims = own.readings.flatMap(({ characters: size, warm, cold }) => {
     const words = split.readings.find((each) => each.characters === size)?.warm.median ?? Number.NaN;
-    const what = (when: string): string => `recognition, ${grouped(forms)} forms, ${characters(size)}, ${when}, of the word split's speed`;
+    const what = (when: string): string => `recognition, ${grouped(forms)} forms, ${characters(size)}, ${when}, of the word split’s speed`;
     return [atLeast(what('warm'), words / warm.median, 0.8, ''), atLeast(what('cold'), words / (cold?.median ?? Number.NaN), 0.4, '')];
   });
   return [

@@ -1,6 +1,6 @@
 // What any recogniser has to do at least: read the characters, or split them into folded words.
 import { ESZETT, folded, isUmlautBase } from '../../../server/src/language/fold.ts';
-import { Words } from '../../../server/src/language/words.ts';
+import { TextWords } from '../../../server/src/language/textWords.ts';
 import { type Scan, type Scanned, scanner } from './scan.ts';
 
 const prime = 16777619;
@@ -49,13 +49,13 @@ function words(text: string): number {
   return count;
 }
 
-const own = new Words();
+const own = new TextWords();
 
 export const tasks = {
   characters: (what: Scan): Scanned => scanner(({ text }) => characters(text))(what),
   words: (what: Scan): Scanned => scanner(({ text }) => words(text))(what),
-  /** Our own split, which also hashes what is left of a word without its ending, and notes what stands between words. */
-  skeletons: (what: Scan): Scanned =>
+  /** Our own split into words, which does not fold them: what is known of a word hangs on how it is written. */
+  own: (what: Scan): Scanned =>
     scanner(({ text }) => {
       own.read(text);
       return own.count;
