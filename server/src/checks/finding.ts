@@ -43,6 +43,24 @@ export interface DeprecatedFinding extends FindingBase {
   readonly language: DraftLanguage;
 }
 
+/** A term by another name than the one that the draft uses elsewhere. */
+export interface InconsistentFinding extends FindingBase {
+  readonly code: "term/inconsistent";
+  readonly ref: RecordRef;
+  /** The name as the pack has it. */
+  readonly form: string;
+  readonly language: DraftLanguage;
+}
+
+/** An agreement or programme ascribed to a partner who is no party to it. */
+export interface PartyFinding extends FindingBase {
+  readonly code: "fact/party";
+  readonly ref: RecordRef;
+  /** Actor ids. */
+  readonly parties: readonly string[];
+  readonly partner: string;
+}
+
 /** A meeting together with a time that is not its own. */
 export interface DateFinding extends FindingBase {
   readonly code: "fact/date";
@@ -96,11 +114,11 @@ export interface UnusedExceptionFinding extends FindingBase {
   readonly unknown: readonly string[];
 }
 
-export type Finding = DeprecatedFinding | DateFinding | OrdinalFinding | PlaceFinding | StaleFinding | UnknownCitationFinding | UnusedExceptionFinding;
+export type Finding = DeprecatedFinding | InconsistentFinding | DateFinding | OrdinalFinding | PlaceFinding | PartyFinding | StaleFinding | UnknownCitationFinding | UnusedExceptionFinding;
 export type CheckCode = Finding["code"];
 
 /** Every code there is. */
-export const checkCodes = ["term/deprecated", "fact/date", "fact/ordinal", "fact/place", "claim/stale", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
+export const checkCodes = ["term/deprecated", "term/inconsistent", "fact/date", "fact/ordinal", "fact/place", "fact/party", "claim/stale", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
 
 /** The same finding in a text to which something was added or from which something was taken before it. */
 export function shifted<F extends Finding>(finding: F, by: number): F {

@@ -44,6 +44,64 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: [],
     },
   },
+  "term/inconsistent": {
+    title: { de: "Zwei Namen für eine Sache", en: "Two names for one thing" },
+    finds: {
+      de: "Einen Begriff, der an dieser Stelle anders heißt als sonst im Entwurf.",
+      en: "A term that is called otherwise here than elsewhere in the draft.",
+    },
+    why: {
+      de: "Zwei Namen lesen sich wie zwei Dinge.",
+      en: "Two names read like two things.",
+    },
+    fix: {
+      de: "Die Schnellkorrektur schreibt den bevorzugten Namen, im selben Fall; „Alle …“ tut es im ganzen Entwurf.",
+      en: "The quick fix writes the preferred name, in the same case; “All …” does so in the whole draft.",
+    },
+    silent: {
+      de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache und Zitate.",
+      en: "Short forms, abbreviations, names in the other language, and quotations.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Die digitale Partnerschaft mit Japan läuft gut. Die Digitalpartnerschaft mit Kanada beginnt.",
+          right: "Die digitale Partnerschaft mit Japan läuft gut. Die digitale Partnerschaft mit Kanada beginnt.",
+        },
+      ],
+      en: [],
+    },
+  },
+  "fact/party": {
+    title: { de: "Falscher Partner", en: "Wrong partner" },
+    finds: {
+      de: "Ein Abkommen, ein Memorandum oder ein Vorhaben, das einem Partner zugeschrieben wird, der nicht daran beteiligt ist.",
+      en: "An agreement, memorandum or programme ascribed to a partner who is no party to it.",
+    },
+    why: {
+      de: "Ein Papier, das dem falschen Land eine Unterschrift zuschreibt, beschädigt mehr als seinen Verfasser.",
+      en: "A paper that ascribes a signature to the wrong country damages more than its author.",
+    },
+    fix: { de: "Den Partner oder den Namen von Hand berichtigen.", en: "Correct the partner or the name by hand." },
+    silent: {
+      de: "Vergleiche und Verneinungen, Sätze mit mehreren Partnern und alles, was keinen eigenen Namen hat: Ein Frühwarnsystem können zwei Partner planen.",
+      en: "Comparisons and denials, sentences with several partners, and whatever has no name of its own: two partners may plan an early warning mechanism each.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Mit der Republik Korea wurde 6G MIRAI-HARMONY gestartet.",
+          right: "Mit Japan wurde 6G MIRAI-HARMONY gestartet.",
+        },
+      ],
+      en: [
+        {
+          wrong: "6G MIRAI-HARMONY was launched with the Republic of Korea.",
+          right: "6G MIRAI-HARMONY was launched with Japan.",
+        },
+      ],
+    },
+  },
   "fact/date": {
     title: { de: "Falsches Datum einer Tagung", en: "Wrong date of a meeting" },
     finds: {
@@ -148,7 +206,7 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Announcements are taken over from older papers and go out of date unnoticed.",
     },
     fix: {
-      de: "Den Satz auf den heutigen Stand bringen; die Meldung sagt, wann und wo getagt wurde. Für ein Papier mit älterem Stand nennt `as-of: 2025-06-02` im Dateikopf den Tag, zu dem es gilt.",
+      de: "Den Satz auf den heutigen Stand bringen; die Meldung sagt, wann und wo getagt wurde. Für ein Papier mit älterem Stand nennt `as-of: 2025-06-02` im Vorspann den Tag, zu dem es gilt.",
       en: "Bring the sentence up to date; the message says when and where the meeting took place. For a paper with an earlier closing date, `as-of: 2025-06-02` in the front matter names the day as of which it holds.",
     },
     silent: {

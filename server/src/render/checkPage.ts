@@ -44,7 +44,7 @@ export function describeCheck(code: CheckCode, locale: Locale): readonly string[
     `**${words("Was sie nicht meldet.", "What it leaves alone.")}** ${silent[locale]}`,
     ...examples[locale].map(({ wrong, right }) => `> ${wrong}\n>\n> → ${right}`),
     words(
-      `**Ausschalten.** Für eine Zeile: \`<!-- communique ignore ${code} -->\` an ihrem Ende, oder allein in der Zeile vor einem Absatz. Für einen Abschnitt: \`<!-- communique ignore-section ${code} -->\` darin. Für die Datei: \`<!-- communique ignore-file ${code} -->\`, oder \`communique-ignore: ${code}\` im Dateikopf. Überall: die Einstellung \`communique.checks.severity\`.`,
+      `**Ausschalten.** Für eine Zeile: \`<!-- communique ignore ${code} -->\` an ihrem Ende, oder allein in der Zeile vor einem Absatz. Für einen Abschnitt: \`<!-- communique ignore-section ${code} -->\` darin. Für die Datei: \`<!-- communique ignore-file ${code} -->\`, oder \`communique-ignore: ${code}\` im Vorspann. Überall: die Einstellung \`communique.checks.severity\`.`,
       `**Switching it off.** For a line: \`<!-- communique ignore ${code} -->\` at its end, or alone on the line before a paragraph. For a section: \`<!-- communique ignore-section ${code} -->\` in it. For the file: \`<!-- communique ignore-file ${code} -->\`, or \`communique-ignore: ${code}\` in the front matter. Everywhere: the setting \`communique.checks.severity\`.`,
     ),
   ];

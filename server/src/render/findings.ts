@@ -20,6 +20,27 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       const advice = { de: `Besser ${right}.`, en: `Better ${right}.` }[locale];
       return form === undefined ? advice : `${advice} ${capitalised(form.reason[locale])}`;
     }
+    case "term/inconsistent": {
+      const entry = knowledge.resolve(finding.ref);
+      const label = quoted(entry === undefined ? "" : titleOf(entry, finding.language), locale);
+      return {
+        de: `An anderer Stelle heißt es ${label}. Innerhalb eines Textes sollte es nur einen Namen geben.`,
+        en: `Elsewhere this is called ${label}. A text should keep to one name.`,
+      }[locale];
+    }
+    case "fact/party": {
+      const entry = knowledge.resolve(finding.ref);
+      const called = (id: string): string => {
+        const actor = knowledge.get("actors", id);
+        return actor === undefined ? id : titleOf(actor, locale);
+      };
+      const title = entry === undefined ? "" : capitalised(titleOf(entry, locale));
+      const parties = finding.parties.map(called).join(", ");
+      return {
+        de: `${title}: Daran sind beteiligt: ${parties}; nicht ${called(finding.partner)}.`,
+        en: `${title}: the parties are ${parties}; not ${called(finding.partner)}.`,
+      }[locale];
+    }
     case "fact/date":
       return meetingIs(knowledge, finding.ref, locale);
     case "fact/place":
