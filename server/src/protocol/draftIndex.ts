@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft.ts";
 import { openDraft } from "../draft/openDraft.ts";
 import { type DraftUses, usesIn } from "../draft/uses.ts";
 import type { UsesInDraft } from "../features/references.ts";
+import { namesSignature } from "../knowledge/names-signature.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { Reading } from "./documents.ts";
@@ -36,11 +37,17 @@ const batch = 64;
 /** With fewer drafts than this, it is done before anybody could read a message about it. */
 const worthShowing = 500;
 
+interface Entry {
+  readonly uses: DraftUses;
+  /** With which names it was read. */
+  readonly names: string;
+}
+
 export class DraftIndex {
   readonly #options: DraftIndexOptions;
   #folders: readonly string[] = [];
   /** Drafts that are on disk, by URI. */
-  readonly #entries = new Map<string, DraftUses>();
+  readonly #entries = new Map<string, Entry>();
   /** How often each record is used in them. */
   readonly #counts = new Map<RecordRef, number>();
   readonly #ofOpen = new WeakMap<Draft, DraftUses>();
@@ -68,9 +75,11 @@ export class DraftIndex {
     if (added.length > 0) this.#soon.trigger();
   }
 
-  /** What is known has changed: every draft is read again. Until then, many of them answer what was found before. */
+  /** What is known has changed: drafts in which other names are found now are read again. Until then, many of them answer what was found before. */
   refresh(): void {
-    for (const uri of this.#entries.keys()) this.#toRenew.add(uri);
+    for (const [uri, { names }] of this.#entries) {
+      if (names !== namesSignature(this.#options.reading(uri).knowledge)) this.#toRenew.add(uri);
+    }
     if (this.#toRenew.size > 0) this.#soon.trigger();
   }
 
@@ -133,7 +142,7 @@ export class DraftIndex {
     }
     for (const [uri, entry] of this.#entries) {
       if (open.has(uri)) continue;
-      const uses = entry.of(ref);
+      const uses = entry.uses.of(ref);
       if (uses.length > 0) found.push({ uri, uses });
     }
     return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
@@ -143,7 +152,7 @@ export class DraftIndex {
   count(ref: RecordRef): number {
     let count = this.#counts.get(ref) ?? 0;
     for (const draft of this.#open()) {
-      count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.count(ref) ?? 0);
+      count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.uses.count(ref) ?? 0);
     }
     return count;
   }
@@ -199,24 +208,25 @@ export class DraftIndex {
     }
   }
 
-  #read(uri: string, text: string | undefined): DraftUses | undefined {
+  #read(uri: string, text: string | undefined): Entry | undefined {
     if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
     const { knowledge, lookup, draftLanguage } = this.#options.reading(uri);
-    return usesIn(openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage }));
+    const uses = usesIn(openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage }));
+    return { uses, names: namesSignature(knowledge) };
   }
 
-  #set(uri: string, entry: DraftUses | undefined): void {
+  #set(uri: string, entry: Entry | undefined): void {
     const before = this.#entries.get(uri);
-    if (before !== undefined) this.#add(before, -1);
+    if (before !== undefined) this.#add(before.uses, -1);
     if (entry === undefined) this.#entries.delete(uri);
     else {
       this.#entries.set(uri, entry);
-      this.#add(entry, 1);
+      this.#add(entry.uses, 1);
     }
   }
 
-  #add(entry: DraftUses, sign: 1 | -1): void {
-    for (const [ref, count] of entry.counts()) {
+  #add(uses: DraftUses, sign: 1 | -1): void {
+    for (const [ref, count] of uses.counts()) {
       const sum = (this.#counts.get(ref) ?? 0) + sign * count;
       if (sum === 0) this.#counts.delete(ref);
       else this.#counts.set(ref, sum);
