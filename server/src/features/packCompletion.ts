@@ -34,6 +34,12 @@ function isLong({ tree }: PackSheet, { span }: PackPlace): boolean {
   return lineAt(tree.lineStarts, span.start) !== lineAt(tree.lineStarts, span.end);
 }
 
+interface Offered {
+  readonly name: string;
+  /** Undefined for a record that is only being written. */
+  readonly entry: AnyEntry | undefined;
+}
+
 class Offer {
   readonly #sheet: PackSheet;
   readonly #place: PackPlace;
@@ -165,31 +171,33 @@ class Offer {
     const words = typed.split(/[\s/]+/).filter(Boolean);
     const given = this.#beside(path, {});
     const wanted = target === "any" ? kinds : [target];
-    const found: { readonly name: string; readonly entry: AnyEntry | undefined; readonly rank: number }[] = [];
-    const seen = new Set<string>();
-    const consider = (name: string, entry: AnyEntry | undefined, haystack: string): void => {
-      if (seen.has(name) || given.has(name)) return;
-      seen.add(name);
-      if (!words.every((word) => haystack.includes(word))) return;
-      found.push({ name, entry, rank: name.startsWith(typed) ? 0 : haystack.startsWith(typed) ? 1 : 2 });
-    };
+    // By how well they fit. A pack may have a hundred thousand records: no more are kept than are shown.
+    const fitting: readonly [Offered[], Offered[], Offered[]] = [[], [], []];
+    let count = 0;
     const own = inRecord(this.#sheet, path);
     const self = own && nodeAt(tree, [...path.slice(0, 2), "id"]);
-    if (self?.type === "text" && own !== undefined) seen.add(target === "any" ? `${own.kind}/${self.text}` : own.kind === target ? self.text : "");
+    const selfName = self?.type === "text" && own !== undefined ? (target === "any" ? `${own.kind}/${self.text}` : own.kind === target ? self.text : undefined) : undefined;
+    const consider = (name: string, entry: AnyEntry | undefined, haystack: string): void => {
+      if (!words.every((word) => haystack.includes(word)) || name === selfName || given.has(name)) return;
+      count++;
+      const rank = fitting[name.startsWith(typed) ? 0 : haystack.startsWith(typed) ? 1 : 2];
+      if (rank.length < mostRecords) rank.push({ name, entry });
+    };
     for (const kind of wanted) {
       for (const entry of knowledge.all(kind) as readonly AnyEntry[]) {
-        const name = target === "any" ? entry.ref : entry.record.id;
-        consider(name, entry, searched(entry));
+        consider(target === "any" ? entry.ref : entry.record.id, entry, searched(entry));
       }
     }
     // What is only being written is not known yet.
-    for (const { kind, id } of recordsIn(tree)) {
-      if (id === undefined || id.text === "" || !wanted.some((each) => each === kind)) continue;
-      const name = target === "any" ? `${kind}/${id.text}` : id.text;
-      consider(name, undefined, fold(name));
+    const written = new Set(
+      recordsIn(tree).flatMap(({ kind, id }) => (id === undefined || id.text === "" || !wanted.some((each) => each === kind) ? [] : [`${kind}/${id.text}` as const])),
+    );
+    for (const ref of written) {
+      const name = target === "any" ? ref : ref.slice(target.length + 1);
+      if (knowledge.resolve(ref) === undefined) consider(name, undefined, fold(name));
     }
-    this.#more = found.length > mostRecords;
-    const best = found.toSorted((a, b) => a.rank - b.rank).slice(0, mostRecords);
+    this.#more = count > mostRecords;
+    const best = fitting.flat().slice(0, mostRecords);
     for (const [index, { name, entry }] of best.entries()) {
       const data: CompletionData | undefined = entry && { ref: entry.ref, language: this.#options.locale };
       this.#add({
