@@ -78,15 +78,18 @@ function writeTrail(page: PageWriter, entry: Entry<"commitments">): void {
     }
   };
   const forth = (from: Entry<"commitments">): void => {
-    for (const step of laterSteps(knowledge, from)) {
-      if (trail.has(step.entry.ref)) continue;
-      trail.set(step.entry.ref, step);
-      if (step.entry.kind === "commitments") forth(step.entry);
+    for (const { entry: later } of laterSteps(knowledge, from)) {
+      if (trail.has(later.ref)) continue;
+      trail.set(later.ref, { entry: later });
+      if (later.kind === "commitments") forth(later);
     }
   };
   const tellings = tellingsOf(knowledge, entry);
   for (const telling of tellings) back(telling);
-  for (const telling of tellings) forth(telling);
+  // Only of its own next steps it is said what they do with it; what is further off does so with another one.
+  const next = tellings.flatMap((telling) => laterSteps(knowledge, telling));
+  for (const step of next) trail.set(step.entry.ref, step);
+  for (const { entry: later } of next) if (later.kind === "commitments") forth(later);
   const others = tellings.filter(({ ref }) => ref !== entry.ref);
   for (const { ref } of others) trail.delete(ref);
   page.section(
