@@ -2,7 +2,7 @@ import { folded, isIgnorable } from "./fold.ts";
 import { isHyphen, Words } from "./words.ts";
 
 /** What stands in `TextWords.flat` for each word, in this order. */
-export const Flat = { hash: 0, otherHash: 1, end: 2, size: 4 } as const;
+export const Flat = { hash: 0, otherHash: 1, end: 2, touch: 3, size: 4 } as const;
 
 /** How a word touches a hyphen. */
 export const Touch = {
@@ -17,12 +17,13 @@ const kinds = new Int8Array(0x10000);
 const inWord = -0x80;
 const ignorable = 1;
 const hyphen = 2;
+const rareHyphen = 4;
 for (let unit = 0; unit < kinds.length; unit++) {
   if (folded[unit] !== 0) kinds[unit] = inWord;
   else if (isIgnorable(unit)) kinds[unit] = ignorable;
-  else if (isHyphen(unit)) kinds[unit] = hyphen;
+  else if (isHyphen(unit)) kinds[unit] = unit === 0x2d ? hyphen : rareHyphen;
 }
-const hyphens = ["-", "\u2010", "\u2011", "\u2012", "\u2013"];
+const rareHyphens = ["\u2010", "\u2011", "\u2012", "\u2013"];
 
 /** The first of the two hashes that a word has in a text. */
 export function hashOf(word: string): number {
@@ -40,20 +41,21 @@ export function hashOf(word: string): number {
  */
 export class TextWords {
   count = 0;
-  /** For each word its two hashes and where it ends. */
+  /** For each word its two hashes, where it ends, and how it touches hyphens: some of `Touch`. */
   flat = new Int32Array(1024);
-  /** The words that touch hyphens, in order, each perhaps more than once. */
-  readonly touching: number[] = [];
-  /** For each of these, how: some of `Touch`. */
-  readonly #touches = new Map<number, number>();
+  /** The words that touch hyphens, perhaps more than once. */
+  readonly #touching: number[] = [];
   #text = "";
   readonly #words = new Words();
 
   read(text: string): void {
     this.#text = text;
     const { length } = text;
+    for (const word of this.#touching) this.flat[Flat.size * word + Flat.touch] = 0;
+    this.#touching.length = 0;
     if (2 * length + 2 * Flat.size > this.flat.length) this.flat = new Int32Array(3 * length + 2 * Flat.size);
     const { flat } = this;
+    const { otherHash, end, size } = Flat;
     let at = 0;
     let hash = 0;
     let other = 0;
@@ -64,21 +66,18 @@ export class TextWords {
       const kind = kinds[unit] as number;
       const within = kind >> 7;
       met |= kind;
-      at += before & ~within & Flat.size;
+      at += before & ~within & size;
       before = within;
       hash = Math.imul(hash ^ unit, 0x01000193) & within;
       other = (Math.imul(other, 0x2c1b3c6d) + unit) & within;
       flat[at] = hash;
-      flat[at + Flat.otherHash] = other;
-      flat[at + Flat.end] = ++i;
+      flat[at + otherHash] = other;
+      flat[at + end] = ++i;
     }
     this.count = at / Flat.size + (before & 1);
-    if (this.touching.length > 0) {
-      this.touching.length = 0;
-      this.#touches.clear();
-    }
     if ((met & ignorable) !== 0) this.#readClosely();
-    if ((met & hyphen) !== 0) this.#findHyphens();
+    if ((met & hyphen) !== 0) this.#findHyphens("-");
+    if ((met & rareHyphen) !== 0) for (const rare of rareHyphens) this.#findHyphens(rare);
   }
 
   hash(word: number): number {
@@ -109,7 +108,7 @@ export class TextWords {
 
   /** How a word touches hyphens, some of `Touch`. */
   touch(word: number): number {
-    return this.touching.length === 0 ? 0 : (this.#touches.get(word) ?? 0);
+    return this.flat[Flat.size * word + Flat.touch] as number;
   }
 
   /** Again, for a text with invisible marks: they belong to words, but make none. */
@@ -125,37 +124,25 @@ export class TextWords {
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
         other = (Math.imul(other, 0x2c1b3c6d) + text.charCodeAt(i)) | 0;
       }
-      this.flat.set([hash, other, end], Flat.size * word);
+      this.flat.set([hash, other, end, 0], Flat.size * word);
     }
   }
 
-  #findHyphens(): void {
+  #findHyphens(sign: string): void {
     const text = this.#text;
-    for (const sign of hyphens) {
-      for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-        const next = this.#wordBehind(at);
-        const follows = next < this.count && folded[text.charCodeAt(at + 1)] !== 0;
-        if (next > 0 && this.end(next - 1) === at) this.#note(next - 1, follows ? Touch.joined : Touch.open);
-        else if (follows) this.#note(next, Touch.open);
-      }
+    const { count } = this;
+    let next = 0;
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      while (next < count && this.end(next) <= at) next++;
+      const follows = next < count && folded[text.charCodeAt(at + 1)] !== 0;
+      if (next > 0 && this.end(next - 1) === at) this.#note(next - 1, follows ? Touch.joined : Touch.open);
+      else if (follows) this.#note(next, Touch.open);
     }
-    this.touching.sort((a, b) => a - b);
   }
 
   #note(word: number, touch: number): void {
-    this.touching.push(word);
-    this.#touches.set(word, (this.#touches.get(word) ?? 0) | touch);
-  }
-
-  /** The first word that ends behind a place. */
-  #wordBehind(at: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.end(middle) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const at = Flat.size * word + Flat.touch;
+    this.flat[at] = (this.flat[at] as number) | touch;
+    this.#touching.push(word);
   }
 }

@@ -54,8 +54,6 @@ export class Scanner {
 
   /** For each word of the text what is known of it, the same two numbers as in `#known`. */
   #facts = new Int32Array(512);
-  /** The words that may be where a name begins, or that are not known yet. */
-  #possible = new Int32Array(256);
   /** The words where a name may begin. */
   #candidates = new Int32Array(256);
 
@@ -112,36 +110,27 @@ export class Scanner {
   /** Looks up every word; returns how many may begin a name. */
   #findCandidates(prose: string): number {
     const doubtful = this.#lookUp();
-    const { touching } = this.#words;
     const facts = this.#facts;
     const candidates = this.#candidates;
-    const possible = this.#possible;
     let kept = 0;
-    let touched = 0;
     for (let i = 0; i < doubtful; i++) {
-      const word = possible[i] as number;
+      const word = candidates[i] as number;
       this.#recall(prose, word);
-      if (facts[2 * word + 1] === 0) continue;
-      for (; touched < touching.length && (touching[touched] as number) <= word; touched++) {
-        if ((touching[touched] as number) < word) candidates[kept++] = touching[touched] as number;
-      }
-      candidates[kept++] = word;
+      if (((facts[2 * word + 1] as number) | this.#words.touch(word)) !== 0) candidates[kept++] = word;
     }
-    for (; touched < touching.length; touched++) candidates[kept++] = touching[touched] as number;
     return kept;
   }
 
   /** Copies what is known of each word; returns how many may begin a name, as far as is known. */
   #lookUp(): number {
-    const { count, flat, touching } = this.#words;
+    const { count, flat } = this.#words;
     const { slots, mask } = this.#known;
-    if (count + touching.length > this.#candidates.length) {
+    if (count > this.#candidates.length) {
       this.#facts = new Int32Array(4 * count);
-      this.#possible = new Int32Array(2 * count);
-      this.#candidates = new Int32Array(2 * (count + touching.length));
+      this.#candidates = new Int32Array(2 * count);
     }
     const facts = this.#facts;
-    const possible = this.#possible;
+    const candidates = this.#candidates;
     let doubtful = 0;
     // No branch depends on the text; see `TextWords`.
     for (let word = 0; word < count; word++) {
@@ -151,8 +140,9 @@ export class Scanner {
       const value = slots[slot + 3] as number;
       facts[2 * word] = slots[slot + 2] as number;
       facts[2 * word + 1] = value;
-      possible[doubtful] = word;
-      const doubt = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number)) | value;
+      candidates[doubtful] = word;
+      const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number));
+      const doubt = differs | value | (flat[at + Flat.touch] as number);
       doubtful += (doubt | -doubt) >>> 31;
     }
     return doubtful;
