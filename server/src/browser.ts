@@ -5,5 +5,5 @@ import { serve } from "./protocol/server.ts";
 
 const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-serve(connection, { shippedPack: loadShippedPack, readPack: undefined, files: undefined });
+serve(connection, { shippedPack: loadShippedPack, readPack: undefined, files: undefined, indexStore: undefined });
 connection.listen();

@@ -9,6 +9,7 @@ import type { PackFile } from "../knowledge/pack.ts";
 import { loadShippedPack } from "../knowledge/shipped.ts";
 import { Debounced } from "../protocol/schedule.ts";
 import { serve } from "../protocol/server.ts";
+import { cacheFolder, indexStoreIn } from "./index-store.ts";
 import { filesOnDisk } from "./workspace-files.ts";
 
 /**
@@ -22,7 +23,7 @@ export function runLanguageServer(): void {
   process.once("disconnect", () => process.exit(1));
   keepMemorySmall();
   giveBackWhenQuiet();
-  serve(connection, { shippedPack: loadShippedPack, readPack, files: filesOnDisk });
+  serve(connection, { shippedPack: loadShippedPack, readPack, files: filesOnDisk, indexStore: indexStoreIn(cacheFolder(process.platform, process.env)) });
   connection.listen();
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { clearlyAhead } from "./ghost.ts";
+import type { IndexStore } from "./indexFile.ts";
 import { LayeredNames } from "./layeredNames.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext } from "./lookup.ts";
 import { NameIndex } from "./nameIndex.ts";
@@ -8,6 +9,7 @@ import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
+import { storedIndex } from "./storedIndex.ts";
 import { buildLayer, layerOf, type SearchLayer } from "./searchLayer.ts";
 
 /** How many candidates are weighed for ghost text. */
@@ -16,15 +18,21 @@ const weighed = 30;
 const builtAtOnce = 50_000;
 /** So many later names are kept apart from the first table, or a tenth of its names if that is more. */
 const fewNames = 500;
+/** From so many names on, reading their index from a file is quicker than building it. */
+const worthStoring = 50_000;
 
 /**
  * Builds the indexes for a snapshot of the knowledge; the search index only when somebody searches.
  * @param previous a lookup that `createLookup` built for an earlier snapshot: what has not changed since is taken from it,
  * so that a changed record costs what it holds. What is found is the same with it and without.
+ * @param store where the index of many names is kept from one start to the next
  */
-export function createLookup(knowledge: Knowledge, previous?: Lookup): Lookup {
+export function createLookup(knowledge: Knowledge, previous?: Lookup, store?: IndexStore): Lookup {
   const next = previous instanceof TableLookup ? previous.after(knowledge) : undefined;
-  return next ?? new TableLookup(new NameIndex(new LayeredNames(collectNames(knowledge))), { knowledge, base: knowledge });
+  if (next !== undefined) return next;
+  const names = collectNames(knowledge);
+  const base = store !== undefined && names.count >= worthStoring ? storedIndex(names, store) : undefined;
+  return new TableLookup(new NameIndex(new LayeredNames(names), base), { knowledge, base: knowledge });
 }
 
 /** Builds the indexes for names, wherever they come from. */

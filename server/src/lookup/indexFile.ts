@@ -6,6 +6,14 @@ export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
 /** The parts of an index, by name. */
 export type Sections = Readonly<Record<string, Section>>;
 
+/** Where indexes are kept from one start to the next. A cache: what is not there is built anew. */
+export interface IndexStore {
+  /** Undefined where there is no such file, or it cannot be read. */
+  read(name: string): Uint8Array | undefined;
+  /** Keeps a file, now or soon; or not, if it cannot. */
+  write(name: string, file: Uint8Array): void;
+}
+
 /**
  * Goes up whenever an index is laid out or computed in another way (also by another rule of folding or hashing),
  * so that no file of an earlier version is read.
@@ -95,6 +103,18 @@ export class ContentKey {
     }
     this.#one = Math.imul(one ^ text.length, 0x85ebca6b) ^ (one >>> 15);
     this.#other = Math.imul(other ^ text.length, 0x7feb352d) ^ (other >>> 13);
+  }
+
+  addNumbers(numbers: Section): void {
+    let one = this.#one;
+    let other = this.#other;
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number;
+      one = Math.imul(one ^ number, 0x01000193);
+      other = (Math.imul(other, 0x2c1b3c6d) + number) | 0;
+    }
+    this.#one = Math.imul(one ^ numbers.length, 0x85ebca6b) ^ (one >>> 15);
+    this.#other = Math.imul(other ^ numbers.length, 0x7feb352d) ^ (other >>> 13);
   }
 
   get text(): string {

@@ -1,5 +1,6 @@
 import type { DraftLanguage, GermanGrammar, Kind, RecordRef } from "../knowledge/records.ts";
 import { isWordUnit } from "../language/fold.ts";
+import { ContentKey } from "./indexFile.ts";
 import type { Name, NameRole } from "./lookup.ts";
 
 /** A name as the indexes hold it. */
@@ -91,6 +92,15 @@ export class NameTable {
 
   get count(): number {
     return this.#starts.length;
+  }
+
+  /** A text that is another for other names, kinds or traits: whatever indexes of the table rest on. */
+  get key(): string {
+    const key = new ContentKey();
+    for (const chunk of this.#chunks) key.add(chunk);
+    for (const numbers of [this.#starts, this.#traits, this.#ownerOf]) key.addNumbers(numbers);
+    key.add(this.#owners.map(({ kind }) => kind.charAt(0)).join(""));
+    return key.text;
   }
 
   text(index: number): string {

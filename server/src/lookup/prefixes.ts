@@ -1,3 +1,5 @@
+import type { Section, Sections } from "./indexFile.ts";
+
 /** The hash of a phrase of no words. */
 export const noWords = 0x2545f491;
 
@@ -25,16 +27,16 @@ const bitsPerBeginning = 10;
  */
 export class Prefixes {
   /** Beginnings of names, each a few bits in one cell, so that one look into memory tells. */
-  readonly #begun: Int32Array;
-  readonly #begunMask: number;
+  #begun: Int32Array<ArrayBufferLike>;
+  #begunMask: number;
   /** Whole names: hash, and the first of the chain of entries that end there. */
-  #keys: Int32Array;
-  #heads: Int32Array;
+  #keys: Int32Array<ArrayBufferLike>;
+  #heads: Int32Array<ArrayBufferLike>;
   #mask: number;
   #used = 0;
   /** The next entry in the chain, and the name of each entry. */
-  #next = new Int32Array(1 << 10);
-  #names = new Int32Array(1 << 10);
+  #next: Int32Array<ArrayBufferLike> = new Int32Array(1 << 10);
+  #names: Int32Array<ArrayBufferLike> = new Int32Array(1 << 10);
   #entries = 0;
 
   /**
@@ -51,6 +53,27 @@ export class Prefixes {
     this.#mask = capacity - 1;
     this.#keys = new Int32Array(capacity);
     this.#heads = new Int32Array(capacity).fill(-1);
+  }
+
+  /** The same again from what `sections` gave; undefined where it cannot be. */
+  static from({ begun, keys, heads, next, names }: Sections): Prefixes | undefined {
+    if (!isNumbers(begun) || !isNumbers(keys) || !isNumbers(heads) || !isNumbers(next) || !isNumbers(names)) return undefined;
+    if (!isPowerOfTwo(begun.length) || !isPowerOfTwo(keys.length) || heads.length !== keys.length || names.length !== next.length) return undefined;
+    const prefixes = new Prefixes(0, 0);
+    prefixes.#begun = begun;
+    prefixes.#begunMask = begun.length - 1;
+    prefixes.#keys = keys;
+    prefixes.#heads = heads;
+    prefixes.#mask = keys.length - 1;
+    prefixes.#next = next;
+    prefixes.#names = names;
+    prefixes.#entries = next.length;
+    return prefixes;
+  }
+
+  /** All of it as flat arrays. Hashes and numbers only: no letter of a name can be read from them. */
+  get sections(): Sections {
+    return { begun: this.#begun, keys: this.#keys, heads: this.#heads, next: this.#next, names: this.#names };
   }
 
   /** Notes that a phrase begins a name. */
@@ -135,6 +158,14 @@ export class Prefixes {
     names.set(this.#names);
     this.#names = names;
   }
+}
+
+function isNumbers(section: Section | undefined): section is Int32Array {
+  return section instanceof Int32Array;
+}
+
+function isPowerOfTwo(count: number): boolean {
+  return count > 0 && (count & (count - 1)) === 0;
 }
 
 function placeOf(phrase: number): number {

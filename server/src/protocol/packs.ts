@@ -1,6 +1,7 @@
 // The packs in use and what is known from them: read, kept up to date, swapped as a whole.
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Layer, LoadedPack, PackFile } from "../knowledge/pack.ts";
+import type { IndexStore } from "../lookup/indexFile.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { buildKnowledge } from "../knowledge/build-knowledge.ts";
 import { createLookup } from "../lookup/createLookup.ts";
@@ -24,6 +25,7 @@ export interface PacksOptions {
   readonly openText: (uri: string) => string | undefined;
   /** URIs of the files that are open in the editor. */
   readonly openUris: () => Iterable<string>;
+  readonly indexStore: IndexStore | undefined;
   /** What is known has changed. */
   readonly changed: () => void;
   /** A pack could not be read, or not be put to use; what was known before stays in use. */
@@ -62,7 +64,7 @@ export class Packs {
   }
 
   get lookup(): Lookup {
-    return (this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore));
+    return (this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore, this.#options.indexStore));
   }
 
   /** The packs in use besides the shipped one, from the bottom up. */

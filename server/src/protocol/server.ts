@@ -13,6 +13,7 @@ import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
 import { kinds, type Kind } from "../knowledge/records.ts";
 import type { FeatureOptions } from "../features/options.ts";
+import type { IndexStore } from "../lookup/indexFile.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents, type Reading } from "./documents.ts";
 import { DraftIndex, isDraft } from "./draftIndex.ts";
@@ -39,6 +40,8 @@ export interface Platform {
   readonly readPack: ReadPack | undefined;
   /** Reads other files with `file:` URIs; likewise. */
   readonly files: WorkspaceFiles | undefined;
+  /** Keeps the indexes of large packs; undefined where there is no place for them. */
+  readonly indexStore: IndexStore | undefined;
 }
 
 /** All that answering a request takes. */
@@ -102,6 +105,7 @@ class Server implements Session {
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
+      indexStore: platform.indexStore,
       failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
     });
     const files = workspaceFiles(connection, platform.files, this.editor.readFiles);

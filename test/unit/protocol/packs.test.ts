@@ -25,6 +25,7 @@ function start(changed: () => void): { readonly packs: Packs; readonly folder: {
   packs = new Packs({
     shipped: loadPack([], { root: "file:///shipped", layer: "shipped" }),
     readPack: () => Promise.resolve(folder.files),
+    indexStore: undefined,
     openText: () => undefined,
     openUris: () => [],
     changed,
