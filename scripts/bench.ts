@@ -14,11 +14,12 @@ import { keystroke } from '../test/bench/keystroke/part.ts';
 import { packs } from '../test/bench/packs/part.ts';
 import { recognition } from '../test/bench/recognition/part.ts';
 import { server } from '../test/bench/server/part.ts';
+import { workspace } from '../test/bench/workspace/part.ts';
 import { bundle } from './lib/bundle.ts';
 import { inRoot } from './lib/paths.ts';
 import { installPeers } from './lib/peers.ts';
 
-const parts: readonly Part[] = [server, recognition, keystroke, completion, beside, packs];
+const parts: readonly Part[] = [server, recognition, keystroke, completion, beside, packs, workspace];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -18,6 +18,7 @@ interface Data {
     readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];
     readonly packs: { readonly inEditor: { readonly runs: number }; readonly onDisk: { readonly runs: number } };
+    readonly workspace: readonly { readonly later: readonly { readonly places: number }[] }[];
     readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
   };
   readonly aims: readonly { readonly what: string; readonly result: string }[];
@@ -53,9 +54,10 @@ it('says that it is no measurement', () => {
 });
 
 it('measures every part without a side failing', () => {
-  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion', 'beside', 'packs']);
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion', 'beside', 'packs', 'workspace']);
   expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'hover']);
   expect(data.figures.packs).toMatchObject({ inEditor: { runs: 1 }, onDisk: { runs: 1 } });
+  expect(data.figures.workspace[0]?.later.map(({ places }) => places > 0)).toEqual([true, true, true, true]);
   expect(text).not.toContain('"stopped"');
   expect(data.aims.map(({ result }) => result).filter((result) => /NaN|undefined|Infinity/u.test(result))).toEqual([]);
 });
