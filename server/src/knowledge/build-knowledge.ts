@@ -9,7 +9,7 @@ import type { LoadedPack, LoadedRecord } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { Kind, RecordRef } from "./records.ts";
-import { replacedTerms, withoutReplaced } from "./replaced.ts";
+import { replacedRecords, withoutReplaced } from "./replaced.ts";
 import { Snapshot, withNamers } from "./snapshot.ts";
 import { runThrough } from "./steps.ts";
 import { validateRecord } from "./validate.ts";
@@ -123,16 +123,17 @@ function differences(before: readonly LoadedPack[], after: readonly LoadedPack[]
   return touched;
 }
 
-/** The terms that have been merged into others, after some records have changed. */
+/** The records that have been merged into others, after some records have changed. */
 function replacedAfter(before: Snapshot, touched: ReadonlySet<RecordRef>, laid: ReadonlyMap<RecordRef, Laid>): ReadonlyMap<RecordRef, RecordRef> {
-  function* terms(): Generator<AnyEntry> {
+  function* mergeable(): Generator<AnyEntry> {
     for (const entry of before.all("terms")) if (!touched.has(entry.ref)) yield entry;
+    for (const entry of before.all("events")) if (!touched.has(entry.ref)) yield entry;
     for (const { entry } of laid.values()) if (entry !== undefined) yield entry;
   }
-  return replacedTerms(terms(), (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
+  return replacedRecords(mergeable(), (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
 }
 
-/** The records that may name terms of which it has changed which term replaces them; they are known as naming that one. */
+/** The records that may name something of which it has changed what replaces it; they are known as naming that one. */
 function whoNames(
   changed: ReadonlySet<RecordRef>,
   before: Snapshot,
@@ -143,7 +144,7 @@ function whoNames(
   for (const ref of changed) {
     for (const name of [ref, before.parts.replaced.get(ref), replaced.get(ref)]) {
       if (name === undefined) continue;
-      // A term that names itself by its old id names nobody.
+      // What names itself by its old id names nobody.
       for (const namer of [name, ...before.namersOf(name)]) if (!touched.has(namer) && before.parts.entries.has(namer)) found.add(namer);
     }
   }
@@ -285,9 +286,9 @@ function dependents(
     found.add(namer);
   };
   for (const ref of changedStatus) after.namersOf(ref).forEach(add);
-  // Whether a term is gone matters to the one that says so.
-  if ([...changedStatus].some((ref) => kindOf(ref) === "terms")) {
-    for (const { ref, record } of after.all("terms")) if (record.replaces !== undefined) add(ref);
+  // Whether a record is gone matters to the one that says so.
+  if ([...changedStatus].some((ref) => kindOf(ref) === "terms" || kindOf(ref) === "events")) {
+    for (const { ref, record } of [...after.all("terms"), ...after.all("events")]) if (record.replaces !== undefined) add(ref);
   }
   for (const ref of changes.keys()) {
     if (inSeries.has(kindOf(ref))) open.push(ref);

@@ -217,6 +217,8 @@ export interface PolicyEvent extends RecordBase, Named {
   readonly people?: readonly string[];
   /** The event before it in its series. */
   readonly follows?: string;
+  /** Ids of earlier events that have been merged into this one: it is found by them, too. */
+  readonly replaces?: readonly string[];
   /** The commitments that are done with it, such as the one to hold this meeting. */
   readonly completes?: readonly string[];
   readonly evidence: readonly Evidence[];

@@ -1,18 +1,18 @@
-// Terms that were merged into another: whoever still names them means the one that replaces them.
+// Records that were merged into another: whoever still names them means the one that replaces them.
 
 import type { AnyEntry } from "./knowledge.ts";
 import type { AnyRecord, RecordRef } from "./records.ts";
 
 /**
- * The terms that are gone, each with the term that replaces it. A term that exists is not replaced; of several that
+ * The terms and events that are gone, each with the one that replaces it. What exists is not replaced; of several that
  * would replace one, it is the first by the alphabet.
  */
-export function replacedTerms(terms: Iterable<AnyEntry>, exists: (ref: RecordRef) => boolean): ReadonlyMap<RecordRef, RecordRef> {
+export function replacedRecords(entries: Iterable<AnyEntry>, exists: (ref: RecordRef) => boolean): ReadonlyMap<RecordRef, RecordRef> {
   const replaced = new Map<RecordRef, RecordRef>();
-  for (const entry of terms) {
-    if (entry.kind !== "terms") continue;
+  for (const entry of entries) {
+    if (entry.kind !== "terms" && entry.kind !== "events") continue;
     for (const id of entry.record.replaces ?? []) {
-      const ref: RecordRef = `terms/${id}`;
+      const ref: RecordRef = `${entry.kind}/${id}`;
       const rival = replaced.get(ref);
       if (!exists(ref) && (rival === undefined || entry.ref < rival)) replaced.set(ref, entry.ref);
     }
@@ -20,13 +20,32 @@ export function replacedTerms(terms: Iterable<AnyEntry>, exists: (ref: RecordRef
   return replaced;
 }
 
-/** The entry with its references to replaced terms led to those that replace them; the same one if it has none. */
+/** The keys of each kind that name terms or events. */
+const naming: readonly { readonly kind: AnyEntry["kind"]; readonly key: string; readonly of: "terms" | "events" }[] = [
+  { kind: "commitments", key: "terms", of: "terms" },
+  { kind: "terms", key: "related", of: "terms" },
+  { kind: "commitments", key: "event", of: "events" },
+  { kind: "events", key: "follows", of: "events" },
+  { kind: "instruments", key: "event", of: "events" },
+  { kind: "partnerships", key: "councils", of: "events" },
+];
+
+/** The entry with its references to replaced records led to those that replace them; the same one if it has none. */
 export function withoutReplaced(entry: AnyEntry, replaced: ReadonlyMap<RecordRef, RecordRef>): AnyEntry {
-  const key = entry.kind === "commitments" ? "terms" : entry.kind === "terms" ? "related" : undefined;
-  if (key === undefined) return entry;
-  const ids = (entry.record as AnyRecord & { readonly [list in typeof key]?: readonly string[] })[key];
-  if (ids?.some((id) => replaced.has(`terms/${id}`)) !== true) return entry;
-  const named = ids.map((id) => replaced.get(`terms/${id}`)?.slice("terms/".length) ?? id);
-  const once = [...new Set(named)].filter((id) => entry.kind !== "terms" || id !== entry.record.id);
-  return { ...entry, record: { ...entry.record, [key]: once } } as AnyEntry;
+  if (replaced.size === 0) return entry;
+  const given = entry.record as AnyRecord & Readonly<Record<string, unknown>>;
+  let record: Readonly<Record<string, unknown>> = given;
+  for (const { kind, key, of } of naming) {
+    const value = kind === entry.kind ? record[key] : undefined;
+    const now = (id: string): string => replaced.get(`${of}/${id}`)?.slice(of.length + 1) ?? id;
+    if (typeof value === "string" && now(value) !== value) record = { ...record, [key]: now(value) };
+    if (!isIds(value) || value.every((id) => now(id) === id)) continue;
+    const once = [...new Set(value.map(now))].filter((id) => `${entry.kind}/${id}` !== entry.ref);
+    record = { ...record, [key]: once };
+  }
+  return record === given ? entry : ({ ...entry, record: record as unknown as AnyRecord } as AnyEntry);
+}
+
+function isIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === "string");
 }

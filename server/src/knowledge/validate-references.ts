@@ -41,9 +41,9 @@ export function* validateReferences(
       };
     }
   }
-  if (kind === "terms") {
+  if (kind === "terms" || kind === "events") {
     for (const [index, id] of (record.replaces ?? []).entries()) {
-      if (knowledge.get("terms", id)?.record.id !== id) continue;
+      if (knowledge.get(kind, id)?.record.id !== id) continue;
       yield {
         code: "pack/duplicate-id",
         severity: "error",

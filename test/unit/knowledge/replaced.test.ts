@@ -45,3 +45,26 @@ test("a term that still exists is not replaced", () => {
     "“sleeper-ferry” still exists. Delete its record, or delete it from this list.",
   ]);
 });
+
+test("an event that was merged into another is found by its old id, and what names it names the new one", () => {
+  const events = [
+    "events:",
+    "  - id: e-old-harbour",
+    "    label: { de: Hafentag, en: harbour day }",
+    "    type: council",
+    '    date: "2023-05-22"',
+    "    replaces: [e-harbour-day]",
+    "    evidence: [{ source: s-minutes }]",
+    "  - id: e-next-harbour",
+    "    label: { de: zweiter Hafentag, en: second harbour day }",
+    "    type: council",
+    '    date: "2024-05-22"',
+    "    follows: e-harbour-day",
+    "    evidence: [{ source: s-minutes }]",
+    "",
+  ].join("\n");
+  const own = buildKnowledge([packOf({ "all.yaml": ferryLines, "own.yaml": events }, { layer: "workspace" })], 1);
+  expect(own.get("events", "e-harbour-day")?.record.id).toBe("e-old-harbour");
+  expect(own.get("events", "e-next-harbour")?.record.follows).toBe("e-old-harbour");
+  expect(own.problems.filter(({ code }) => code === "pack/unknown-reference")).toEqual([]);
+});
