@@ -297,7 +297,7 @@ export class Scanner {
 
   /** The verdict that is both of two; of one and 0, it without deprecated names. */
   #derive(one: number, other: number): number {
-    const key = one * 4 * mostVerdicts + other;
+    const key = one * 2 ** 26 + other;
     let derived = this.#derived.get(key);
     if (derived === undefined) {
       const verdict = this.#verdictOf(one);

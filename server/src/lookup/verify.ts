@@ -43,7 +43,7 @@ export class Verifier {
       if (match.via === "inflected" && this.#language !== "de" && this.#names.isProper(name)) continue;
       matches.push(match);
     }
-    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, text, matches, this.#found.count === 1, inside);
+    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, copyOf(text), matches, this.#found.count === 1, inside);
   }
 
   /** Which names a compound is of which only a part stands in the text. */
@@ -124,6 +124,13 @@ export class Verifier {
     const singularOnly = grammar?.number === "singular-only";
     return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
   }
+}
+
+/** The same text on its own: a slice would keep the whole text in memory that it was cut from, for as long as a verdict lasts. */
+function copyOf(text: string): string {
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
+  return String.fromCharCode(...units);
 }
 
 /** Hyphenated words of a text as one: `Halbleiter-Lieferkette` as `Halbleiterlieferkette`. */

@@ -64,7 +64,10 @@ export class Packs {
   }
 
   get lookup(): Lookup {
-    return (this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore, this.#options.indexStore));
+    this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore, this.#options.indexStore);
+    // What it remembered of texts goes with it.
+    this.#lookupBefore = undefined;
+    return this.#lookup;
   }
 
   /** The packs in use besides the shipped one, from the bottom up. */
