@@ -43,9 +43,17 @@ interface NameMeasure {
   readonly others: readonly string[];
 }
 
-/** Types a text to the end of a draft, showing what stands after each letter; `at` is the offset in the text. */
-function type(text: string, language: DraftLanguage, look: (ghost: Completion | undefined, at: number, start: number) => void): void {
-  const front = `---\nlang: ${language}\n---\n\n`;
+/**
+ * Types a text to the end of a draft, showing what stands after each letter; `at` is the offset in the text.
+ * @param opening what stands in the draft already
+ */
+function type(
+  text: string,
+  language: DraftLanguage,
+  look: (ghost: Completion | undefined, at: number, start: number) => void,
+  opening = '',
+): void {
+  const front = `---\nlang: ${language}\n---\n\n${opening}`;
   let draft: Draft = openDraft({ uri: 'file:///draft.md', version: 1, text: front, knowledge, lookup, defaultLanguage: language });
   for (let at = 1; at <= text.length; at += 1) {
     const end = front.length + at - 1;
@@ -57,8 +65,11 @@ function type(text: string, language: DraftLanguage, look: (ghost: Completion | 
 
 export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
 
-/** Types paragraphs and collects the ghost texts that they do not go on with. */
-export function measureProse(paragraphs: readonly string[], language: DraftLanguage): ProseMeasure {
+/**
+ * Types paragraphs and collects the ghost texts that they do not go on with.
+ * @param opening what stands in front of each paragraph
+ */
+export function measureProse(paragraphs: readonly string[], language: DraftLanguage, opening = ''): ProseMeasure {
   const unwanted: Unwanted[] = [];
   const taken: string[] = [];
   for (const text of paragraphs) {
@@ -74,7 +85,7 @@ export function measureProse(paragraphs: readonly string[], language: DraftLangu
       else if (!wrong.has(current)) {
         wrong.set(current, { typed: text.slice(Math.max(0, Math.min(start, current) - 15), at), offered: insert, goesOn: text.slice(at, at + 20), ref: name.ref });
       }
-    });
+    }, opening);
     unwanted.push(...wrong.values());
     taken.push(...right.values());
   }
@@ -111,4 +122,58 @@ export function measureNames(sentences: ReturnType<typeof readNames>, language: 
     });
     return { name, sentence: text, nearly, others: [...others], ...(after !== undefined && { after }) };
   });
+}
+
+/** The drafts that were looked at while ghost text was made, and those that were not. */
+export const draftFiles = { 'tuned on': ['tune'], 'held out': ['held-out-1', 'held-out-2'] } as const;
+
+interface MarkedDraft {
+  readonly text: string;
+  /** Where the names that `⟦…⟧` marks start and end. */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A whole draft, with the places of its names. */
+export function readDraft(file: string, language: DraftLanguage): MarkedDraft {
+  const names: { start: number; end: number }[] = [];
+  let text = '';
+  for (const part of readBody(`drafts/${file}.${language}.md`).trim().split(/(?=[⟦⟧])/u)) {
+    if (part.startsWith('⟧')) names.push({ start: names.pop()?.start ?? 0, end: text.length });
+    if (part.startsWith('⟦')) names.push({ start: text.length, end: text.length });
+    text += part.replace(/^[⟦⟧]/u, '');
+  }
+  return { text, names };
+}
+
+interface DraftMeasure {
+  readonly words: number;
+  readonly names: readonly { readonly name: string; readonly after?: number; readonly isByHalf: boolean }[];
+  /** Ghost texts that the draft does not go on with, at most one for each word typed: what was typed and what was offered. */
+  readonly unwanted: readonly string[];
+}
+
+/** Types a whole draft, names and all. */
+export function measureDraft({ text, names }: MarkedDraft, language: DraftLanguage): DraftMeasure {
+  const after = new Map<number, number>();
+  const wrong = new Map<number, string>();
+  type(text, language, (ghost, at, start) => {
+    if (ghost === undefined) return;
+    const { insert } = ghost.candidate;
+    const end = start + insert.length;
+    if (!text.startsWith(insert, start)) {
+      const word = /\S*\s?$/u.exec(text.slice(0, at - 1))?.index ?? 0;
+      if (!wrong.has(word)) wrong.set(word, `${JSON.stringify(text.slice(Math.max(0, at - 30), at))} + ${JSON.stringify(text.slice(at, at + 15))}: “${insert}”`);
+      return;
+    }
+    const name = names.find((each) => each.start < at && each.end === end);
+    if (name !== undefined && !after.has(name.start)) after.set(name.start, at - name.start);
+  });
+  return {
+    words: countWords(text),
+    names: names.map(({ start, end }) => {
+      const letters = after.get(start);
+      return { name: text.slice(start, end), isByHalf: (letters ?? end) <= Math.floor((end - start) / 2), ...(letters !== undefined && { after: letters }) };
+    }),
+    unwanted: [...wrong.values()],
+  };
 }

@@ -7,6 +7,6 @@ export function readBody(name: string): string {
 }
 
 /** The paragraphs of a prose file, each to be typed as a draft of its own. */
-export function readProse(language: DraftLanguage): readonly string[] {
-  return readBody(`prose.${language}.md`).split(/\n{2,}/u).map((part) => part.trim()).filter((part) => part !== '');
+export function readProse(language: DraftLanguage, file: 'prose' | 'held-out-prose' = 'prose'): readonly string[] {
+  return readBody(`${file}.${language}.md`).split(/\n{2,}/u).map((part) => part.trim()).filter((part) => part !== '');
 }

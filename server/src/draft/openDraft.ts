@@ -55,6 +55,8 @@ interface Found {
   readonly places: readonly number[];
   /** True where a name stands here that several records own, so that what it means hangs on what is around. */
   readonly isAmbiguous: boolean;
+  /** The words of each mention, as they stand. */
+  readonly texts: readonly string[];
 }
 const foundIn = new WeakMap<object, Found>();
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
@@ -70,7 +72,7 @@ class Snapshot implements Draft {
   #mentions: readonly DraftMention[] | undefined;
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
   #passages: readonly Passage[] | undefined;
-  #used: ReadonlyMap<RecordRef, number> | undefined;
+  #used: Usage | undefined;
   /** By block: its mentions, where some of them are decided by what is around. */
   readonly #decided = new Map<object, readonly Mention[]>();
   #declared: DraftLanguage | "none" | undefined;
@@ -192,7 +194,7 @@ class Snapshot implements Draft {
   ghostAt(offset: number): Completion | undefined {
     if (isWordUnit(this.text.charCodeAt(offset))) return undefined;
     const place = this.#typingAt(offset);
-    const candidate = place && this.lookup.ghost(place.before, this.#languageOf(place.block));
+    const candidate = place && this.lookup.ghost(place.before, this.#searchContext(place.block, offset));
     return candidate && this.#completion(place, candidate);
   }
 
@@ -328,7 +330,9 @@ class Snapshot implements Draft {
     const language = this.#languageFrom(own);
     const mentions = this.#named(block, this.lookup.mentions(prose.text, language));
     const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
-    const next: Found = { lookup: this.lookup, language, own, mentions, places, isAmbiguous: mentions.some((mention) => isAmbiguous(this.knowledge, mention)) };
+    const texts = mentions.map(({ start, end }) => prose.text.slice(start, end));
+    const ambiguous = mentions.some((mention) => isAmbiguous(this.knowledge, mention));
+    const next: Found = { lookup: this.lookup, language, own, mentions, places, texts, isAmbiguous: ambiguous };
     foundIn.set(block.key, next);
     return next;
   }
@@ -338,15 +342,20 @@ class Snapshot implements Draft {
     return inContext(block.prose.text, this.#sentencesOf(block), mentions, ({ name }) => isCountry(this.knowledge, name.ref));
   }
 
-  /** How often the draft names each record. */
-  #usedRecords(): ReadonlyMap<RecordRef, number> {
+  /** What the draft names, and in which words. */
+  #usage(): Usage {
     if (this.#used !== undefined) return this.#used;
-    const counts = new Map<RecordRef, number>();
+    const used = new Map<RecordRef, number>();
+    const forms = new Map<string, Name>();
     visitBlocks(this.markdown, (block) => {
-      for (const { name } of this.#found(block)) counts.set(name.ref, (counts.get(name.ref) ?? 0) + 1);
+      const { texts } = this.#foundIn(block);
+      for (const [i, { name }] of this.#found(block).entries()) {
+        used.set(name.ref, (used.get(name.ref) ?? 0) + 1);
+        forms.set(texts[i] ?? "", name);
+      }
     });
-    this.#used = counts;
-    return counts;
+    this.#used = { used, forms };
+    return this.#used;
   }
 
   #typingAt(offset: number): Typing | undefined {
@@ -363,7 +372,7 @@ class Snapshot implements Draft {
   #searchContext(block: Block, offset: number): SearchContext {
     const levels = [this.#mentionsOf(block), ...this.#headings(offset).map((heading) => this.#mentionsOf(heading))];
     const { partners, topics } = contextOf(this.knowledge, levels, this.#frontMatterPartners());
-    return { language: this.#languageOf(block), used: this.#usedRecords(), partners, topics };
+    return { language: this.#languageOf(block), ...this.#usage(), partners, topics };
   }
 
   /** Undefined where taking the candidate would swallow markup or a line break. */
@@ -388,6 +397,8 @@ class Snapshot implements Draft {
     return partners;
   }
 }
+
+type Usage = Pick<SearchContext, "used" | "forms">;
 
 interface Typing {
   readonly block: Block;

@@ -32,3 +32,52 @@ export function nounMayFollow(before: string | undefined, adjective: string, gen
       return true;
   }
 }
+
+const accusative = new Set("für durch gegen ohne um".split(" "));
+const dative = new Set("mit von aus bei nach zu seit".split(" "));
+const definite = new Set("die diese jede jene eine keine seine ihre unsere welche".split(" "));
+const genitiveArticles = new Set("des eines keines seines ihres unseres".split(" "));
+
+/**
+ * True where an adjective in the singular has its whole ending, so that nothing is to be added to it.
+ *
+ * ```
+ * für künstliche | Intelligenz     whole
+ * der künstliche | n Intelligenz   not
+ * mit künstliche | r Intelligenz   not
+ * ```
+ * @param before the word before the adjective, if there is one
+ */
+export function adjectiveIsWhole(before: string | undefined, adjective: string, gender: "m" | "f" | "n"): boolean {
+  const word = before?.toLowerCase() ?? "";
+  const ending = /e[nmrs]?$/u.exec(adjective)?.[0];
+  switch (ending) {
+    case "en":
+      return gender === "f" ? singularDativeOrGenitive.has(word) : masculineOrNeuterDative.has(word);
+    case "er":
+      return gender === "f" ? dative.has(word) : gender === "m" && nominative.has(word);
+    case "es":
+      return gender === "n" && (nominative.has(word) || accusative.has(word));
+    case "em":
+      return gender !== "f" && dative.has(word);
+    case "e":
+      if (gender === "f") return definite.has(word) || accusative.has(word);
+      return gender === "n" ? word === "das" || word === "dieses" : word === "der" || word === "dieser";
+    default:
+      return false;
+  }
+}
+
+/**
+ * True where a German noun in its basic form may follow: not in the genitive of masculines and neuters (*des Seekabels*),
+ * nor where a plural in the dative is asked for (*bei Halbleitern*).
+ * @param before the words before the noun
+ */
+export function nounMayStand(before: readonly string[], noun: string, gender: "m" | "f" | "n"): boolean {
+  if (gender === "f") return true;
+  const at = before.length - 1;
+  const adjective = /^\p{Ll}\p{L}*en$/u.test(before[at] ?? "") && !masculineOrNeuterDative.has(before[at] ?? "");
+  const word = (before[adjective ? at - 1 : at] ?? "").toLowerCase();
+  if (genitiveArticles.has(word)) return noun.endsWith("s");
+  return !(dative.has(word) && /e[lr]$/u.test(noun));
+}

@@ -94,9 +94,12 @@ class TableLookup implements Lookup {
     return this.#searchNow()?.candidates(before, context, limit) ?? [];
   }
 
-  ghost(before: string, language: DraftLanguage): Candidate | undefined {
-    const context: SearchContext = { language, used: new Map(), partners: new Set(), topics: new Set() };
-    return clearlyAhead(this.#searchNow()?.continuations(before, context, weighed) ?? [], before, language);
+  ghost(before: string, context: SearchContext): Candidate | undefined {
+    const begun = this.#searchNow()?.continuations(before, context, weighed) ?? [];
+    const { names } = this.#index;
+    return clearlyAhead(begun, before, context, (name) =>
+      names.namesOf(name.ref).find(({ text, language }) => text === name.text && language === name.language),
+    );
   }
 
   find(query: string, limit: number): readonly Name[] {

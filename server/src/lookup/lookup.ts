@@ -36,6 +36,8 @@ export interface SearchContext {
   readonly language: DraftLanguage;
   /** How often the draft names each record already. */
   readonly used: ReadonlyMap<RecordRef, number>;
+  /** The names that the draft uses, by the words in which they stand there. */
+  readonly forms?: ReadonlyMap<string, Name>;
   /** Actor ids of the partners in force, and topics in force (paragraph, heading, front matter). */
   readonly partners: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
@@ -64,7 +66,7 @@ export interface Lookup {
    */
   search(before: string, context: SearchContext, limit: number): readonly Candidate[];
   /** The one candidate that stands clearly ahead and continues what is typed literally, if any. */
-  ghost(before: string, language: DraftLanguage): Candidate | undefined;
+  ghost(before: string, context: SearchContext): Candidate | undefined;
   /** Records for a query typed into a symbol search, best first. */
   find(query: string, limit: number): readonly Name[];
   /**

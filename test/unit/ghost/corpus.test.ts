@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeProse } from '../../ghost/compose.ts';
-import { countWords, readNames } from '../../ghost/measure.ts';
+import { countWords, draftFiles, readDraft, readNames } from '../../ghost/measure.ts';
 import { readProse } from '../../ghost/prose.ts';
 import { namesIn } from '../../ghost/names.ts';
 
@@ -26,7 +26,16 @@ describe.each([
   });
 
   test('have no name of the pack in the prose', () => {
-    expect(prose.flatMap((text) => namesIn(text, language))).toEqual([]);
+    expect([...prose, ...readProse(language, 'held-out-prose')].flatMap((text) => namesIn(text, language))).toEqual([]);
+  });
+
+  test('have a name of the pack at every mark of a draft', () => {
+    const marked = Object.values(draftFiles).flat().flatMap((file) => {
+      const { text, names: places } = readDraft(file, language);
+      return places.map(({ start, end }) => text.slice(start, end));
+    });
+    expect(marked.length).toBeGreaterThanOrEqual(75);
+    expect(marked.filter((name) => namesIn(name, language).length === 0)).toEqual([]);
   });
 
   test('have a name of the pack at every mark', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nounMayFollow } from '../../../server/src/language/agreement.ts';
-import { mayBecomeEveryday } from '../../../server/src/language/everyday/everyday.ts';
+import { adjectiveIsWhole, nounMayFollow, nounMayStand } from '../../../server/src/language/agreement.ts';
+import { everydayWords } from '../../../server/src/language/everyday/everyday.ts';
 
 describe('a noun in its basic form', () => {
   test.each([
@@ -28,6 +28,39 @@ describe('a noun in its basic form', () => {
   });
 });
 
+describe('an adjective has its whole ending after', () => {
+  test.each([
+    ['die', 'digitale', 'f', true],
+    ['für', 'künstliche', 'f', true],
+    ['der', 'künstlichen', 'f', true],
+    ['mit', 'künstlicher', 'f', true],
+    ['der', 'digitale', 'm', true],
+    ['im', 'digitalen', 'm', true],
+    ['der', 'künstliche', 'f', false],
+    ['mit', 'künstliche', 'f', false],
+    [undefined, 'künstliche', 'f', false],
+    ['dem', 'digitale', 'm', false],
+  ] as const)('“%s”: “%s” (%s): %s', (before, adjective, gender, isWhole) => {
+    expect(adjectiveIsWhole(before, adjective, gender)).toBe(isWhole);
+  });
+});
+
+describe('a noun in its basic form stands after', () => {
+  test.each([
+    ['die', 'Halbleiter', 'm', true],
+    ['für neue', 'Halbleiter', 'm', true],
+    ['wegen der', 'Cybersicherheit', 'f', true],
+    ['mit dem neuen', 'Frühwarnsystem', 'n', true],
+    ['des', 'Seekabel', 'n', false],
+    ['des neuen', 'Frühwarnsystem', 'n', false],
+    ['bei', 'Halbleiter', 'm', false],
+    ['bei', 'Halbleitern', 'm', true],
+    ['mit neuen', 'Halbleiter', 'm', false],
+  ] as const)('“%s”: “%s” (%s): %s', (before, noun, gender, may) => {
+    expect(nounMayStand(before.split(' '), noun, gender)).toBe(may);
+  });
+});
+
 describe('ordinary words', () => {
   test.each([
     ['regi', 'de', ''],
@@ -35,16 +68,19 @@ describe('ordinary words', () => {
     ['arbeit', 'de', 'Arbeitsgruppe'],
     ['govern', 'en', ''],
     ['minis', 'en', 'ministerial'],
+    ['Freihan', 'de', 'Freihandelsabkommen'],
+    ['Widersta', 'de', 'Widerstandsfähigkeit'],
   ] as const)('may begin with “%s” (%s) where “%s” is meant', (begun, language, except) => {
-    expect(mayBecomeEveryday(begun, language, except)).toBe(true);
+    expect(everydayWords(begun, language, except)).toBeGreaterThan(0);
   });
 
   test.each([
     ['halblei', 'de', 'Halbleiter'],
+    ['Widerstands', 'de', 'Widerstandsfähigkeit'],
     ['cybers', 'de', 'Cybersicherheit'],
     ['cyberse', 'en', 'cybersecurity'],
     ['innovation', 'en', 'innovation'],
   ] as const)('may not begin with “%s” (%s) other than “%s”', (begun, language, except) => {
-    expect(mayBecomeEveryday(begun, language, except)).toBe(false);
+    expect(everydayWords(begun, language, except)).toBe(0);
   });
 });

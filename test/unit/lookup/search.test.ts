@@ -3,7 +3,7 @@ import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
 import { prefixDistance } from '../../../server/src/lookup/distance.ts';
 import { lettersOf } from '../../../server/src/lookup/letters.ts';
 import type { SearchContext } from '../../../server/src/lookup/lookup.ts';
-import { smallLookup } from '../smallKnowledge.ts';
+import { smallDraft, smallLookup, withCursor } from '../smallKnowledge.ts';
 
 const context = (language: DraftLanguage = 'de', partners: readonly string[] = []): SearchContext => ({
   language,
@@ -64,7 +64,7 @@ describe('the list offers', () => {
 });
 
 describe('ghost text', () => {
-  const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, language)?.insert;
+  const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, context(language))?.insert;
 
   test.each([
     ['Der Rat für dig', 'Rat für digitale Partnerschaft'],
@@ -87,6 +87,38 @@ describe('ghost text', () => {
       expect(ghost(before)).toBeUndefined();
     },
   );
+});
+
+describe('ghost text in a draft that uses names already', () => {
+  const ghostAt = (marked: string): string | undefined => {
+    const { text, offset } = withCursor(marked);
+    return smallDraft(text).ghostAt(offset)?.candidate.insert;
+  };
+  const uses = 'Die künstliche Intelligenz und der Halbleiter sind Sache des Rates für digitale Partnerschaft.\n\n';
+
+  test.each([
+    ['needs fewer letters', 'Es fehlt der Halbl|', 'Halbleiter'],
+    ['takes the next word as given', 'Die Regeln für die künstliche |', 'künstliche Intelligenz'],
+    ['sees a whole adjective', 'Die Regeln für künstliche|', 'künstliche Intelligenz'],
+    ['keeps another inflection', 'Die Regeln der künstlichen |', 'künstlichen Intelligenz'],
+    ['begins a sentence with a capital', 'Künstliche I|', 'Künstliche Intelligenz'],
+    ['puts the dative plural', 'Es fehlt an Fabriken. Bei Halbl|', 'Halbleitern'],
+  ])('%s: %s', (_, sentence, expected) => {
+    expect(ghostAt(uses + sentence)).toBe(expected);
+  });
+
+  test.each([
+    ['an ending that is still open', 'Die Regeln der künstl|'],
+    ['an adjective that needs another ending', 'Die Regeln der künstliche|'],
+    ['a genitive', 'Die Preise des Halb|'],
+    ['what stands there already', 'Die künstliche Intelligenz |'],
+  ])('is silent at %s: %s', (_, sentence) => {
+    expect(ghostAt(uses + sentence)).toBeUndefined();
+  });
+
+  test('does not expect what the draft does not use', () => {
+    expect(ghostAt('Die Regeln für die künstliche |')).toBeUndefined();
+  });
 });
 
 describe('symbol search finds records of any kind', () => {
