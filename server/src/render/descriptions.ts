@@ -187,6 +187,8 @@ const german: Readonly<Record<string, string>> = {
   "What it is and why it matters here, in one or two sentences of your own.": "Was es ist und warum es hier zählt, in einem oder zwei eigenen Sätzen.",
   "Ids of earlier terms that have been merged into this one; other records may still name it by them.":
     "Kennungen früherer Begriffe, die in diesem aufgegangen sind; andere Einträge dürfen ihn noch so nennen.",
+  "Ids of earlier events that have been merged into this one; other records may still name it by them.":
+    "Kennungen früherer Ereignisse, die in diesem aufgegangen sind; andere Einträge dürfen es noch so nennen.",
   "Where the term is used or explained.": "Wo der Begriff verwendet oder erklärt wird.",
   "Ids of related terms.": "Kennungen verwandter Begriffe.",
   "The id of the law, agreement or memorandum that this term names.": "Kennung des Rechtsakts, Abkommens oder Memorandums, das dieser Begriff benennt.",
