@@ -14,8 +14,8 @@ const firstShared = 38;
 const codeOf = new Uint8Array(0x10000);
 for (let unit = 1; unit < codeOf.length; unit++) {
   if (unit === 32) codeOf[unit] = SPACE;
-  else if (unit >= 97 && unit <= 122) codeOf[unit] = unit - 97 + 2;
-  else if (unit >= 48 && unit <= 57) codeOf[unit] = unit - 48 + 28;
+  else if (unit >= 48 && unit <= 57) codeOf[unit] = unit - 48 + 2;
+  else if (unit >= 97 && unit <= 122) codeOf[unit] = unit - 97 + 12;
   else codeOf[unit] = firstShared + (unit % (codes - firstShared));
 }
 

@@ -103,12 +103,7 @@ export class Search {
       if (known === undefined || known.quality < quality) best.set(name.ref, { name, quality });
     };
     if (typed === undefined) {
-      for (const layer of this.#layers) {
-        for (let index = 0; index < layer.table.count && best.size < limit; index++) {
-          const name = layer.table.name(index);
-          if (!layer.hides(name.ref)) offer(name, 0);
-        }
-      }
+      for (const layer of this.#layers) for (const name of layer.first(limit)) offer(name, 0);
     } else {
       const hits: Hit[] = [];
       const all = queryOf(typed, true);
@@ -121,7 +116,7 @@ export class Search {
       for (const { name, quality } of hits) offer(name, quality - name.text.length / 10_000);
     }
     return [...best.values()]
-      .sort((a, b) => b.quality - a.quality || compare(a.name.text, b.name.text))
+      .sort((a, b) => b.quality - a.quality || compare(foldText(a.name.text), foldText(b.name.text)) || compare(a.name.ref, b.name.ref))
       .slice(0, limit)
       .map(({ name }) => name);
   }

@@ -1,4 +1,5 @@
 import type { RecordRef } from "../knowledge/records.ts";
+import { foldText } from "../language/fold.ts";
 import { buildIndex } from "./completionIndex.ts";
 import { Entries } from "./entries.ts";
 import { mentionedKinds } from "./names.ts";
@@ -42,6 +43,23 @@ export class SearchLayer {
 
   nameAt(entry: number): IndexedName {
     return this.table.name(this.entries.nameOf(entry));
+  }
+
+  /** The first names in the order of their letters, of so many records; all of them that are spelled like the last. */
+  first(records: number): readonly IndexedName[] {
+    const names: IndexedName[] = [];
+    const refs = new Set<RecordRef>();
+    let last: string | undefined;
+    for (let entry = 0; entry < this.entries.count; entry++) {
+      const name = this.name(entry, true);
+      if (name === undefined) continue;
+      const folded = foldText(name.text);
+      if (refs.size >= records && folded !== last) break;
+      last = folded;
+      refs.add(name.ref);
+      names.push(name);
+    }
+    return names;
   }
 
   /** True for a name that counts and is no abbreviation. */

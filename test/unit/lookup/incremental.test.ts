@@ -5,7 +5,7 @@ import type { Knowledge } from '../../../server/src/knowledge/knowledge.ts';
 import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
 import type { LoadedPack } from '../../../server/src/knowledge/pack.ts';
 import { createLookup } from '../../../server/src/lookup/createLookup.ts';
-import type { Lookup, Mention, Name } from '../../../server/src/lookup/lookup.ts';
+import type { Candidate, Lookup, Mention, Name } from '../../../server/src/lookup/lookup.ts';
 
 const words = ['Rat', 'Räte', 'Netz', 'Netze', 'Pakt', 'KI', 'DMA', 'DMAs', 'digitaler', 'digitale', 'Act', 'KI-Pakt', 'Netz-Pakt'];
 const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
@@ -67,6 +67,11 @@ const shape = ({ start, end, name: { ref, text, role, language, contextual }, vi
   start, end, ref, text, role, language, contextual, via, alternatives: alternatives.map((other) => other.ref), inner: inner.map(shape),
 });
 
+/** Beginnings, typos, initials and nothing. */
+const typed = ['', 'N', 'Netz P', 'Ntez', 'Rats f', 'digitalen Ne', 'NP', 'etz'];
+const offered = ({ insert, replaces, literal, score, name }: Candidate): unknown => [insert, replaces, literal, score, name.ref];
+const found = ({ ref, text }: Name): unknown => [ref, text];
+
 test('a lookup made from the one before finds what a lookup made from nothing finds', () => {
   const step = fc.record({ at: fc.nat(5), now: fc.option(term, { nil: undefined }), order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }), reorders: fc.boolean(), council: fc.constantFrom('c1', 'c2') });
   fc.assert(
@@ -82,9 +87,15 @@ test('a lookup made from the one before finds what a lookup made from nothing fi
         const fresh = createLookup(knowledge);
         for (const text of samples) {
           for (const language of ['de', 'en'] as const) {
-            const found = lookup.mentions(text, language).map(shape);
-            expect(found, text).toEqual(fresh.mentions(text, language).map(shape));
+            expect(lookup.mentions(text, language).map(shape), text).toEqual(fresh.mentions(text, language).map(shape));
           }
+        }
+        for (const before of [...samples, ...typed]) {
+          for (const language of ['de', 'en'] as const) {
+            const context = { language, used: new Map([['terms/t1', 2] as const]), partners: new Set(['jp']), topics: new Set(['topic']) };
+            expect(lookup.search(before, context, 10).map(offered), before).toEqual(fresh.search(before, context, 10).map(offered));
+          }
+          expect(lookup.find(before, 10).map(found), before).toEqual(fresh.find(before, 10).map(found));
         }
         for (const ref of ['terms/t0', 'terms/t3', 'actors/c1', 'actors/c2'] as const) {
           expect(lookup.names(ref).map(own)).toEqual(fresh.names(ref).map(own));
