@@ -111,9 +111,10 @@ async function measure(forms: number, { queries: count, forPeers }: Sizes, peers
       });
     }
     progress('queries are made');
-    const warmUp = (await own.side.ask<Queries>('queries', { count: Math.ceil(count / 10), seed: querySeed + 1 })).result;
-    const queries = (await own.side.ask<Queries>('queries', { count, seed: querySeed })).result;
-    for (const kind of queryKinds) for (const query of warmUp[kind]) await own.side.ask('search', query);
+    const forWarmUp = Math.ceil(count / 10);
+    const queries = (await own.side.ask<Queries>('queries', { count: count + forWarmUp, seed: querySeed })).result;
+    // Searched before measuring, so that the code has been compiled.
+    for (const kind of queryKinds) for (const query of queries[kind].slice(count)) await own.side.ask('search', query);
     progress('all sides search');
     for (let i = 0; i < count; i++) {
       for (const kind of queryKinds) {

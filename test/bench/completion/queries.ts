@@ -2,6 +2,7 @@ import { foldText } from '../../../server/src/language/fold.ts';
 import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
 import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
 import { sequence } from '../../sequence.ts';
+import { Places } from './places.ts';
 
 /** What is typed, and the record that is meant. */
 export interface Query {
@@ -46,15 +47,18 @@ function nextGap(text: string, from: number): number {
 class QueryMaker {
   readonly #table: NameTable;
   readonly #next: () => number;
-  /** All folded names, one a line. */
-  readonly #lines: string;
+  /** Where folded names start, one a line, and where their later words do. */
+  readonly #names: Places;
+  readonly #later: Places;
 
   constructor(table: NameTable, seed: number) {
     this.#table = table;
     this.#next = sequence(seed);
     const folded: string[] = [];
     for (let index = 0; index < table.count; index++) folded.push(foldText(table.text(index)));
-    this.#lines = `\n${folded.join('\n')}\n`;
+    const lines = `\n${folded.join('\n')}\n`;
+    this.#names = new Places(lines, '\n');
+    this.#later = new Places(lines, ' ');
   }
 
   make(count: number): Queries {
@@ -71,7 +75,7 @@ class QueryMaker {
     return {
       prefix: many((name) => this.#beginning(name, 4)),
       abbreviation: many(
-        (name) => (this.#fitting(`\n${foldText(name)}\n`, 2) > 1 ? undefined : number++ % 2 === 0 ? name : name.toLowerCase()),
+        (name) => (this.#names.hasFew(`${foldText(name)}\n`, 1) ? (number++ % 2 === 0 ? name : name.toLowerCase()) : undefined),
         (index) => this.#table.role(index) === 'abbreviation',
       ),
       'one typo': many((name) => this.#misspelt(name, number++ % 4 === 0)),
@@ -87,17 +91,10 @@ class QueryMaker {
     return this.#table.role(index) !== 'abbreviation' && length >= 8 && length <= 45;
   }
 
-  /** How many names hold a folded part, at most so many. */
-  #fitting(part: string, most: number): number {
-    let found = 0;
-    for (let at = this.#lines.indexOf(part); at >= 0 && found < most; at = this.#lines.indexOf(part, at + part.length - 1)) found++;
-    return found;
-  }
-
   /** The shortest beginning of so many letters or more that fits few enough names; undefined where even the whole fits more. */
-  #shortest(text: string, least: number, before: string): string | undefined {
+  #shortest(text: string, least: number, places: Places): string | undefined {
     // Halving: a longer beginning never fits more names.
-    const isFew = (length: number): boolean => this.#fitting(before + foldText(text.slice(0, length)), firstEntries + 1) <= firstEntries;
+    const isFew = (length: number): boolean => places.hasFew(foldText(text.slice(0, length)), firstEntries);
     if (text.length < least || !isFew(text.length)) return undefined;
     let low = least;
     let high = text.length;
@@ -112,7 +109,7 @@ class QueryMaker {
   }
 
   #beginning(name: string, least: number): string | undefined {
-    return this.#shortest(name, least, '\n');
+    return this.#shortest(name, least, this.#names);
   }
 
   #middle(name: string): string | undefined {
@@ -121,13 +118,13 @@ class QueryMaker {
     if (start === undefined) return undefined;
     // Nobody types the bracket.
     const [rest = ''] = name.slice(start).split(' (');
-    const shortest = this.#shortest(rest, 5, ' ');
+    const shortest = this.#shortest(rest, 5, this.#later);
     if (shortest === undefined) return undefined;
     // Of a last word, enough to tell it from others.
     const last = shortest.search(/\S+$/u);
     const typed = rest.slice(0, Math.max(shortest.length, Math.min(last + 4, nextGap(rest, last))));
     // Other names may begin with it; they fit better.
-    return this.#fitting(`\n${foldText(typed)}`, 1) === 0 ? typed : undefined;
+    return this.#names.hasFew(foldText(typed), 0) ? typed : undefined;
   }
 
   #withoutUmlauts(name: string): string | undefined {
