@@ -1,8 +1,13 @@
 // Our recogniser as a side of the comparison.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IndexStore } from '../../../server/src/lookup/indexFile.ts';
 import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
 import { LayeredNames } from '../../../server/src/lookup/layeredNames.ts';
 import { NameIndex } from '../../../server/src/lookup/nameIndex.ts';
 import { Recogniser } from '../../../server/src/lookup/recognise.ts';
+import { storedIndex } from '../../../server/src/lookup/storedIndex.ts';
 import { generateNames, packSeed } from '../generate/names.ts';
 import { heldBytes } from '../memory.ts';
 import { type Built, type Scan, type Scanned, scanner } from './scan.ts';
@@ -24,6 +29,31 @@ export const tasks = {
     recogniser = new Recogniser(index);
     const milliseconds = performance.now() - began;
     return { milliseconds, bytes: heldBytes() - before, indexBytes: index.base.bytes };
+  },
+
+  /** Times in milliseconds from having the names to being ready, with the index in a file. */
+  restore(times: number): readonly number[] {
+    const folder = mkdtempSync(join(tmpdir(), 'communique-index-'));
+    let written = 0;
+    const store: IndexStore = {
+      read: (name) => (written > 0 ? readFileSync(join(folder, name)) : undefined),
+      write(name, file) {
+        written++;
+        writeFileSync(join(folder, name), file);
+      },
+    };
+    try {
+      storedIndex(table, store);
+      return Array.from({ length: times }, () => {
+        const began = performance.now();
+        recogniser = new Recogniser(new NameIndex(new LayeredNames(table), storedIndex(table, store)));
+        const milliseconds = performance.now() - began;
+        if (written !== 1) throw new Error('The index was built although there is a file of it.');
+        return milliseconds;
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   },
 
   scan: (what: Scan): Scanned => scanner(({ text, language }) => recogniser?.mentions(text, language).length ?? 0)(what),

@@ -34,6 +34,8 @@ interface Reading {
 interface SideFigures {
   readonly side: string;
   readonly build?: Series;
+  /** With the index in a file. */
+  readonly restore?: Series;
   readonly bytesPerForm?: number;
   readonly indexBytesPerForm?: number;
   readonly residentMiB: number;
@@ -58,6 +60,7 @@ const yardsticks = new Set([characterLoop, wordSplit, ownSplit]);
 class Contestant {
   readonly side: Side;
   readonly builds: Built[] = [];
+  readonly restores: number[] = [];
   readonly cold = new Map<number, number[]>();
   readonly warm = new Map<number, number[]>();
   readonly scanned = new Map<number, Scanned>();
@@ -98,10 +101,12 @@ class Contestant {
   figures(forms: number): SideFigures {
     const least = (values: readonly number[]): number => summarise(values).median;
     const build = summarise(this.builds.map(({ milliseconds }) => milliseconds));
+    const restore = summarise(this.restores);
     const index = this.builds[0]?.indexBytes;
     return {
       side: this.side.name,
       ...(this.builds.length > 0 && { build, bytesPerForm: least(this.builds.map(({ bytes }) => bytes)) / forms }),
+      ...(this.restores.length > 0 && { restore }),
       ...(index !== undefined && { indexBytesPerForm: index / forms }),
       residentMiB: this.residentMiB,
       readings: [...this.warm].map(([size, samples]) => {
@@ -150,6 +155,7 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
         await own.scan(size, textSeed, 1, own.cold);
       }
     }
+    own.restores.push(...(await own.side.ask<readonly number[]>('restore', sizes.builds)).result);
     progress('reads them again');
     for (let round = 0; round < sizes.rounds; round++) {
       for (const size of sizes.texts) {
@@ -178,10 +184,11 @@ function tableOf({ forms, sides }: SizeFigures): TableOfFigures {
   const texts = sides.find(({ side }) => side === engine)?.readings ?? [];
   return {
     title: `${grouped(forms)} forms: millions of characters of prose a second (median / what 95 in 100 reach)`,
-    head: ['', 'build, ms', 'bytes a form', ...texts.flatMap((text) => [`${characters(text.characters)}, cold`, 'warm', 'found']), 'resident'],
-    rows: sides.map(({ side, build, bytesPerForm, indexBytesPerForm, readings, residentMiB, stopped }) => [
+    head: ['', 'build, ms', 'from a file', 'bytes a form', ...texts.flatMap((text) => [`${characters(text.characters)}, cold`, 'warm', 'found']), 'resident'],
+    rows: sides.map(({ side, build, restore, bytesPerForm, indexBytesPerForm, readings, residentMiB, stopped }) => [
       side,
       build === undefined ? '–' : ms(build.median),
+      restore === undefined ? '–' : ms(restore.median),
       bytesPerForm === undefined ? '–' : `${bytesPerForm.toFixed(0)}${indexBytesPerForm === undefined ? '' : ` (index ${indexBytesPerForm.toFixed(0)})`}`,
       ...texts.flatMap((text) => {
         const reading = readings.find((each) => each.characters === text.characters);
@@ -205,6 +212,7 @@ function aimsOf({ forms, sides }: SizeFigures): readonly Aim[] {
   return [
     ...aims,
     atMost(`recognition, ${grouped(forms)} forms, build`, own.build.median / 1000, 1.5, ' s', 2),
+    ...(own.restore === undefined ? [] : [atMost(`recognition, ${grouped(forms)} forms, ready from the file`, own.restore.median / 1000, 0.4, ' s', 2)]),
     atMost(`recognition, ${grouped(forms)} forms, index`, own.indexBytesPerForm, 60, ' bytes a form', 0),
   ];
 }
