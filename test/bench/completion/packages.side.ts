@@ -60,7 +60,9 @@ export const tasks = {
 
   names(forms: number): void {
     ({ table } = generateNames(forms, packSeed));
-    names = Array.from({ length: table.count }, (_, index) => foldText(table.text(index)));
+    const folded = Array.from({ length: table.count }, (_, index) => foldText(table.text(index)));
+    // Strings in one piece: those put together letter by letter take many times the room until somebody reads them.
+    names = JSON.parse(JSON.stringify(folded)) as readonly string[];
   },
 
   build(): Built {
