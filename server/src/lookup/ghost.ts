@@ -107,11 +107,13 @@ interface Demands {
   readonly everyday: number;
   /** Letters of a later word at most. */
   readonly laterWord: number;
+  /** The second of three words or more is not enough: `free trade` is no agreement yet. */
+  readonly waits: boolean;
 }
 
 /** In a draft that has used none or hardly any names, and in one that is plainly about what the names are about. */
-const elsewhere: Demands = { firstWord: 5, everyday: 0, laterWord: 4 };
-const amongNames: Demands = { firstWord: 4, everyday: 2, laterWord: 2 };
+const elsewhere: Demands = { firstWord: 5, everyday: 0, laterWord: 4, waits: false };
+const amongNames: Demands = { firstWord: 4, everyday: 2, laterWord: 2, waits: true };
 /** So many records make a draft one of the latter kind. */
 const fewestUsed = 3;
 /** Letters of all words but small ones. */
@@ -149,8 +151,7 @@ function isEnough(typed: string, name: string, language: Language, demands: Dema
   if (words.length === 1) {
     return own.length === 1 && last.length >= demands.firstWord && everydayWords(last, language, whole) <= demands.everyday;
   }
-  // `free trade` is no agreement yet.
-  if (words.length < own.length && content.length === 2 && words.length === 2) return false;
+  if (demands.waits && words.length < own.length && content.length === 2 && words.length === 2) return false;
   return last.length >= Math.min(demands.laterWord, fewestOfLaterWord(words, content), whole.length);
 }
 
