@@ -58,7 +58,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     client.onNotification(stateMethod, (state: ServerState) => status.state(state)),
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),
-    commands.registerCommand("communique.openSource", (ref: unknown) => openSource(client, open, ref)),
+    commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),

@@ -56,6 +56,8 @@ export interface SourcesAtParams {
 export interface SourcesOfParams {
   /** A record, written `commitments/c0-10`. */
   readonly ref: string;
+  /** Where it is known, as a link in a hover says it. */
+  readonly place?: string;
 }
 
 /** Client to server, a notification: {@link TrustParams}. */

@@ -7,10 +7,11 @@ import { sourcesAtMethod, sourcesOfMethod, type SourceLink, type SourcesAtParams
 /**
  * Opens the source of a record, or of what stands at the cursor. Asks which one where there are several.
  * @param ref a record such as `commitments/c0-10`, from a link in a hover; anything else means the cursor
+ * @param place where the record is known, if the link says so
  */
-export async function openSource(client: BaseLanguageClient, open: Opener, ref: unknown): Promise<void> {
+export async function openSource(client: BaseLanguageClient, open: Opener, ref: unknown, place: unknown): Promise<void> {
   const editor = window.activeTextEditor;
-  const links = typeof ref === "string" ? await sourcesOf(client, ref) : editor ? await sourcesAt(client, editor) : [];
+  const links = typeof ref === "string" ? await sourcesOf(client, ref, place) : editor ? await sourcesAt(client, editor) : [];
   if (links.length === 0) {
     void window.showInformationMessage(
       l10n.t("No source is recorded here. Place the cursor on a term, a meeting, a commitment or a citation."),
@@ -21,8 +22,8 @@ export async function openSource(client: BaseLanguageClient, open: Opener, ref: 
   if (link) await open(link.url);
 }
 
-function sourcesOf(client: BaseLanguageClient, ref: string): Promise<readonly SourceLink[]> {
-  const params: SourcesOfParams = { ref };
+function sourcesOf(client: BaseLanguageClient, ref: string, place: unknown): Promise<readonly SourceLink[]> {
+  const params: SourcesOfParams = { ref, ...(typeof place === "string" ? { place } : {}) };
   return client.sendRequest<SourceLink[]>(sourcesOfMethod, params);
 }
 

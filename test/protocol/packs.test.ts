@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-protocol";
-import { cursor, type StartOptions, TestClient } from "./client.ts";
+import { cursor, fullCapabilities, type StartOptions, TestClient } from "./client.ts";
 
 const terms = `terms:
   - id: sandbox
@@ -40,8 +40,7 @@ async function start(options: StartOptions = {}): Promise<TestClient> {
 }
 
 /** What the hover says of the workspace's own term. */
-async function hoverOwn(editor: TestClient): Promise<string | undefined> {
-  const uri = "file:///drafts/own.md";
+async function hoverOwn(editor: TestClient, uri = uriOf(join(folder, "own.md"))): Promise<string | undefined> {
   const { text, position } = cursor("Der Erprobungs|raum für Häfen entsteht.");
   await editor.open(uri, text);
   const hover = await editor.hover(uri, position);
@@ -74,7 +73,33 @@ describe("the workspace's own pack", () => {
 
   it("is watched", async () => {
     const editor = await start();
-    await editor.until(() => JSON.stringify(editor.asked).includes("**/.communique/**/*.{yaml,yml}"));
+    await editor.until(() => JSON.stringify(editor.asked).includes(`"**/.communique/**"`));
+  });
+
+  it("is read file by file where it is watched, also outside of the workspace", async () => {
+    const house = await mkdtemp(join(tmpdir(), "communiqué house "));
+    try {
+      await writeFile(join(house, "pack.yaml"), "id: house\ntitle:\n  de: Haus\n  en: House\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC0-1.0\n");
+      await writeFile(join(house, "terms.yaml"), terms);
+      const workspace = { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } };
+      const editor = await start({ capabilities: { ...fullCapabilities, workspace }, settings: { packs: [house] } });
+      await editor.until(() => JSON.stringify(editor.asked).includes(JSON.stringify({ baseUri: uriOf(house), pattern: "**" })));
+      expect(await hoverOwn(editor)).toContain("port sandbox");
+      const changed = (name: string): Promise<void> =>
+        editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(join(house, name)), type: 2 }] });
+      let states = editor.states;
+      await writeFile(join(house, "terms.yaml"), terms.replace("port sandbox", "dock sandbox"));
+      await changed("terms.yaml");
+      await editor.until(() => editor.states > states);
+      expect(await hoverOwn(editor)).toContain("dock sandbox");
+      states = editor.states;
+      await rm(join(house, "terms.yaml"));
+      await changed("terms.yaml");
+      await editor.until(() => editor.states > states);
+      expect(await hoverOwn(editor)).toBeUndefined();
+    } finally {
+      await rm(house, { recursive: true });
+    }
   });
 
   it("is read anew when a file changes", async () => {
@@ -179,8 +204,9 @@ describe("the workspace's own pack", () => {
     await writeFile(file("terms.yaml"), terms);
     const editor = await start();
     await editor.until(() => editor.state?.packs.length === 2);
-    await editor.open("file:///d.md", "Der Erprobungsraum für Häfen entsteht.");
-    expect(await editor.declaration("file:///d.md", { line: 0, character: 6 })).toMatchObject([
+    const draft = uriOf(join(folder, "d.md"));
+    await editor.open(draft, "Der Erprobungsraum für Häfen entsteht.");
+    expect(await editor.declaration(draft, { line: 0, character: 6 })).toMatchObject([
       { targetUri: uriOf(file("terms.yaml")), targetRange: { start: { line: 1, character: 0 } } },
     ]);
   });
@@ -244,6 +270,36 @@ describe("packs named in the settings", () => {
   });
 });
 
+describe("two folders of a workspace", () => {
+  it("have each their own pack, also on pages and in lists", async () => {
+    const other = await mkdtemp(join(tmpdir(), "communiqué other "));
+    try {
+      await mkdir(join(other, ".communique"));
+      await writeFile(file("terms.yaml"), terms);
+      await writeFile(join(other, ".communique", "terms.yaml"), terms.replace("port sandbox", "dock sandbox"));
+      const editor = await start({ folders: [uriOf(folder), uriOf(other)], initializationOptions: { commandLinks: true } });
+      await editor.until(() => editor.state?.packs.length === 3);
+      expect(await hoverOwn(editor)).toContain("port sandbox");
+      const hover = await hoverOwn(editor, uriOf(join(other, "own.md")));
+      expect(hover).toContain("dock sandbox");
+      expect(await hoverOwn(editor, "file:///elsewhere/own.md")).toBeUndefined();
+
+      const [, target = ""] = /command:communique\.showPage\?([^)\s]+)/u.exec(hover ?? "") ?? [];
+      const [page] = JSON.parse(decodeURIComponent(target)) as [string];
+      expect(page).toMatch(/^communique:\/\/[0-9a-f]{8}\/de\/terms\/sandbox\//u);
+      expect(await editor.page(page)).toContain("dock sandbox");
+      const draft = uriOf(join(other, "list.md"));
+      await editor.open(draft, "Der Erprobungsr");
+      const item = (await editor.completion(draft, { line: 0, character: 15 }))?.items.find(({ label }) => label.startsWith("Erprobungsraum"));
+      expect(JSON.stringify((await editor.resolve(item ?? { label: "" })).documentation)).toContain("neue Verfahren erproben");
+      const symbols = await editor.symbols("sandbox");
+      expect(symbols.map(({ name }) => name).filter((name) => name.endsWith("sandbox")).sort()).toEqual(["dock sandbox", "port sandbox"]);
+    } finally {
+      await rm(other, { recursive: true });
+    }
+  });
+});
+
 describe("packs of other extensions", () => {
   it("lie between the shipped one and those of the settings, and come and go with their extension", async () => {
     const extension = join(folder, "extension");
@@ -279,7 +335,7 @@ describe("a server that is to ask the client for files", () => {
     await told(editor);
     await editor.until(() => editor.states > states && editor.state?.packs.length === 2);
     expect(roots).toContain("vfs://host/project/.communique");
-    expect(await hoverOwn(editor)).toContain("port sandbox");
+    expect(await hoverOwn(editor, "vfs://host/project/own.md")).toContain("port sandbox");
   });
 });
 

@@ -26,6 +26,12 @@ const charactersInList = 44;
 export interface CompletionData {
   readonly ref: RecordRef;
   readonly language: DraftLanguage;
+  /** Where the record is known, see `Knowledge.place`. */
+  readonly place?: string;
+}
+
+function placeOf({ place }: Knowledge): Pick<CompletionData, "place"> {
+  return place === "" ? {} : { place };
 }
 
 const icons: { readonly [kind in Kind]: CompletionItemKind } = {
@@ -65,7 +71,7 @@ function nameItem(
 ): CompletionItem | undefined {
   const entry = knowledge.resolve(name.ref);
   if (entry === undefined) return undefined;
-  const data: CompletionData = { ref: name.ref, language: name.language };
+  const data: CompletionData = { ref: name.ref, language: name.language, ...placeOf(knowledge) };
   const counterpart = titleOf(entry, otherLocale(name.language));
   const sort = name.role === "abbreviation" ? { de: "Abkürzung", en: "abbreviation" }[options.locale] : sortLabel(entry, options.locale);
   const about = counterpart === insert ? sort : `${sort} · ${counterpart}`;
@@ -129,7 +135,7 @@ function citationItems({ draft, lines }: Sheet, offset: number, options: Feature
     .slice(0, mostEntries)
     .map(({ record, ref, kind }, index): CompletionItem => {
       const about = `${sourceLabels[record.type][options.locale]} · ${sourceDetail(record, options.locale)}`;
-      const data: CompletionData = { ref, language: options.locale };
+      const data: CompletionData = { ref, language: options.locale, ...placeOf(draft.knowledge) };
       return {
         label: record.id,
         ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),

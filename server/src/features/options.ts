@@ -38,7 +38,7 @@ export interface FeatureOptions {
 /** The address of a record's page; undefined where there is no such record. */
 export function pageOf(knowledge: Knowledge, ref: RecordRef, locale: Locale): string | undefined {
   const entry = knowledge.resolve(ref);
-  return entry === undefined ? undefined : pageUri(ref, titleOf(entry, locale), locale);
+  return entry === undefined ? undefined : pageUri(ref, titleOf(entry, locale), locale, knowledge.place);
 }
 
 /** How to write for a hover or for documentation beside a list. */
@@ -56,12 +56,12 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
     },
     original: (ref) => {
       const originals = asMarkdown && options.commandLinks ? originalsOf(knowledge, ref) : "none";
-      return originals === "none" ? undefined : { target: commandTarget("communique.openSource", ref), checked: originals === "checked" };
+      return originals === "none" ? undefined : { target: commandTarget("communique.openSource", ref, ...(knowledge.place === "" ? [] : [knowledge.place])), checked: originals === "checked" };
     },
   };
 }
 
 /** The target of a link that runs one of our commands. */
-function commandTarget(command: string, argument: string): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+function commandTarget(command: string, ...values: readonly string[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(values))}`;
 }

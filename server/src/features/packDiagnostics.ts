@@ -1,7 +1,6 @@
 // Diagnostics: what is wrong in the files of packs.
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
-import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Severity } from "../knowledge/problem.ts";
+import type { Problem, Severity } from "../knowledge/problem.ts";
 import type { Locale } from "../render/locale.ts";
 import { fileUri } from "./files.ts";
 
@@ -12,9 +11,9 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
 };
 
 /** The diagnostics of all packs, by the URI of their file. */
-export function packDiagnostics(knowledge: Knowledge, locale: Locale): ReadonlyMap<string, readonly Diagnostic[]> {
+export function packDiagnostics(problems: readonly Problem[], locale: Locale): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>();
-  for (const problem of knowledge.problems) {
+  for (const problem of problems) {
     const uri = fileUri(problem.pack, problem.file);
     const diagnostics = byFile.get(uri) ?? [];
     byFile.set(uri, diagnostics);

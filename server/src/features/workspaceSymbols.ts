@@ -1,7 +1,7 @@
 // Workspace symbols: every record by any of its names.
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Kind } from "../knowledge/records.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { sortLabel } from "../render/labels.ts";
 import { titleOf } from "../render/names.ts";
@@ -24,12 +24,35 @@ export const symbolKinds: { readonly [kind in Kind]: SymbolKind } = {
   disputes: SymbolKind.Null,
 };
 
+/** What is known in one place, and how it is found. */
+interface Known {
+  readonly knowledge: Knowledge;
+  readonly lookup: Lookup;
+}
+
+/** Records for a query from all that is known anywhere, best first, those known in several places once. */
+export function workspaceSymbols(known: readonly Known[], query: string, options: FeatureOptions): readonly WorkspaceSymbol[] {
+  const [first, ...others] = known;
+  if (first === undefined) return [];
+  const more = others.map(({ knowledge, lookup }) => {
+    const own = new Set(knowledge.changedSince(first.knowledge));
+    return symbolsIn(knowledge, lookup, query, options, (ref) => own.has(ref));
+  });
+  return [...symbolsIn(first.knowledge, first.lookup, query, options, () => true), ...more.flat()];
+}
+
 /** Records for a query, best first. Each is called by the name that fits, since editors filter by it once more. */
-export function workspaceSymbols(knowledge: Knowledge, lookup: Lookup, query: string, options: FeatureOptions): readonly WorkspaceSymbol[] {
+function symbolsIn(
+  knowledge: Knowledge,
+  lookup: Lookup,
+  query: string,
+  options: FeatureOptions,
+  wanted: (ref: RecordRef) => boolean,
+): readonly WorkspaceSymbol[] {
   if (query.trim() === "") return [];
   return lookup.find(query, most).flatMap(({ ref, kind, text }): readonly WorkspaceSymbol[] => {
     const entry = knowledge.resolve(ref);
-    if (entry === undefined) return [];
+    if (entry === undefined || !wanted(ref)) return [];
     const start = { line: 0, character: 0 };
     const page = options.pages ? pageOf(knowledge, ref, options.locale) : undefined;
     const location = page === undefined ? recordLocation(knowledge, ref, options) : { uri: page, range: { start, end: start } };

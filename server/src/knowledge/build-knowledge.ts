@@ -19,16 +19,17 @@ import { validateRecord } from "./validate.ts";
  * @param version goes up with each snapshot, so that what was computed from one is known to be old.
  * @param previous what was built from other states of these packs, or from some of them: what they have in common is
  * taken over. What comes of it is the same as without.
+ * @param place a key of the workspace folder for which alone it is to count
  */
-export function buildKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge): Knowledge {
-  return runThrough(buildingKnowledge(packs, version, previous));
+export function buildKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge, place = ""): Knowledge {
+  return runThrough(buildingKnowledge(packs, version, previous, place));
 }
 
 /** Records that are looked at in one step. */
 const stepSize = 200;
 
 /** The same in steps of a few milliseconds. */
-export function* buildingKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge): Generator<void, Knowledge> {
+export function* buildingKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge, place = ""): Generator<void, Knowledge> {
   const loaded = layers.flatMap((layer) => packs.filter((pack) => pack.layer === layer));
   const before = previous instanceof Snapshot ? previous : Snapshot.empty;
   const touched = new Set(differences(before.parts.loaded, loaded));
@@ -60,6 +61,7 @@ export function* buildingKnowledge(packs: readonly LoadedPack[], version: number
   const editable = loaded.some(({ trusted }) => !trusted);
   const parts = {
     version,
+    place,
     entries: before.parts.entries.with(entries),
     lists: listsAfter(before, loaded, entries),
     withdrawn: before.parts.withdrawn.with(withdrawn),

@@ -50,6 +50,8 @@ export interface PackInfo {
 /** An immutable, versioned snapshot of all that is known. */
 export interface Knowledge {
   readonly version: number;
+  /** A key of the workspace folder for which alone it counts; empty where it counts elsewhere, too. */
+  readonly place: string;
   /** The records of a kind, in the order of their packs and files. */
   all<K extends Kind>(kind: K): readonly Entry<K>[];
   get<K extends Kind>(kind: K, id: string): Entry<K> | undefined;

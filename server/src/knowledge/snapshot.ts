@@ -12,6 +12,7 @@ import { isRecordRef, referencesOf } from "./references.ts";
 /** What a snapshot is made of. */
 export interface Parts {
   readonly version: number;
+  readonly place: string;
   readonly entries: OverlayMap<RecordRef, AnyEntry>;
   /** In the order of packs and files. */
   readonly lists: ReadonlyMap<Kind, readonly AnyEntry[]>;
@@ -32,6 +33,7 @@ export interface Parts {
 
 const nothing: Parts = {
   version: 0,
+  place: "",
   entries: new OverlayMap<RecordRef, AnyEntry>(),
   lists: new Map(),
   withdrawn: new OverlayMap<RecordRef, true>(),
@@ -62,6 +64,10 @@ export class Snapshot implements Knowledge {
 
   get version(): number {
     return this.parts.version;
+  }
+
+  get place(): string {
+    return this.parts.place;
   }
 
   get problems(): readonly Problem[] {

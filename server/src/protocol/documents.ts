@@ -22,11 +22,11 @@ interface OpenDocument {
 }
 
 export class Documents {
-  readonly #reading: () => Reading;
+  readonly #reading: (uri: string) => Reading;
   readonly #documents = new Map<string, OpenDocument>();
 
-  /** @param reading what drafts are to be read with now */
-  constructor(reading: () => Reading) {
+  /** @param reading what a draft is to be read with now */
+  constructor(reading: (uri: string) => Reading) {
     this.#reading = reading;
   }
 
@@ -72,7 +72,7 @@ export class Documents {
   sheet(uri: string): Sheet | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== "markdown") return undefined;
-    const { knowledge, lookup, draftLanguage } = this.#reading();
+    const { knowledge, lookup, draftLanguage } = this.#reading(uri);
     const { text } = document;
     document.draft ??= openDraft({
       uri,

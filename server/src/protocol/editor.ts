@@ -30,6 +30,8 @@ export interface Editor extends Omit<FeatureOptions, "locale" | "today"> {
   readonly watchConfiguration: boolean;
   readonly prepareRename: boolean;
   readonly watchFiles: boolean;
+  /** It watches files outside of the workspace, too. */
+  readonly relativePatterns: boolean;
   readonly showDocument: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshPages: boolean;
@@ -81,6 +83,7 @@ export function readEditor(params: InitializeParams): Editor {
     prepareRename: textDocument?.rename?.prepareSupport === true,
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     showDocument: window?.showDocument?.support === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshPages: workspace?.textDocumentContent !== undefined,

@@ -58,6 +58,8 @@ export const sourcesOfMethod = "communique/sourcesOf";
 export interface SourcesOfParams {
   /** Written `commitments/c0-10`. */
   readonly ref: string;
+  /** The second argument of the command's link, if it has one: where the record is known. */
+  readonly place?: string;
 }
 
 /** Server to client, a notification, whenever packs have been (re)loaded. */

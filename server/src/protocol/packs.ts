@@ -1,78 +1,127 @@
 // The packs in use and what is known from them: read, kept up to date, swapped as a whole.
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Knowledge, PackInfo } from "../knowledge/knowledge.ts";
 import type { Layer, LoadedPack, PackFile } from "../knowledge/pack.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Problem } from "../knowledge/problem.ts";
+import { URI } from "vscode-uri";
 import type { Lookup } from "../lookup/lookup.ts";
-import { buildKnowledge } from "../knowledge/build-knowledge.ts";
-import { createLookup } from "../lookup/createLookup.ts";
-import { Debounced, inSlices } from "./schedule.ts";
+import { buildingKnowledge, buildKnowledge } from "../knowledge/build-knowledge.ts";
+import { parsePageUri } from "../render/pageUri.ts";
+import { isPackFile, PackTexts, type PackTextsOptions } from "./packTexts.ts";
+import { Debounced, inSlices, whileWanted } from "./schedule.ts";
+import { placeOf, View } from "./views.ts";
 
-/** Reads the YAML files of a folder and those below it; undefined where there is no such folder. */
-export type ReadPack = (root: string) => Promise<readonly PackFile[] | undefined>;
+export type { ReadPack } from "./packTexts.ts";
 
 /** A folder that holds a pack, or may come to hold one. */
 export interface PackFolder {
   /** URI, without a slash at its end. */
   readonly root: string;
   readonly layer: Layer;
+  /** URI of the workspace folder that it counts for, without a slash at its end; absent: it counts everywhere. */
+  readonly folder?: string;
 }
 
 /** Where packs come from, and who wants to know. */
-export interface PacksOptions {
+export interface PacksOptions extends PackTextsOptions {
   readonly shipped: LoadedPack;
-  readonly readPack: ReadPack;
-  /** Text of a file that is open in the editor and perhaps not saved yet. */
-  readonly openText: (uri: string) => string | undefined;
-  /** URIs of the files that are open in the editor. */
-  readonly openUris: () => Iterable<string>;
+  /** Where indexes are kept from one start to the next; undefined where there is no such place. */
   readonly indexStore: IndexStore | undefined;
   /** What is known has changed. */
   readonly changed: () => void;
   /** A pack could not be read, or not be put to use; what was known before stays in use. */
   readonly failed: (root: string, error: unknown) => void;
+  /** So many of the files that are to be read have been; both 0 when all is done. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** Once nothing has been asked for so many milliseconds after a change, what searching needs is built. */
 const idle = 300;
 
-/** Changes are gathered for so many milliseconds before packs are read again. */
-const quiet = 300;
+/** Changes are gathered for so many milliseconds while somebody types in a pack, and after other changes. */
+const quietAfterKey = 300;
+const quiet = 50;
 
 export class Packs {
   readonly #options: PacksOptions;
+  readonly #texts: PackTexts;
   #folders: readonly PackFolder[] = [];
+  #workspace: readonly string[] = [];
   readonly #loaded = new Map<string, LoadedPack>();
-  /** The packs that the knowledge was built from, besides the shipped one. */
-  #used: readonly LoadedPack[] = [];
   #missing: ReadonlySet<string> = new Set();
-  #knowledge: Knowledge;
-  #lookup: Lookup | undefined;
-  /** The last one before, from which the next is made. */
-  #lookupBefore: Lookup | undefined;
+  /** What is known everywhere, and in workspace folders that have packs of their own. */
+  #common: View;
+  #views: ReadonlyMap<string, View> = new Map();
+  #version = 1;
   #loading: Promise<void> = Promise.resolve();
   readonly #reload = new Debounced(() => void this.load(), quiet);
   readonly #prepare = new Debounced(() => this.#prepareSearch(), idle);
 
   constructor(options: PacksOptions) {
     this.#options = options;
-    this.#knowledge = buildKnowledge([options.shipped], 1);
+    this.#texts = new PackTexts(options);
+    this.#common = new View(buildKnowledge([options.shipped], this.#version), [options.shipped], options.indexStore);
     this.#prepare.trigger();
   }
 
+  /** What is known where nothing says which folder is meant: that of the only one, or what is known in all. */
   get knowledge(): Knowledge {
-    return this.#knowledge;
+    return this.#main.knowledge;
   }
 
   get lookup(): Lookup {
-    this.#lookup ??= createLookup(this.#knowledge, this.#lookupBefore, this.#options.indexStore);
-    // What it remembered of texts goes with it.
-    this.#lookupBefore = undefined;
-    return this.#lookup;
+    return this.#main.lookup;
+  }
+
+  /**
+   * What is known for a document: in its folder; for a file outside of all folders, what is known in all. A page is
+   * from where its address says, and a draft that is not stored yet as if it was in the only folder.
+   */
+  viewOf(uri: string): View {
+    let folder: string | undefined;
+    for (const each of this.#workspace) {
+      if (isInside(uri, each) && each.length > (folder?.length ?? -1)) folder = each;
+    }
+    if (folder !== undefined) return this.#views.get(folder) ?? this.#common;
+    if (uri.startsWith("file:")) return this.#common;
+    return this.viewIn(parsePageUri(uri)?.place ?? "");
+  }
+
+  /** What is known in a place, see `Knowledge.place`; what is known in all where there is no such place. */
+  viewIn(place: string): View {
+    if (place === "") return this.#main;
+    return [...this.#views.values()].find(({ knowledge }) => knowledge.place === place) ?? this.#common;
+  }
+
+  /** Where a record is known, where nothing says which folder is meant. */
+  viewWith(ref: RecordRef): View {
+    return this.views.find(({ knowledge }) => knowledge.resolve(ref) !== undefined) ?? this.#main;
+  }
+
+  /** What is known in all places, the one for all first. */
+  get views(): readonly View[] {
+    return [...new Set([this.#main, ...this.#views.values()])];
   }
 
   /** The packs in use besides the shipped one, from the bottom up. */
   get loaded(): readonly LoadedPack[] {
-    return this.#used;
+    return [...new Set([this.#common, ...this.#views.values()].flatMap(({ packs }) => packs))].filter((pack) => pack !== this.#options.shipped);
+  }
+
+  /** Which packs are in use where, each once. */
+  get infos(): readonly PackInfo[] {
+    return [...this.#common.knowledge.packs, ...[...this.#views.values()].flatMap((view) => view.knowledge.packs.filter(({ root }) => this.#isOwn(root)))];
+  }
+
+  /** What is wrong with packs, each pack as it is seen where it counts. */
+  get problems(): readonly Problem[] {
+    return [...this.#common.knowledge.problems, ...[...this.#views.values()].flatMap((view) => view.knowledge.problems.filter(({ pack }) => this.#isOwn(pack)))];
+  }
+
+  /** Goes up with each change. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Folders that the last `load` was to read and found no pack in. */
@@ -80,22 +129,36 @@ export class Packs {
     return this.#missing;
   }
 
-  /** Says which folders are to be read from now on. Takes effect with the next `load`. */
-  use(folders: readonly PackFolder[]): void {
-    this.#folders = folders;
+  /**
+   * Says which folders are to be read from now on. Takes effect with the next `load`.
+   * @param workspace URIs of the workspace folders, without a slash at their end
+   */
+  use(folders: readonly PackFolder[], workspace: readonly string[]): void {
+    // A folder that is named twice is one pack.
+    this.#folders = folders.filter(({ root }, index) => folders.findIndex((other) => other.root === root) === index);
+    this.#workspace = workspace;
   }
 
   /** True for a file of one of the folders. */
   concerns(uri: string): boolean {
-    return this.#folders.some(({ root }) => uri.startsWith(`${root}/`)) && /\.ya?ml$/.test(uri);
+    return isPackFile(uri) && this.#folders.some(({ root }) => uri.startsWith(`${root}/`));
   }
 
-  /** Reads the packs again, once it has been quiet for a while. */
-  loadSoon(): void {
-    this.#reload.trigger();
+  /** A file is stored otherwise than it was, or a folder is: it is read again, soon. */
+  storedOtherwise(uri: string): void {
+    this.#texts.changed(uri);
+    this.loadSoon();
   }
 
-  /** Reads the packs again, after any reading that is under way. Resolves when what they say is in use. Never rejects. */
+  /**
+   * Takes up what has changed, once it has been quiet for a while.
+   * @param typing it was a key: half a word is nothing to read
+   */
+  loadSoon(typing = false): void {
+    this.#reload.trigger(typing ? quietAfterKey : quiet);
+  }
+
+  /** Takes up what has changed, after any reading that is under way. Resolves when it is in use. Never rejects. */
   load(): Promise<void> {
     this.#loading = this.#loading
       .then(() => this.#load())
@@ -110,22 +173,30 @@ export class Packs {
     this.#prepare.cancel();
   }
 
+  get #main(): View {
+    const [only, ...others] = this.#workspace;
+    return (only !== undefined && others.length === 0 ? this.#views.get(only) : undefined) ?? this.#common;
+  }
+
+  #isOwn(root: string): boolean {
+    return this.#folders.some((folder) => folder.root === root && folder.folder !== undefined);
+  }
+
   #prepareSearch(): void {
-    try {
-      const { lookup } = this;
-      const isWanted = (): boolean => lookup === this.#lookup;
-      // Whoever searches will be told of a failure; the rest goes on working.
-      inSlices(lookup.prepare(), isWanted, (error) => this.#options.failed(this.#options.shipped.root, error));
-    } catch (error) {
-      this.#options.failed(this.#options.shipped.root, error);
-    }
+    const view = this.#main;
+    const steps = function* (): Generator<void, void> {
+      yield* view.lookup.prepare();
+    };
+    // Whoever searches will be told of a failure; the rest goes on working.
+    inSlices(whileWanted(steps(), () => view === this.#main)).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
   }
 
   async #load(): Promise<void> {
     const folders = this.#folders;
-    for (const root of this.#loaded.keys()) {
-      if (!folders.some((folder) => folder.root === root)) this.#loaded.delete(root);
-    }
+    const workspace = this.#workspace;
+    const roots = new Set(folders.map(({ root }) => root));
+    this.#texts.keep(roots);
+    for (const root of this.#loaded.keys()) if (!roots.has(root)) this.#loaded.delete(root);
     for (const folder of folders) {
       try {
         await this.#loadFolder(folder);
@@ -133,42 +204,64 @@ export class Packs {
         this.#options.failed(folder.root, error);
       }
     }
-    // In the order of the folders, whichever came first.
-    const packs = folders.flatMap(({ root }) => this.#loaded.get(root) ?? []);
-    this.#missing = new Set(folders.map(({ root }) => root).filter((root) => !this.#loaded.has(root)));
-    if (packs.length === this.#used.length && packs.every((pack, index) => pack === this.#used[index])) return;
-    this.#knowledge = buildKnowledge([this.#options.shipped, ...packs], this.#knowledge.version + 1);
-    this.#used = packs;
-    this.#lookupBefore = this.#lookup ?? this.#lookupBefore;
-    this.#lookup = undefined;
-    this.#prepare.trigger();
-    this.#options.changed();
+    this.#missing = new Set([...roots].filter((root) => !this.#loaded.has(root)));
+    await this.#build(folders, workspace);
   }
 
   async #loadFolder({ root, layer }: PackFolder): Promise<void> {
-    const files = await this.#read(root);
+    const files = await this.#texts.read(root);
     if (files === undefined) {
       this.#loaded.delete(root);
       return;
     }
     const previous = this.#loaded.get(root);
-    if (previous !== undefined && sameFiles(previous.files, files)) return;
+    if (previous?.layer === layer && sameFiles(previous.files, files)) return;
     // The YAML parser is not needed, and takes its time, where there is only the shipped pack.
-    const { loadPack } = await import("../knowledge/load-pack.ts");
-    this.#loaded.set(root, loadPack(files, { root, layer, previous }));
+    const { loadingPack } = await import("../knowledge/load-pack.ts");
+    const old = new Map(previous?.files.map(({ path, text }) => [path, text]));
+    const total = files.filter(({ path, text }) => old.get(path) !== text).length;
+    let done = 0;
+    const pack = await inSlices(loadingPack(files, { root, layer, previous }), () => this.#options.progress?.(++done, total));
+    this.#options.progress?.(0, 0);
+    this.#loaded.set(root, pack);
   }
 
-  /** The files of a folder as they are in the editor where they are open, else as they are on disk. */
-  async #read(root: string): Promise<readonly PackFile[] | undefined> {
-    const { openText, openUris, readPack } = this.#options;
-    const files = new Map((await readPack(root))?.map(({ path, text }) => [path, text]));
-    for (const uri of openUris()) {
-      const text = openText(uri);
-      if (text === undefined || !uri.startsWith(`${root}/`) || !/\.ya?ml$/.test(uri)) continue;
-      files.set(decodeURIComponent(uri.slice(root.length + 1)), text);
+  async #build(folders: readonly PackFolder[], workspace: readonly string[]): Promise<void> {
+    // In the order of the folders, whichever came first.
+    const packsOf = (folder: string | undefined): readonly LoadedPack[] =>
+      folders.flatMap((each) => (each.folder === folder ? (this.#loaded.get(each.root) ?? []) : []));
+    const shared = [this.#options.shipped, ...packsOf(undefined)];
+    const store = this.#options.indexStore;
+    const common = this.#common.isOf(shared) ? this.#common : new View(await this.#known(shared, this.#common, ""), shared, store, this.#common);
+    const views = new Map<string, View>();
+    for (const folder of workspace) {
+      const own = packsOf(folder);
+      if (own.length === 0) continue;
+      // What is known in the only folder needs no key.
+      const place = workspace.length > 1 ? placeOf(folder) : "";
+      const packs = [...shared, ...own];
+      const last = this.#views.get(folder);
+      if (last === undefined) views.set(folder, View.within(common, await this.#known(packs, common, place), packs));
+      else views.set(folder, last.isOf(packs) && last.knowledge.place === place ? last : new View(await this.#known(packs, last, place), packs, store, last));
     }
-    return files.size === 0 ? undefined : [...files].map(([path, text]) => ({ path, text }));
+    if (common === this.#common && views.size === this.#views.size && [...views].every(([folder, view]) => view === this.#views.get(folder))) return;
+    this.#common = common;
+    this.#views = views;
+    this.#version += 1;
+    this.#prepare.trigger();
+    this.#options.changed();
   }
+
+  /** @param previous what was known there before, or what is known of much the same packs */
+  #known(packs: readonly LoadedPack[], previous: View, place: string): Promise<Knowledge> {
+    this.#version += 1;
+    return inSlices(buildingKnowledge(packs, this.#version, previous.knowledge, place));
+  }
+}
+
+/** Editors and libraries differ in what they percent-encode. */
+function isInside(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder}/`) || URI.parse(uri).toString().startsWith(`${URI.parse(folder).toString()}/`);
 }
 
 function sameFiles(before: readonly PackFile[], now: readonly PackFile[]): boolean {

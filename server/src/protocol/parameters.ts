@@ -36,6 +36,12 @@ export function readRef(value: unknown): RecordRef | undefined {
   return typeof ref === "string" ? (ref as RecordRef) : undefined;
 }
 
+/** The `place` among the parameters, see `Knowledge.place`; empty where there is none. */
+export function readPlace(value: unknown): string {
+  const place = isMap(value) ? value["place"] : undefined;
+  return typeof place === "string" ? place : "";
+}
+
 /** URIs of folders, without a slash at their end; what is none is left out. */
 export function readRoots(value: unknown): readonly string[] {
   const uris = Array.isArray(value) ? value.filter((uri) => typeof uri === "string" && /^\w[\w+.-]*:/.test(uri)) : [];

@@ -1,7 +1,7 @@
 // Problems of packs, reported in the files they are in, whether those are open or not.
 import type { Connection, Diagnostic } from "vscode-languageserver";
 import { packDiagnostics } from "../features/packDiagnostics.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Problem } from "../knowledge/problem.ts";
 import type { Locale } from "../render/locale.ts";
 
 export class Problems {
@@ -13,8 +13,8 @@ export class Problems {
   }
 
   /** Reports what is wrong now, and takes back what no longer is. */
-  publish(knowledge: Knowledge, locale: Locale): void {
-    const now = packDiagnostics(knowledge, locale);
+  publish(problems: readonly Problem[], locale: Locale): void {
+    const now = packDiagnostics(problems, locale);
     for (const uri of this.#reported.keys()) {
       if (!now.has(uri)) this.#send(uri, []);
     }

@@ -8,6 +8,7 @@ import { type PackSheet, recordNamedAt } from "../features/packSheet.ts";
 import type { Sheet } from "../features/place.ts";
 import { documentHighlights, recordUsedAt, references } from "../features/references.ts";
 import { idInDraft, idInPack, type Renamed, renameEdit, whyNotRenamed, whyNotThisId } from "../features/rename.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import type { AtPosition, InDocument } from "./parameters.ts";
@@ -20,8 +21,13 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
   function sheetsOf({ documents, packFiles, packs }: Session, { textDocument: { uri } }: InDocument): { readonly draft?: Sheet; readonly pack?: PackSheet } {
     const draft = documents.sheet(uri);
     if (draft !== undefined) return { draft };
-    const pack = packFiles.sheet(uri, packs.knowledge);
+    const pack = packFiles.sheet(uri, packs.viewOf(uri).knowledge);
     return pack === undefined ? {} : { pack };
+  }
+
+  /** What is known where a document is. */
+  function knowledgeAt({ packs }: Session, { textDocument }: InDocument): Knowledge {
+    return packs.viewOf(textDocument.uri).knowledge;
   }
 
   function inPack<Result>(params: InDocument, token: CancellationToken, compute: (session: Session, sheet: PackSheet) => Result): Promise<Result | null | ResponseError<never>> {
@@ -51,8 +57,8 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     everywhere(token, (current): Location[] | null => {
       const ref = recordAt(current, params);
       if (ref === undefined) return null;
-      const { index, packFiles, packs } = current;
-      return [...references(ref, index.usesOf(ref), packFiles.all(packs.knowledge), params.context.includeDeclaration)];
+      const { index, packFiles } = current;
+      return [...references(ref, index.usesOf(ref), packFiles.all(knowledgeAt(current, params)), params.context.includeDeclaration)];
     }),
   );
 
@@ -79,19 +85,20 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
       const current = session();
       const renamed = current && renamedAt(current, params);
       if (current === undefined || renamed === undefined) return null;
-      const problem = whyNotRenamed(current.packs.knowledge, renamed.ref, current.isWritable);
+      const problem = whyNotRenamed(knowledgeAt(current, params), renamed.ref, current.isWritable);
       return problem === undefined ? renamed.range : refuse(current, problem);
     }),
   );
 
   connection.onRenameRequest((params, token) =>
     everywhere(token, (current) => {
-      const { index, isWritable, packFiles, packs } = current;
+      const { index, isWritable, packFiles } = current;
+      const knowledge = knowledgeAt(current, params);
       const renamed = renamedAt(current, params);
       if (renamed === undefined) return null;
       const { ref } = renamed;
-      const files = [...packFiles.all(packs.knowledge)];
-      const problem = whyNotRenamed(packs.knowledge, ref, isWritable) ?? whyNotThisId(packs.knowledge, ref, params.newName, files);
+      const files = [...packFiles.all(knowledge)];
+      const problem = whyNotRenamed(knowledge, ref, isWritable) ?? whyNotThisId(knowledge, ref, params.newName, files);
       if (problem !== undefined) return refuse(current, problem);
       return renameEdit(ref, params.newName, index.usesOf(ref), files.filter(({ uri }) => isWritable(uri)));
     }),
@@ -106,7 +113,7 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     const current = session();
     if (data === undefined || current === undefined) return lens;
     await current.index.ready();
-    const resolved = await answer(token, () => ({ ...lens, command: lensCommand(current.packs.knowledge, data, current.index.count(data.ref), current.options) }));
+    const resolved = await answer(token, () => ({ ...lens, command: lensCommand(current.packs.viewWith(data.ref).knowledge, data, current.index.count(data.ref), current.options) }));
     return resolved;
   });
 

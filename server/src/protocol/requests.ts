@@ -28,7 +28,7 @@ import { checkOptions } from "./diagnostics.ts";
 import { openSourceCommand } from "./editor.ts";
 import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
 import { openPassage } from "./openPassage.ts";
-import { type AtPosition, type InDocument, readAtPosition, readRef } from "./parameters.ts";
+import { type AtPosition, type InDocument, readAtPosition, readPlace, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
 import type { Session } from "./server.ts";
 
@@ -61,7 +61,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
       if (current === undefined) return nothing;
       const draft = current.documents.sheet(textDocument.uri);
       if (draft !== undefined) return ofDraft(current, draft) ?? nothing;
-      const pack = current.packFiles.sheet(textDocument.uri, current.packs.knowledge);
+      const pack = current.packFiles.sheet(textDocument.uri, current.packs.viewOf(textDocument.uri).knowledge);
       return (pack === undefined ? undefined : ofPack(current, pack)) ?? nothing;
     });
   }
@@ -101,7 +101,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.onCompletionResolve((item, token) =>
-    fromKnowledge(token, item, ({ options, packs }) => resolveCompletion(packs.knowledge, item, options)),
+    fromKnowledge(token, item, ({ options, packs }) => resolveCompletion(packs.viewIn(readPlace(item.data)).knowledge, item, options)),
   );
 
   connection.languages.inlineCompletion.on((params, token) =>
@@ -116,7 +116,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
       token,
       null,
       ({ options }, sheet) => definition(sheet, offset(sheet, params), options),
-      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.knowledge), options),
+      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.viewOf(sheet.uri).knowledge), options),
     ),
   );
 
@@ -126,7 +126,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
       token,
       null,
       ({ options }, sheet) => declaration(sheet, offset(sheet, params), options),
-      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.knowledge), options),
+      ({ options, packFiles, packs }, sheet) => packDefinition(sheet, offset(sheet, params), packFiles.all(packs.viewOf(sheet.uri).knowledge), options),
     ),
   );
 
@@ -156,11 +156,11 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.onWorkspaceSymbol(({ query }, token) =>
-    fromKnowledge(token, [], ({ options, packs }) => [...workspaceSymbols(packs.knowledge, packs.lookup, query, options)]),
+    fromKnowledge(token, [], ({ options, packs }) => [...workspaceSymbols(packs.views, query, options)]),
   );
 
   connection.workspace.textDocumentContent.on(({ uri }, token) =>
-    fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.knowledge, uri, options) })),
+    fromKnowledge(token, null, ({ options, packs }) => ({ text: pageText(packs.viewOf(uri).knowledge, uri, options) })),
   );
 
   /** The passages behind what stands at a position; none where `value` is no position in a draft. */
@@ -178,7 +178,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
   connection.onRequest(sourcesOfMethod, (params: unknown, token: CancellationToken = CancellationToken.None) =>
     fromKnowledge(token, [], ({ options, packs }) => {
       const ref = readRef(params);
-      return ref === undefined ? [] : sourcesOf(packs.knowledge, ref, options.locale);
+      return ref === undefined ? [] : sourcesOf(packs.viewIn(readPlace(params)).knowledge, ref, options.locale);
     }),
   );
 

@@ -29,26 +29,25 @@ export async function answer<Result>(
 /** How many milliseconds of work are done before what has come in is handled. */
 const slice = 5;
 
-/**
- * Does work step by step, and between slices of it what comes in.
- * @param isWanted false as soon as nobody needs the work any more
- */
-export function inSlices(steps: Iterable<void>, isWanted: () => boolean, failed: (error: unknown) => void): void {
-  const rest = steps[Symbol.iterator]();
-  const run = (): void => {
+/** Does work step by step, and between slices of it what comes in. @param stepped called after each step */
+export async function inSlices<Result>(steps: Iterator<void, Result>, stepped?: () => void): Promise<Result> {
+  let until = performance.now() + slice;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    stepped?.();
+    if (performance.now() < until) continue;
+    await nextTurn();
+    until = performance.now() + slice;
+  }
+}
+
+/** The steps for as long as somebody needs them. */
+export function* whileWanted(steps: Iterable<void>, isWanted: () => boolean): Generator<void, void> {
+  for (const _step of steps) {
     if (!isWanted()) return;
-    try {
-      const until = performance.now() + slice;
-      do {
-        if (rest.next().done === true) return;
-      } while (performance.now() < until);
-    } catch (error) {
-      failed(error);
-      return;
-    }
-    RAL().timer.setImmediate(run);
-  };
-  run();
+    yield;
+  }
 }
 
 /** Runs something once things have been quiet for a while. */
@@ -62,13 +61,13 @@ export class Debounced {
     this.#milliseconds = milliseconds;
   }
 
-  /** Starts the waiting anew. */
-  trigger(): void {
+  /** Starts the waiting anew. @param milliseconds for how long, if not as usual */
+  trigger(milliseconds = this.#milliseconds): void {
     this.cancel();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#run();
-    }, this.#milliseconds);
+    }, milliseconds);
   }
 
   cancel(): void {

@@ -4,10 +4,12 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  type TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
@@ -20,6 +22,7 @@ import { DraftIndex, isDraft } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
 import { PackFiles } from "./packFiles.ts";
+import { PackProgress } from "./packProgress.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
@@ -86,6 +89,11 @@ class Server implements Session {
   #trusted: boolean;
   /** Folders of packs that the editor's extensions contribute. */
   #contributed: readonly string[];
+  /** Folders of packs of which the editor says when something in them changes. */
+  #watches: ReadonlySet<string> = new Set();
+  /** Those of them that are not of the workspace, and how they are watched. */
+  #watchedElsewhere: readonly string[] = [];
+  #watching: Promise<Disposable> | undefined;
   /** Paths of the settings of which was said that there is no pack. */
   readonly #saidMissing = new Set<string>();
 
@@ -98,17 +106,21 @@ class Server implements Session {
     this.#trusted = this.editor.trusted;
     this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
-    this.documents = new Documents(() => this.#reading());
+    this.documents = new Documents((uri) => this.#reading(uri));
+    const files = workspaceFiles(connection, platform.files, this.editor.readFiles);
+    const progress = new PackProgress(connection, this.editor, () => this.#settings.locale);
     this.packs = new Packs({
       shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
       readPack: this.#packReader(platform),
+      readTexts: (uris) => files.readTexts(uris),
+      isWatched: (root) => this.#watches.has(root),
+      progress: (done, total) => progress.report(done, total),
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
       indexStore: platform.indexStore,
       failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
     });
-    const files = workspaceFiles(connection, platform.files, this.editor.readFiles);
     this.packFiles = new PackFiles({
       openDocument: (uri) => this.documents.document(uri),
       packs: () => this.packs.loaded,
@@ -118,7 +130,7 @@ class Server implements Session {
     });
     this.index = new DraftIndex({
       files,
-      reading: () => this.#reading(),
+      reading: (uri) => this.#reading(uri),
       openDrafts: () => [...this.documents.uris].flatMap((uri) => this.documents.sheet(uri)?.draft ?? []),
       progress: () => this.#progress(),
       changed: () => this.#usesChanged(),
@@ -148,15 +160,15 @@ class Server implements Session {
     if (editor.watchConfiguration) void client.register(DidChangeConfigurationNotification.type, { section: "communique" });
     if (editor.watchFiles) {
       void client.register(DidChangeWatchedFilesNotification.type, {
-        // The folder too: of a folder that is deleted or moved, nothing is said about the files in it.
-        watchers: [{ globPattern: "**/.communique/**/*.{yaml,yml}" }, { globPattern: "**/.communique" }, { globPattern: "**/*.{md,markdown}" }],
+        // The folders too: of a folder that is deleted or moved, nothing is said about the files in it.
+        watchers: [{ globPattern: "**/.communique/**" }, { globPattern: "**/.communique" }, { globPattern: "**/*.{md,markdown}" }],
       });
     }
     await this.#readSettings();
-    const { version } = this.packs.knowledge;
+    const { version } = this.packs;
     await this.#usePacks();
     // Where there is a pack of the workspace, its being read has been reported already.
-    if (this.packs.knowledge.version === version) this.#reportState();
+    if (this.packs.version === version) this.#reportState();
   }
 
   dispose(): void {
@@ -177,22 +189,21 @@ class Server implements Session {
     connection.onDidChangeTextDocument((params) => {
       documents.change(params);
       this.diagnostics.changed(params.textDocument.uri);
-      if (packs.concerns(params.textDocument.uri)) packs.loadSoon();
+      if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
     });
     connection.onDidCloseTextDocument(({ textDocument }) => {
       this.diagnostics.closed(textDocument.uri);
       documents.close(textDocument.uri);
       packFiles.closed(textDocument.uri);
-      // What was not saved is gone.
-      if (packs.concerns(textDocument.uri)) packs.loadSoon();
+      // What was not saved is gone, and what was saved may not have been told yet.
+      if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      const ofDrafts = changes.filter(({ uri }) => isDraft(uri));
-      for (const { uri, type } of ofDrafts) {
-        if (type === FileChangeType.Deleted) index.deleted(uri);
+      for (const { uri, type } of changes) {
+        if (!isDraft(uri)) packs.storedOtherwise(uri);
+        else if (type === FileChangeType.Deleted) index.deleted(uri);
         else index.changed(uri);
       }
-      if (ofDrafts.length < changes.length) packs.loadSoon();
     });
     connection.workspace.onDidCreateFiles(({ files }) => {
       for (const { uri } of files) index.changed(withoutSlash(uri));
@@ -238,9 +249,11 @@ class Server implements Session {
   /** Reads the packs that are to be used now. Those of the workspace are used only if the user trusts it. */
   async #usePacks(): Promise<void> {
     const given = this.#settings.packs.map((path) => ({ path, roots: this.#givenRoots(path) }));
-    const workspace = this.#trusted ? this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace" })) : [];
+    const workspace = this.#trusted ? this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace", folder })) : [];
     const contributed = this.#contributed.map((root): PackFolder => ({ root, layer: "contributed" }));
-    this.packs.use([...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" }))), ...workspace]);
+    const elsewhere = [...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" })))];
+    this.#watch(workspace, elsewhere);
+    this.packs.use([...elsewhere, ...workspace], this.#folders);
     await this.packs.load();
     // Drafts of a workspace that is not trusted are read only where they are open.
     this.index.use(this.#trusted ? this.#folders : []);
@@ -249,6 +262,24 @@ class Server implements Session {
       const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
       if (missing) this.#sayMissing(path);
     }
+  }
+
+  /** Has the editor say when a file of a pack changes; of folders of which it cannot, all is read each time. */
+  #watch(workspace: readonly PackFolder[], elsewhere: readonly PackFolder[]): void {
+    const { editor } = this;
+    const rootsOf = (folders: readonly PackFolder[]): readonly string[] => folders.map(({ root }) => root);
+    this.#watches = new Set(editor.watchFiles ? [...rootsOf(workspace), ...(editor.relativePatterns ? rootsOf(elsewhere) : [])] : []);
+    const outside = rootsOf(elsewhere).filter((root) => this.#watches.has(root));
+    if (outside.join("\n") === this.#watchedElsewhere.join("\n")) return;
+    this.#watchedElsewhere = outside;
+    const before = this.#watching;
+    const watchers = outside.map((root) => ({ globPattern: { baseUri: root, pattern: "**" } }));
+    this.#watching = watchers.length === 0 ? undefined : this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    // The new one first, so that nothing is missed.
+    void before?.then(async (registration) => {
+      await this.#watching;
+      registration.dispose();
+    });
   }
 
   /** A folder named in the settings: a URI, a path, or a path from the folders of a workspace that is trusted. */
@@ -310,8 +341,9 @@ class Server implements Session {
     }
   }
 
-  #reading(): Reading {
-    return { knowledge: this.packs.knowledge, lookup: this.packs.lookup, draftLanguage: this.#settings.draftLanguage };
+  #reading(uri: string): Reading {
+    const { knowledge, lookup } = this.packs.viewOf(uri);
+    return { knowledge, lookup, draftLanguage: this.#settings.draftLanguage };
   }
 
   /** What is shown beside ids may be another now. */
@@ -333,12 +365,13 @@ class Server implements Session {
 
   /** Tells the client about packs and their problems. */
   #reportState(): void {
-    const { knowledge } = this.packs;
+    const { infos, problems, views } = this.packs;
     const { locale } = this.#settings;
-    this.#problems.publish(knowledge, locale);
-    const counts = Object.fromEntries(kinds.map((kind) => [kind, knowledge.all(kind).length])) as Record<Kind, number>;
+    this.#problems.publish(problems, locale);
+    const most = (kind: Kind): number => Math.max(...views.map(({ knowledge }) => knowledge.all(kind).length));
+    const counts = Object.fromEntries(kinds.map((kind) => [kind, most(kind)])) as Record<Kind, number>;
     const state: ServerState = {
-      packs: knowledge.packs.map(({ layer, manifest, state }) => ({
+      packs: infos.map(({ layer, manifest, state }) => ({
         id: manifest.id,
         title: manifest.title[locale],
         version: manifest.version,
@@ -346,10 +379,15 @@ class Server implements Session {
         state,
       })),
       counts,
-      problems: knowledge.problems.length,
+      problems: problems.length,
     };
     void this.#connection.sendNotification(stateMethod, state);
   }
+}
+
+/** Whether a change is that of a key, and not a paste, an undo or an edit by a command. */
+function isKey(changes: readonly TextDocumentContentChangeEvent[]): boolean {
+  return changes.every((change) => "range" in change && change.text.length <= 1);
 }
 
 interface FoldersChange {

@@ -47,7 +47,7 @@ export function renderPage(knowledge: Knowledge, ref: RecordRef, locale: Locale,
   write(page, entry);
   const targets = references.lines;
   const text = targets.length === 0 ? page.text : `${page.text}\n${targets.join("\n")}\n`;
-  return { uri: pageUri(ref, titleOf(entry, locale), locale), text, marks: page.marks };
+  return { uri: pageUri(ref, titleOf(entry, locale), locale, knowledge.place), text, marks: page.marks };
 }
 
 function write(page: PageWriter, entry: AnyEntry): void {

@@ -1,4 +1,5 @@
-// Where the page of a record is: communique:/de/terms/dma/Gesetz%20über%20digitale%20Märkte.md
+// Where the page of a record is: communique:/de/terms/dma/Gesetz%20über%20digitale%20Märkte.md, or of one that is known
+// in one folder of the workspace only: communique://1a2b3c4d/de/terms/…
 // The kind and the id say which record; the file name is there to be read in the editor's tab, and may be anything.
 import { URI } from "vscode-uri";
 import { kinds, type Kind, type RecordRef } from "../knowledge/records.ts";
@@ -12,6 +13,8 @@ export const pageScheme = "communique";
 export interface PageAddress {
   readonly locale: Locale;
   readonly ref: RecordRef;
+  /** See `Knowledge.place`. */
+  readonly place: string;
 }
 
 const longestName = 60;
@@ -29,9 +32,12 @@ function fileName(title: string): string {
   return `${cut.slice(0, space > longestName / 2 ? space : longestName).replace(/[\s,;.–-]+$/u, "")} ….md`;
 }
 
-/** The address of a record's page, as a percent-encoded URI. */
-export function pageUri(ref: RecordRef, title: string, locale: Locale): string {
-  return URI.from({ scheme: pageScheme, path: `/${locale}/${ref}/${fileName(title)}` }).toString();
+/**
+ * The address of a record's page, as a percent-encoded URI.
+ * @param place which knowledge it is from, see `Knowledge.place`
+ */
+export function pageUri(ref: RecordRef, title: string, locale: Locale, place = ""): string {
+  return URI.from({ scheme: pageScheme, authority: place, path: `/${locale}/${ref}/${fileName(title)}` }).toString();
 }
 
 /** The same, as one page refers to another. */
@@ -51,7 +57,7 @@ export function parsePageUri(uri: string): PageAddress | undefined {
   if (parsed.scheme !== pageScheme) return undefined;
   const [, locale, kind, id] = parsed.path.split("/");
   if ((locale !== "de" && locale !== "en") || !isKind(kind) || id === undefined || id === "") return undefined;
-  return { locale, ref: `${kind}/${id}` };
+  return { locale, ref: `${kind}/${id}`, place: parsed.authority };
 }
 
 function isKind(text: string | undefined): text is Kind {

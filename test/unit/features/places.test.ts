@@ -158,7 +158,7 @@ describe("document links", () => {
 
 describe("workspace symbols", () => {
   it("are called by the name that fits the query", () => {
-    expect(workspaceSymbols(harbour, harbourLookup, "Hafengesetz", german)[0]).toMatchObject({
+    expect(workspaceSymbols([{ knowledge: harbour, lookup: harbourLookup }], "Hafengesetz", german)[0]).toMatchObject({
       name: "Hafengesetz",
       containerName: "Begriff · Gesetz über Häfen",
       location: { uri: "communique:/de/terms/port-act/Gesetz%20%C3%BCber%20H%C3%A4fen.md" },
@@ -232,7 +232,7 @@ describe("diagnostics of packs", () => {
   const broken = buildKnowledge([pack], 1);
 
   it.each(["de", "en"] as const)("stand in their file, in %s", (locale) => {
-    const [[uri, diagnostics] = ["", []]] = packDiagnostics(broken, locale);
+    const [[uri, diagnostics] = ["", []]] = packDiagnostics(broken.problems, locale);
     expect(uri).toBe("file:///w/.communique/my%20terms.yaml");
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.map(({ message }) => message)).toEqual(broken.problems.map(({ message }) => message[locale]));
@@ -240,7 +240,7 @@ describe("diagnostics of packs", () => {
   });
 
   it("are none where nothing is wrong", () => {
-    expect(packDiagnostics(harbour, "de").size).toBe(0);
+    expect(packDiagnostics(harbour.problems, "de").size).toBe(0);
   });
 });
 

@@ -57,7 +57,7 @@ describe("the address of a page", () => {
     ["", "communique:/de/terms/x/%E2%80%A6.md"],
   ])("of %j", (title, uri) => {
     expect(pageUri("terms/x", title, "de")).toBe(uri);
-    expect(parsePageUri(uri)).toEqual({ locale: "de", ref: "terms/x" });
+    expect(parsePageUri(uri)).toEqual({ locale: "de", ref: "terms/x", place: "" });
   });
 
   it("has a name of bearable length, cut between words", () => {
