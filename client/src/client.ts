@@ -1,9 +1,11 @@
 // The common part of both entries: starts the server and contributes commands, pages and the status bar item.
 import { commands, ExtensionMode, l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { addTerm } from "./addTerm.ts";
 import { listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
+import { newPack } from "./newPack.ts";
 import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
 import { showAsMarkdown, showPage } from "./pages.ts";
@@ -60,6 +62,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     workspace.onDidOpenTextDocument(showAsMarkdown),
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.showPage", showPage),
+    commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
+    commands.registerCommand("communique.newPack", () => newPack(client)),
     commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),
     commands.registerCommand("communique.showLog", showLog),

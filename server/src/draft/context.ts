@@ -95,7 +95,7 @@ export function contextOf(
   const topics = new Set<string>();
   for (const ref of levels.flat().flatMap(recordsOf)) {
     const entry = knowledge.resolve(ref);
-    if (entry?.kind === "terms") topics.add(entry.record.topic);
+    if (entry?.kind === "terms" && entry.record.topic !== undefined) topics.add(entry.record.topic);
   }
   return { partners: inForce.size > 0 ? inForce : frontMatter, topics };
 }

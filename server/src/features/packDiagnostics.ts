@@ -11,7 +11,7 @@ const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
 };
 
 /** The diagnostics of all packs, by the URI of their file. */
-export function packDiagnostics(problems: readonly Problem[], locale: Locale): ReadonlyMap<string, readonly Diagnostic[]> {
+export function packDiagnostics({ problems }: { readonly problems: readonly Problem[] }, locale: Locale): ReadonlyMap<string, readonly Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>();
   for (const problem of problems) {
     const uri = fileUri(problem.pack, problem.file);

@@ -153,9 +153,9 @@ export interface Named {
 
 /** A concept with its names. */
 export interface Term extends RecordBase, Named {
-  readonly topic: string;
+  readonly topic?: string;
   /** What it is and why it matters here. */
-  readonly definition: LocalText;
+  readonly definition?: LocalText;
   /** Ids of related terms. */
   readonly related?: readonly string[];
   /** The law, agreement or memorandum that this term names. */

@@ -120,7 +120,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     documentSymbolProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

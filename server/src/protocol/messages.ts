@@ -1,6 +1,6 @@
 // What our client and server say to each other beyond LSP: names and plain types only, because both sides
 // bundle different versions of the JSON-RPC library. The client has a file of the same contents.
-import type { Position, TextDocumentIdentifier } from "vscode-languageserver";
+import type { Location, Position, TextDocumentIdentifier, WorkspaceEdit } from "vscode-languageserver";
 import type { Kind } from "../knowledge/records.ts";
 import type { PackInfo } from "../knowledge/knowledge.ts";
 import type { PackFile } from "../knowledge/pack.ts";
@@ -101,3 +101,51 @@ export interface ReadTextsParams {
   readonly uris: readonly string[];
 }
 export type ReadTextsResult = readonly (string | null)[];
+
+/** Client to server: the topics that a new term of a workspace folder may be filed under, by their names. */
+export const topicsMethod = "communique/topics";
+export interface TopicsParams {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+}
+export type TopicsResult = readonly { readonly id: string; readonly label: string }[];
+
+/** Client to server: the term that has a name already, as it is known in a workspace folder; null where none has. */
+export const knownNameMethod = "communique/knownName";
+export interface KnownNameParams extends TopicsParams {
+  readonly name: string;
+  readonly language: "de" | "en";
+}
+export type KnownNameResult = {
+  readonly title: string;
+  /** The pack that gives it, and the file and line there. */
+  readonly pack: string;
+  readonly place: string;
+  /** Absent where the file is not at hand. */
+  readonly location?: Location | undefined;
+} | null;
+
+/** Client to server: the first file of a workspace folder's own pack. */
+export const newPackMethod = "communique/newPack";
+/** `text` is null where there is a pack already: `uri` is then a file of it. */
+export type NewPackResult = { readonly uri: string; readonly text: string | null } | null;
+
+/** Client to server: the edit that adds a term to a workspace folder's own pack; null where it has not both names. */
+export const addTermMethod = "communique/addTerm";
+export interface AddTermParams extends TopicsParams {
+  readonly term: {
+    readonly label: { readonly de: string; readonly en: string };
+    readonly abbreviations?: { readonly de?: string; readonly en?: string };
+    /** It counts only in both languages. */
+    readonly definition?: { readonly de: string; readonly en: string };
+    /** The id of a topic. */
+    readonly topic?: string;
+  };
+}
+export type AddTermResult = {
+  readonly edit: WorkspaceEdit;
+  /** Where the term stands after the edit: the file, and the 0-based line. */
+  readonly uri: string;
+  readonly line: number;
+  readonly id: string;
+} | null;

@@ -139,6 +139,14 @@ export class Packs {
     this.#workspace = workspace;
   }
 
+  /** The files of a folder as they are now, whether it is in use or not; undefined where there are none. */
+  async filesOf(root: string): Promise<readonly PackFile[] | undefined> {
+    if (!this.#folders.some((folder) => folder.root === root)) return undefined;
+    // What is being read may be older than what the editor has.
+    await this.#loading;
+    return this.#texts.read(root);
+  }
+
   /** True for a file of one of the folders. */
   concerns(uri: string): boolean {
     return isPackFile(uri) && this.#folders.some(({ root }) => uri.startsWith(`${root}/`));

@@ -14,7 +14,7 @@ export class Problems {
 
   /** Reports what is wrong now, and takes back what no longer is. */
   publish(problems: readonly Problem[], locale: Locale): void {
-    const now = packDiagnostics(problems, locale);
+    const now = packDiagnostics({ problems }, locale);
     for (const uri of this.#reported.keys()) {
       if (!now.has(uri)) this.#send(uri, []);
     }

@@ -7,6 +7,7 @@ import {
   MessageType,
   type ResponseError,
 } from "vscode-languageserver";
+import { addTermActions } from "../features/addTermAction.ts";
 import { checkActions } from "../features/checkActions.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
@@ -149,7 +150,10 @@ export function answerRequests(connection: Connection, session: () => Session | 
       null,
       (current, sheet) => {
         const checks = checkOptions(current);
-        return checks === undefined ? [] : [...checkActions(sheet, params.range, checks, current.options)];
+        return [
+          ...(checks === undefined ? [] : checkActions(sheet, params.range, checks, current.options)),
+          ...addTermActions(sheet, params.range, current.options),
+        ];
       },
       ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],
     ),

@@ -26,6 +26,7 @@ import { PackProgress } from "./packProgress.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { Problems } from "./problems.ts";
+import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -72,6 +73,7 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onShutdown(() => server?.dispose());
   answerRequests(connection, () => server);
   answerRecordRequests(connection, () => server);
+  answerOwnPackRequests(connection, () => server);
 }
 
 class Server implements Session {

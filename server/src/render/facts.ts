@@ -171,7 +171,7 @@ export function definitionOf(context: RenderContext, entry: AnyEntry): string | 
     case "instruments": {
       if (entry.record.definition !== undefined) return entry.record.definition[locale];
       // The term of the same name explains it.
-      return knowledge.all("terms").find(({ record }) => record.instrument === entry.record.id)?.record.definition[locale];
+      return knowledge.all("terms").find(({ record }) => record.instrument === entry.record.id)?.record.definition?.[locale];
     }
     case "commitments":
     case "sources":

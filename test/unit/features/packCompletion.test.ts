@@ -28,6 +28,7 @@ const term = "terms:\n  - id: x\n    label:\n      de: y\n      en: z\n    |\n";
 
 describe("keys", () => {
   it("are those that the record may still have, the needed ones first", () => {
+    expect(labels("events:\n  - id: x\n    place:\n      de: y\n      en: z\n    |\n").slice(0, 4)).toEqual(["label", "type", "date", "evidence"]);
     const found = labels(term);
     expect(found.slice(0, 2)).toEqual(["topic", "definition"]);
     expect(found).toContain("related");
@@ -36,9 +37,14 @@ describe("keys", () => {
   });
 
   it("say what they are for, in the user's language", () => {
-    const say = (options: typeof english): unknown => offered(term, undefined, options).find(({ label }) => label === "topic");
-    expect(say(english)).toMatchObject({ documentation: "The id of the topic it is filed under.", labelDetails: { description: "needed" } });
-    expect(say(german)).toMatchObject({ documentation: "Kennung des Themas, unter dem es eingeordnet ist.", labelDetails: { description: "nötig" } });
+    const unnamed = "topics:\n  - id: x\n    |\n";
+    const say = (marked: string, key: string, options: typeof english): CompletionItem | undefined =>
+      offered(marked, undefined, options).find(({ label }) => label === key);
+    expect(say(term, "topic", english)).toMatchObject({ documentation: "The id of the topic it is filed under." });
+    expect(say(term, "topic", german)).toMatchObject({ documentation: "Kennung des Themas, unter dem es eingeordnet ist." });
+    expect(say(term, "topic", english)?.labelDetails).toBeUndefined();
+    expect(say(unnamed, "label", english)).toMatchObject({ labelDetails: { description: "needed" } });
+    expect(say(unnamed, "label", german)).toMatchObject({ labelDetails: { description: "nötig" } });
   });
 
   it.each([

@@ -232,7 +232,7 @@ describe("diagnostics of packs", () => {
   const broken = buildKnowledge([pack], 1);
 
   it.each(["de", "en"] as const)("stand in their file, in %s", (locale) => {
-    const [[uri, diagnostics] = ["", []]] = packDiagnostics(broken.problems, locale);
+    const [[uri, diagnostics] = ["", []]] = packDiagnostics(broken, locale);
     expect(uri).toBe("file:///w/.communique/my%20terms.yaml");
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.map(({ message }) => message)).toEqual(broken.problems.map(({ message }) => message[locale]));
@@ -240,7 +240,7 @@ describe("diagnostics of packs", () => {
   });
 
   it("are none where nothing is wrong", () => {
-    expect(packDiagnostics(harbour.problems, "de").size).toBe(0);
+    expect(packDiagnostics(harbour, "de").size).toBe(0);
   });
 });
 

@@ -21,6 +21,11 @@ test("is without a fault", () => {
   expect(knowledge.problems.map(({ file, range, message }) => `${file}:${range.start.line + 1} ${message.en}`)).toEqual([]);
 });
 
+test("files every term under a topic and says what it is", () => {
+  const bare = knowledge.all("terms").filter(({ record: { topic, definition } }) => topic === undefined || definition === undefined);
+  expect(bare.map(({ record: { id } }) => id)).toEqual([]);
+});
+
 test("is shipped as it is written", () => {
   // Where this fails, `server/generated/` is older than `data/`: build again.
   expect(loadShippedPack("shipped:")).toEqual({ ...unpack(packUp(written), "shipped:"), files: expect.anything() as unknown });

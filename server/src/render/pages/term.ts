@@ -8,7 +8,7 @@ export function writeTerm(page: PageWriter, entry: Entry<"terms">): void {
   const { knowledge, locale, markup } = page.context;
   const { record } = entry;
   writeHead(page, entry);
-  page.paragraph(markup.text(record.definition[locale]));
+  page.paragraph(record.definition === undefined ? undefined : markup.text(record.definition[locale]));
   writeNames(page, record);
   writeCommitments(page, knowledge.referrers(entry.ref));
   const links: (RecordRef | undefined)[] = [
@@ -17,7 +17,7 @@ export function writeTerm(page: PageWriter, entry: Entry<"terms">): void {
     record.actor === undefined ? undefined : `actors/${record.actor}`,
     record.partnership === undefined ? undefined : `partnerships/${record.partnership}`,
     ...(record.related ?? []).map((id): RecordRef => `terms/${id}`),
-    `topics/${record.topic}`,
+    record.topic === undefined ? undefined : `topics/${record.topic}`,
   ];
   writeRecords(page, page.words("Siehe auch", "See also"), links.filter((ref) => ref !== undefined));
   writeEvidence(page, record.evidence);
