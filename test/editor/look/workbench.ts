@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   readonly folder?: string;
   /** Files of a folder made for this workbench and removed at its end, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Folders inside that one which are opened together, as a workspace, in its place. */
+  readonly folders?: readonly string[];
   /** User settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /**
@@ -52,6 +54,8 @@ export class Workbench {
       ends.unshift(() => rm(work, { recursive: true, force: true, maxRetries: 10 }));
       const folder = options.folder ?? join(work, 'drafts');
       await writeFiles(folder, options.files ?? {});
+      const several = options.folders === undefined ? undefined : join(work, 'all.code-workspace');
+      if (several !== undefined) await writeFile(several, JSON.stringify({ folders: options.folders?.map((name) => ({ path: join(folder, name) })) }));
       const server: EditorServer = await startServer({
         dataFolder: join(work, 'data'),
         testDriver: extension !== 'packed',
@@ -76,7 +80,7 @@ export class Workbench {
       const { width, height, scale } = options;
       const opened: { page: Page; context: BrowserContext } = await openPage(browser, {
         server,
-        folder,
+        folder: several ?? folder,
         payload,
         ...(prepare === undefined ? {} : { prepare, bypassCSP: true }),
         ...(width === undefined ? {} : { width }),

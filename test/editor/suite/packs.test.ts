@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { DiagnosticSeverity, languages, Uri, workspace, type TextDocument } from "vscode";
+import { DiagnosticSeverity, languages, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from "vscode";
 import type { TestApi } from "../../../client/src/client.ts";
 import { closeEditors, draft, eventually, hoverAt, placeOf, startedExtension } from "./editor.ts";
 
@@ -69,6 +69,50 @@ describe("the workspace's own pack", () => {
     const { document } = await draft("Die Delegationsmappe liegt bereit.\n");
     await write(file, term("What no delegation forgets."));
     await eventually("the hover says the new words", async () => /What no delegation forgets/u.test(await hoverOver(document, "Delegationsmappe")));
+  });
+
+  it("changes a name of the shipped one, and the hover says who did", async () => {
+    const { document } = await draft("Das Hochleistungsrechnen geht weiter.\n");
+    await write(file, "terms:\n  - id: hpc\n    label:\n      en: really fast computing\n");
+    const said = await eventually("the hover says the new name", async () => {
+      const text = await hoverOver(document, "Hochleistungsrechnen");
+      return text.includes("really fast computing") && text;
+    });
+    assert.match(said, /Changed by “House terms” \(this workspace’s pack\): preferred name \(English\)/u);
+  });
+
+  it("takes back what the shipped one knows", async () => {
+    const { document } = await draft("Das Hochleistungsrechnen geht weiter, auch zu 6G.\n");
+    assert.notEqual(await hoverOver(document, "Hochleistungsrechnen"), "");
+    await write(file, "terms:\n  - id: hpc\n    withdrawn:\n      reason:\n        de: Bei uns nicht üblich.\n        en: Not used in our house.\n");
+    await eventually("the term is not known any more", async () => (await hoverOver(document, "Hochleistungsrechnen")) === "");
+    assert.notEqual(await hoverOver(document, "6G"), "");
+    await workspace.fs.delete(file);
+    await eventually("it is known again", async () => (await hoverOver(document, "Hochleistungsrechnen")) !== "");
+  });
+
+  it("keeps its last good state while somebody types a mistake into it", async () => {
+    const good = term("What every typist takes along.");
+    await write(file, good);
+    const { document } = await draft("Die Delegationsmappe liegt bereit.\n");
+    const known = async (): Promise<boolean> => /What every typist takes along/u.test(await hoverOver(document, "Delegationsmappe"));
+    await eventually("the pack is in use", known);
+
+    const pack = await workspace.openTextDocument(file);
+    const replace = async (text: string): Promise<void> => {
+      const edit = new WorkspaceEdit();
+      edit.replace(file, new Range(pack.positionAt(0), pack.positionAt(pack.getText().length)), text);
+      assert.ok(await workspace.applyEdit(edit));
+    };
+    const faults = (): number => languages.getDiagnostics(file).filter(({ source }) => source === "communique").length;
+    await replace(good.replace("topic: governance", 'topic: "governance'));
+    assert.ok(pack.isDirty);
+    await eventually("the mistake is reported", () => faults() > 0);
+    assert.equal(ours()?.state, "stale");
+    assert.ok(await known());
+    await replace(good);
+    await eventually("all is well again", () => faults() === 0 && ours()?.state === "ok");
+    await pack.save();
   });
 
   it("reports a mistake on its own line while all else goes on", async () => {
