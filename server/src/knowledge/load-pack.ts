@@ -9,6 +9,7 @@ import type { AnyRecord, Kind, PackManifest } from "./records.ts";
 import { schemaFaults } from "./schema.ts";
 import type { SchemaFault } from "./schema.ts";
 import { runThrough } from "./steps.ts";
+import { itemsOf } from "./yaml-items.ts";
 import { isList, locate, mapOf, plain, readItem, readYaml } from "./yaml-tree.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 
@@ -34,7 +35,7 @@ export function loadPack(files: readonly PackFile[], options: LoadOptions): Load
   return runThrough(loadingPack(files, options));
 }
 
-/** The same in steps, one for each file that has to be read: between two of them, other work can be done. */
+/** The same in steps of a few milliseconds, at least one for each file that has to be read. */
 export function* loadingPack(files: readonly PackFile[], { root, layer, previous }: LoadOptions): Generator<void, LoadedPack> {
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const own = yaml.find(({ path }) => path === manifestFile);
@@ -54,7 +55,7 @@ export function* loadingPack(files: readonly PackFile[], { root, layer, previous
     } else if (last?.text === file.text) {
       loaded.push(last);
     } else {
-      loaded.push(readRecords(file, root, last));
+      loaded.push(yield* readRecords(file, root, last));
       yield;
     }
   }
@@ -171,7 +172,43 @@ function readManifest(file: PackFile, root: string): ReadManifest {
   return { file: reader.file([]), manifest, refused: false };
 }
 
-function readRecords(file: PackFile, root: string, last: LoadedFile | undefined): LoadedFile {
+function* readRecords(file: PackFile, root: string, last: LoadedFile | undefined): Generator<void, LoadedFile> {
+  return (yield* readOneByOne(file, root, last)) ?? readWhole(file, root, last);
+}
+
+/** Records that are read in one step. */
+const stepSize = 20;
+
+/**
+ * Reads a file record by record, and takes over those whose lines were the same before. Undefined where that is not
+ * safe: where the file is written in another way than most, or any record in it is no faultless YAML.
+ */
+function* readOneByOne(file: PackFile, root: string, last: LoadedFile | undefined): Generator<void, LoadedFile | undefined> {
+  const items = itemsOf(file.text);
+  if (items === undefined) return undefined;
+  const reader = new FileReader(file, root);
+  const before: ReturnType<typeof recordsByLines> = last === undefined ? new Map() : recordsByLines(last);
+  const kept = new Map(last?.records.map((record) => [record.ref, record]));
+  const records: LoadedRecord[] = [];
+  let read = 0;
+  for (const { kind, start, end } of items) {
+    const lines = file.text.slice(start, end);
+    const same = before.get(`${kind}:${lines}`);
+    if (same !== undefined) {
+      records.push(movedTo(start, same.record, same.start, file, reader));
+      continue;
+    }
+    const { root: tree, problems } = readYaml(lines, start);
+    const [item, ...others] = tree !== undefined && isList(tree.value) ? tree.value : [];
+    if (item === undefined || others.length > 0 || problems.length > 0) return undefined;
+    const record = readItemOf(kind, item, reader, root, file, kept);
+    if (record !== undefined) records.push(record);
+    if (++read % stepSize === 0) yield;
+  }
+  return reader.file(records);
+}
+
+function readWhole(file: PackFile, root: string, last: LoadedFile | undefined): LoadedFile {
   const reader = new FileReader(file, root);
   const { root: tree, problems } = readYaml(file.text);
   for (const { code, message, ...span } of problems) reader.report(code, "error", span, message);
@@ -179,23 +216,51 @@ function readRecords(file: PackFile, root: string, last: LoadedFile | undefined)
   if (damage.length > 0 && last !== undefined) return reader.file(last.records.map((record) => ({ ...record, stale: true })));
 
   const records: LoadedRecord[] = [];
-  const kept = new Map(last?.records.map((record) => [`${record.kind}/${record.id}`, record]));
-  for (const [kind, item] of itemsOf(tree, reader)) {
+  const kept = new Map(last?.records.map((record) => [record.ref, record]));
+  for (const [kind, item] of itemsIn(tree, reader)) {
     // A record around an error may have lost half of itself.
     if (damage.some(({ start, end }) => start <= item.span.end && end >= item.span.start)) continue;
-    const record = readRecord(kind, item, reader, root, file, kept);
-    if (typeof record === "object") {
-      records.push(record);
-      continue;
-    }
-    const old = kept.get(`${kind}/${record}`);
-    if (old === undefined) continue;
-    records.push({ ...old, stale: true, origin: originOf(item, reader, root, file.path), ...placesIn(file.text, item.span, reader.lineStarts) });
+    const record = readItemOf(kind, item, reader, root, file, kept);
+    if (record !== undefined) records.push(record);
   }
   return reader.file(records);
 }
 
-function* itemsOf(tree: YamlNode | undefined, reader: FileReader): Generator<[Kind, YamlNode]> {
+/** The record; or, of a faulty one, what it was before, if there was one. */
+function readItemOf(
+  kind: Kind,
+  item: YamlNode,
+  reader: FileReader,
+  root: string,
+  file: PackFile,
+  kept: ReadonlyMap<string, LoadedRecord>,
+): LoadedRecord | undefined {
+  const record = readRecord(kind, item, reader, root, file, kept);
+  if (typeof record === "object") return record;
+  const old = kept.get(`${kind}/${record}`);
+  return old && { ...old, stale: true, origin: originOf(item.span, reader, root, file.path), ...placesIn(file.text, item.span, reader.lineStarts) };
+}
+
+/** The faultless records of a file, by their kind and lines, each with where its lines begin. */
+function recordsByLines({ text, records }: LoadedFile): ReadonlyMap<string, { readonly record: LoadedRecord; readonly start: number }> {
+  const found = new Map<string, { readonly record: LoadedRecord; readonly start: number }>();
+  const byStart = new Map(records.filter(({ stale, incomplete }) => !stale && incomplete.length === 0).map((record) => [record.origin.start, record]));
+  for (const { kind, start, end } of itemsOf(text) ?? []) {
+    const lines = text.slice(start, end);
+    const record = byStart.get(start + (/^ *- +/.exec(lines)?.[0].length ?? 0));
+    if (record?.kind === kind) found.set(`${kind}:${lines}`, { record, start });
+  }
+  return found;
+}
+
+/** A record whose lines have moved. */
+function movedTo(start: number, record: LoadedRecord, from: number, file: PackFile, reader: FileReader): LoadedRecord {
+  const { origin } = record;
+  const span = { start: origin.start + start - from, end: origin.end + start - from };
+  return { ...record, origin: originOf(span, reader, origin.pack, origin.file), ...placesIn(file.text, span, reader.lineStarts) };
+}
+
+function* itemsIn(tree: YamlNode | undefined, reader: FileReader): Generator<[Kind, YamlNode]> {
   if (tree === undefined || tree.value === null) return;
   const lists = mapOf(tree);
   if (lists === undefined) {
@@ -259,7 +324,7 @@ function readRecord(
     ref: `${kind}/${id}`,
     // What says the same is the same, so that nothing that rests on it has to be done again.
     record: before !== undefined && isSame(before, value) ? before : (value as AnyRecord),
-    origin: originOf(item, reader, root, file.path),
+    origin: originOf(item.span, reader, root, file.path),
     incomplete: faults.map((fault) => reader.fault(fault, item)),
     stale: false,
     ...placesIn(file.text, item.span, reader.lineStarts),
@@ -279,7 +344,6 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-function originOf(item: YamlNode, reader: FileReader, pack: string, file: string): LoadedRecord["origin"] {
-  const { start, end } = item.span;
+function originOf({ start, end }: Span, reader: FileReader, pack: string, file: string): LoadedRecord["origin"] {
   return { pack, file, start, end, line: lineAt(reader.lineStarts, start), endLine: lineAt(reader.lineStarts, end) + 1 };
 }

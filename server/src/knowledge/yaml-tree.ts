@@ -32,12 +32,13 @@ export interface YamlTree {
 const numbers = new Set(["paragraph", "ordinal", "format"]);
 const truths = new Set(["contextual", "announced", "approximate", "stated", "followed"]);
 
-export function readYaml(text: string): YamlTree {
+/** @param offset where the text begins in its file: places are places in the file */
+export function readYaml(text: string, offset = 0): YamlTree {
   const problems: YamlProblem[] = [];
   try {
     const document = parseDocument(text, { keepSourceTokens: false, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     for (const error of document.errors) {
-      problems.push({ code: "pack/syntax", message: explain(error.code), ...spanWithin(text, error.pos[0], error.pos[1]) });
+      problems.push({ code: "pack/syntax", message: explain(error.code), ...moved(spanWithin(text, error.pos[0], error.pos[1])) });
     }
     const root = document.contents === null ? undefined : convert(document.contents, "");
     return { root, problems };
@@ -49,7 +50,7 @@ export function readYaml(text: string): YamlTree {
         de: "Die Datei lässt sich nicht lesen. Sie ist wohl keine Datei eines Pakets oder viel zu tief verschachtelt.",
         en: "The file cannot be read. It is probably not a pack file, or nested far too deeply.",
       },
-      ...spanWithin(text, 0, text.length),
+      ...moved(spanWithin(text, 0, text.length)),
     });
     return { root: undefined, problems };
   }
@@ -97,7 +98,11 @@ export function readYaml(text: string): YamlTree {
 
   function spanOf(node: unknown): Span {
     const range = (node as Node | null)?.range;
-    return range ? spanWithin(text, range[0], range[1]) : { start: 0, end: 0 };
+    return moved(range ? spanWithin(text, range[0], range[1]) : { start: 0, end: 0 });
+  }
+
+  function moved({ start, end }: Span): Span {
+    return { start: start + offset, end: end + offset };
   }
 }
 
@@ -123,16 +128,7 @@ export function readItem(text: string, span: Span): YamlNode {
   while (lineStart > 0 && text[lineStart - 1] !== "\n" && text[lineStart - 1] !== "\r") lineStart--;
   // What stands before the item counts as indentation, so that all its lines are as deep as before.
   const indented = " ".repeat(span.start - lineStart) + text.slice(span.start, span.end);
-  const { root } = readYaml(indented);
-  return root === undefined ? { span, value: null } : moved(root, lineStart, span);
-}
-
-function moved({ span, value }: YamlNode, by: number, within: Span): YamlNode {
-  const move = ({ start, end }: Span): Span => ({ start: Math.max(within.start, start + by), end: Math.max(within.start, Math.min(within.end, end + by)) });
-  if (value === null || typeof value !== "object") return { span: move(span), value };
-  if (isList(value)) return { span: move(span), value: value.map((item) => moved(item, by, within)) };
-  const keys = new Map([...value.keys].map(([name, { key, node }]) => [name, { key: move(key), node: moved(node, by, within) }]));
-  return { span: move(span), value: { keys } };
+  return readYaml(indented, lineStart).root ?? { span, value: null };
 }
 
 /** Inside the text, and without the space after it. */
