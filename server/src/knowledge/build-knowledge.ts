@@ -328,12 +328,13 @@ function packInfo({ root, layer, manifest, files, refused }: LoadedPack, problem
 }
 
 function inOrder(problems: readonly Problem[], packs: readonly LoadedPack[]): readonly Problem[] {
-  const place = new Map(packs.map(({ root }, index) => [root, index]));
-  return [...problems].sort(
-    (a, b) =>
-      (place.get(a.pack) ?? 0) - (place.get(b.pack) ?? 0) ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      a.start - b.start ||
-      a.end - b.end,
-  );
+  const byFile = new Map<string, Map<string, Problem[]>>(packs.map(({ root }) => [root, new Map<string, Problem[]>()]));
+  for (const problem of problems) {
+    const files = byFile.get(problem.pack);
+    const list = files?.get(problem.file);
+    if (list === undefined) files?.set(problem.file, [problem]);
+    else list.push(problem);
+  }
+  const sorted = [...byFile.values()].flatMap((files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted.flatMap(([, list]) => list.sort((a, b) => a.start - b.start || a.end - b.end));
 }

@@ -28,6 +28,8 @@ export interface LoadOptions {
    * is now faulty, what it held before stays in use.
    */
   readonly previous?: LoadedPack | undefined;
+  /** Called whenever a file has been read that is not taken over as it is. */
+  readonly fileRead?: () => void;
 }
 
 /** Reads a pack; files whose names do not end in .yaml or .yml are passed over. */
@@ -36,7 +38,7 @@ export function loadPack(files: readonly PackFile[], options: LoadOptions): Load
 }
 
 /** The same in steps of a few milliseconds, at least one for each file that has to be read. */
-export function* loadingPack(files: readonly PackFile[], { root, layer, previous }: LoadOptions): Generator<void, LoadedPack> {
+export function* loadingPack(files: readonly PackFile[], { root, layer, previous, fileRead }: LoadOptions): Generator<void, LoadedPack> {
   const yaml = files.filter(({ path }) => /\.ya?ml$/.test(path)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const own = yaml.find(({ path }) => path === manifestFile);
   const read = own === undefined ? undefined : readManifest(own, root);
@@ -56,6 +58,7 @@ export function* loadingPack(files: readonly PackFile[], { root, layer, previous
       loaded.push(last);
     } else {
       loaded.push(yield* readRecords(file, root, last));
+      fileRead?.();
       yield;
     }
   }

@@ -229,7 +229,8 @@ export class Packs {
     const old = new Map(previous?.files.map(({ path, text }) => [path, text]));
     const total = files.filter(({ path, text }) => old.get(path) !== text).length;
     let done = 0;
-    const pack = await inSlices(loadingPack(files, { root, layer, previous }), () => this.#options.progress?.(++done, total));
+    const fileRead = (): void => this.#options.progress?.(++done, total);
+    const pack = await inSlices(loadingPack(files, { root, layer, previous, fileRead }));
     this.#options.progress?.(0, 0);
     this.#loaded.set(root, pack);
   }

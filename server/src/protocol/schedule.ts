@@ -44,10 +44,8 @@ export async function inSlices<Result>(steps: Iterator<void, Result>, stepped?: 
 
 /** The steps for as long as somebody needs them. */
 export function* whileWanted(steps: Iterable<void>, isWanted: () => boolean): Generator<void, void> {
-  for (const _step of steps) {
-    if (!isWanted()) return;
-    yield;
-  }
+  const rest = steps[Symbol.iterator]();
+  while (isWanted() && rest.next().done !== true) yield;
 }
 
 /** Runs something once things have been quiet for a while. */

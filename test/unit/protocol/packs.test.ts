@@ -1,3 +1,5 @@
+// Brings the timers that work in slices needs.
+import "vscode-languageserver/node";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { buildingKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import type { PackFile } from "../../../server/src/knowledge/pack.ts";
