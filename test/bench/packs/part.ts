@@ -22,7 +22,6 @@ interface Size {
 const full: Size = { terms: 100_000, files: 200, changes: 8, keys: 120 };
 const quick: Size = { terms: 60, files: 3, changes: 1, keys: 3 };
 
-const draftUri = 'file:///bench/draft.md';
 /** After so many milliseconds, what is waited for will not come. */
 const patience = 60_000;
 const patienceWithReading = 300_000;
@@ -51,12 +50,15 @@ const lines = { known: 2, typed: 4, changed: 6 };
 const newNames = { inEditor: 'Zeilenprobe im Editor', onDisk: 'Zeilenprobe auf der Platte' };
 
 class Session {
+  /** In the folder that the pack belongs to; nothing is stored there. */
+  readonly draftUri: string;
   readonly #running: Running;
   readonly #version = new Map<string, number>();
   mostMiB = 0;
 
-  constructor(running: Running) {
+  constructor(running: Running, folder: string) {
     this.#running = running;
+    this.draftUri = `${pathToFileURL(folder).toString()}/draft.md`;
   }
 
   /** Replaces part of a line of a document that is open. */
@@ -72,14 +74,14 @@ class Session {
   /** A key and the list after it; in milliseconds. */
   async key(column: number): Promise<number> {
     const began = performance.now();
-    await this.change(draftUri, lines.typed, column, column, 'a');
-    await this.#running.connection.sendRequest('textDocument/completion', { textDocument: { uri: draftUri }, position: { line: lines.typed, character: column + 1 } });
+    await this.change(this.draftUri, lines.typed, column, column, 'a');
+    await this.#running.connection.sendRequest('textDocument/completion', { textDocument: { uri: this.draftUri }, position: { line: lines.typed, character: column + 1 } });
     this.mostMiB = Math.max(this.mostMiB, residentMiB(this.#running.server.pid));
     return performance.now() - began;
   }
 
   async isKnown(line: number): Promise<boolean> {
-    const hover = await this.#running.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: draftUri }, position: { line, character: 1 } });
+    const hover = await this.#running.connection.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri: this.draftUri }, position: { line, character: 1 } });
     return hover !== null;
   }
 
@@ -114,8 +116,8 @@ async function measureWith(size: Size, folder: string, root: string): Promise<Pa
   const running = await start([pathToFileURL(folder).toString()]);
   const { connection } = running;
   try {
-    const session = new Session(running);
-    await open(connection, draftUri, 'markdown', `# Entwurf\n\n${last.de}\n\n\n\n\n`);
+    const session = new Session(running, folder);
+    await open(connection, session.draftUri, 'markdown', `# Entwurf\n\n${last.de}\n\n\n\n\n`);
     progress('the pack is read while somebody types');
     const began = performance.now();
     await connection.sendNotification('initialized', {});
@@ -183,7 +185,7 @@ async function measureWith(size: Size, folder: string, root: string): Promise<Pa
 
 /** Writes on the draft's last line a name that is not known yet. */
 async function rewriteLine(session: Session, name: string): Promise<void> {
-  await session.change(draftUri, lines.changed, 0, 1000, name);
+  await session.change(session.draftUri, lines.changed, 0, 1000, name);
   if (await session.isKnown(lines.changed)) throw new Error(`“${name}” is known before it has been written.`);
 }
 
