@@ -93,6 +93,7 @@ describe("packs of several folders", () => {
     packs = started.packs = new Packs({
       shipped: loadPack([], { root: "file:///shipped", layer: "shipped" }),
       readPack: (at) => Promise.resolve(files.get(at)),
+      indexStore: undefined,
       readTexts: (uris) => Promise.resolve(uris.map(() => undefined)),
       isWatched: () => false,
       openText: () => undefined,
