@@ -9,7 +9,7 @@ import type { LoadedPack, LoadedRecord } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { Kind, RecordRef } from "./records.ts";
-import { replacedRecords, withoutReplaced } from "./replaced.ts";
+import { isReplacer, replacedRecords, withoutReplaced } from "./replaced.ts";
 import { Snapshot, withNamers } from "./snapshot.ts";
 import { runThrough } from "./steps.ts";
 import { validateRecord } from "./validate.ts";
@@ -24,6 +24,9 @@ import { validateRecord } from "./validate.ts";
 export function buildKnowledge(packs: readonly LoadedPack[], version: number, previous?: Knowledge, place = ""): Knowledge {
   return runThrough(buildingKnowledge(packs, version, previous, place));
 }
+
+/** Kinds of which a record may replace others. */
+const mergeable = ["terms", "events"] as const;
 
 /** Records that are looked at in one step. */
 const stepSize = 200;
@@ -59,11 +62,13 @@ export function* buildingKnowledge(packs: readonly LoadedPack[], version: number
 
   const { readyNamers } = before;
   const editable = loaded.some(({ trusted }) => !trusted);
+  const lists = listsAfter(before, loaded, entries);
   const parts = {
     version,
     place,
     entries: before.parts.entries.with(entries),
-    lists: listsAfter(before, loaded, entries),
+    lists,
+    replacers: mergeable.every((kind) => lists.get(kind) === before.parts.lists.get(kind)) ? before.parts.replacers : mergeable.flatMap((kind) => lists.get(kind) ?? []).filter(isReplacer),
     withdrawn: before.parts.withdrawn.with(withdrawn),
     replaced,
     laying: before.parts.laying.with(laying),
@@ -127,12 +132,9 @@ function differences(before: readonly LoadedPack[], after: readonly LoadedPack[]
 
 /** The records that have been merged into others, after some records have changed. */
 function replacedAfter(before: Snapshot, touched: ReadonlySet<RecordRef>, laid: ReadonlyMap<RecordRef, Laid>): ReadonlyMap<RecordRef, RecordRef> {
-  function* mergeable(): Generator<AnyEntry> {
-    for (const entry of before.all("terms")) if (!touched.has(entry.ref)) yield entry;
-    for (const entry of before.all("events")) if (!touched.has(entry.ref)) yield entry;
-    for (const { entry } of laid.values()) if (entry !== undefined) yield entry;
-  }
-  return replacedRecords(mergeable(), (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
+  const mergers = before.parts.replacers.filter(({ ref }) => !touched.has(ref));
+  for (const { entry } of laid.values()) if (entry !== undefined && isReplacer(entry)) mergers.push(entry);
+  return replacedRecords(mergers, (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
 }
 
 /** The records that may name something of which it has changed what replaces it; they are known as naming that one. */
@@ -190,26 +192,26 @@ function listsAfter(
     replaced.add(kind);
     if (entry === undefined || old === undefined || entry.origin.pack !== old.origin.pack || entry.origin.file !== old.origin.file) moved.add(kind);
   }
-  // Within a file, records may have changed places.
-  for (const kind of replaced) if (!moved.has(kind) && !inPlace(before.parts.lists.get(kind) ?? [], entries)) moved.add(kind);
   const lists = new Map<Kind, readonly AnyEntry[]>(kinds.map((kind) => [kind, before.parts.lists.get(kind) ?? []]));
   for (const kind of replaced) {
-    if (moved.has(kind)) lists.set(kind, gather(kind, before, packs, entries));
-    else lists.set(kind, (lists.get(kind) ?? []).map((entry) => entries.get(entry.ref) ?? entry));
+    const inPlace = moved.has(kind) ? undefined : replacedInPlace(lists.get(kind) ?? [], entries);
+    lists.set(kind, inPlace ?? gather(kind, before, packs, entries));
   }
   return lists;
 }
 
-/** Whether the new states of records are in the order of the old ones, file by file. */
-function inPlace(list: readonly AnyEntry[], entries: ReadonlyMap<RecordRef, AnyEntry | undefined>): boolean {
+/** The list with the new states of its records; undefined where these are no longer in the order of the old ones, file by file. */
+function replacedInPlace(list: readonly AnyEntry[], entries: ReadonlyMap<RecordRef, AnyEntry | undefined>): readonly AnyEntry[] | undefined {
+  const result = [...list];
   let last: AnyEntry | undefined;
-  for (const { ref } of list) {
+  for (const [index, { ref }] of list.entries()) {
     const entry = entries.get(ref);
     if (entry === undefined) continue;
-    if (last?.origin.file === entry.origin.file && last.origin.pack === entry.origin.pack && last.origin.start > entry.origin.start) return false;
+    if (last?.origin.file === entry.origin.file && last.origin.pack === entry.origin.pack && last.origin.start > entry.origin.start) return undefined;
+    result[index] = entry;
     last = entry;
   }
-  return true;
+  return result;
 }
 
 function gather(
@@ -279,8 +281,8 @@ function dependents(
   changes: ReadonlyMap<RecordRef, EntryChange>,
   changedStatus: ReadonlySet<RecordRef>,
 ): ReadonlySet<RecordRef> {
-  // From nothing, all is new.
-  if (before.parts.loaded.length === 0) return new Set();
+  // What can be edited is all new, and nothing else is checked.
+  if (before.parts.loaded.every(({ trusted }) => trusted)) return new Set();
   const found = new Set<RecordRef>();
   const open: RecordRef[] = [];
   const add = (namer: RecordRef): void => {
@@ -290,7 +292,7 @@ function dependents(
   for (const ref of changedStatus) after.namersOf(ref).forEach(add);
   // Whether a record is gone matters to the one that says so.
   if ([...changedStatus].some((ref) => kindOf(ref) === "terms" || kindOf(ref) === "events")) {
-    for (const { ref, record } of [...after.all("terms"), ...after.all("events")]) if (record.replaces !== undefined) add(ref);
+    for (const { ref } of after.parts.replacers) add(ref);
   }
   for (const ref of changes.keys()) {
     if (inSeries.has(kindOf(ref))) open.push(ref);

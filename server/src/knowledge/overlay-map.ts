@@ -34,8 +34,14 @@ export class OverlayMap<Key, Value> {
   /** @param changes undefined for a key that is no longer there */
   with(changes: ReadonlyMap<Key, Value | undefined>): OverlayMap<Key, Value> {
     if (changes.size === 0) return this;
-    const all = new Map(this.#changes);
-    for (const [key, value] of changes) all.set(key, value);
-    return all.size <= Math.max(fewChanges, this.#below.size / 20) ? new OverlayMap(this.#below, all) : new OverlayMap(new Map(new OverlayMap(this.#below, all).entries()));
+    if (this.#changes.size + changes.size <= Math.max(fewChanges, this.#below.size / 20)) {
+      return new OverlayMap(this.#below, new Map([...this.#changes, ...changes]));
+    }
+    const all = new Map(this.#below);
+    for (const [key, value] of [...this.#changes, ...changes]) {
+      if (value === undefined) all.delete(key);
+      else all.set(key, value);
+    }
+    return new OverlayMap(all);
   }
 }

@@ -3,6 +3,11 @@
 import type { AnyEntry } from "./knowledge.ts";
 import type { AnyRecord, RecordRef } from "./records.ts";
 
+/** Whether a record says that it replaces others. */
+export function isReplacer(entry: AnyEntry): boolean {
+  return (entry.kind === "terms" || entry.kind === "events") && entry.record.replaces !== undefined;
+}
+
 /**
  * The terms and events that are gone, each with the one that replaces it. What exists is not replaced; of several that
  * would replace one, it is the first by the alphabet.

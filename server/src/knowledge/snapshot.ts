@@ -17,6 +17,8 @@ export interface Parts {
   /** In the order of packs and files. */
   readonly lists: ReadonlyMap<Kind, readonly AnyEntry[]>;
   readonly withdrawn: OverlayMap<RecordRef, true>;
+  /** Terms that say which earlier ones were merged into them. */
+  readonly replacers: readonly AnyEntry[];
   /** Terms that were merged into others. */
   readonly replaced: ReadonlyMap<RecordRef, RecordRef>;
   /** What laying found, and what checking the records against each other found. */
@@ -37,6 +39,7 @@ const nothing: Parts = {
   entries: new OverlayMap<RecordRef, AnyEntry>(),
   lists: new Map(),
   withdrawn: new OverlayMap<RecordRef, true>(),
+  replacers: [],
   replaced: new Map(),
   laying: new OverlayMap<RecordRef, readonly Problem[]>(),
   checking: new OverlayMap<RecordRef, readonly Problem[]>(),
