@@ -41,7 +41,7 @@ const idle = 300;
 
 /** Changes are gathered for so many milliseconds while somebody types in a pack, and after other changes. */
 const quietAfterKey = 300;
-const quiet = 50;
+const quiet = 10;
 
 export class Packs {
   readonly #options: PacksOptions;
