@@ -5,6 +5,7 @@ import { activateWith, type TestApi } from "./client.ts";
 
 export function activate(context: ExtensionContext): Promise<TestApi | undefined> {
   const module = Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath;
-  const server = { module, transport: TransportKind.ipc };
+  // On Linux, the C library keeps memory apart for each thread and seldom gives it back; the server's threads share theirs.
+  const server = { module, transport: TransportKind.ipc, options: { env: { MALLOC_ARENA_MAX: "1" } } };
   return activateWith(context, (options) => new LanguageClient("communique", "Communiqué", server, options));
 }

@@ -18,7 +18,8 @@ export interface Running {
 
 /** @param workspace URIs of the folders that are open */
 export async function start(workspace: readonly string[] = []): Promise<Running> {
-  const server = spawn(process.execPath, [command, 'lsp', '--stdio']);
+  // With the environment that the extension gives it.
+  const server = spawn(process.execPath, [command, 'lsp', '--stdio'], { env: { ...process.env, MALLOC_ARENA_MAX: '1' } });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();
   await connection.sendRequest<InitializeResult>('initialize', {
