@@ -89,11 +89,13 @@ it("counts for the drafts of its folder only", async () => {
   });
   await workbench.open("first.md");
   await ready(workbench);
+  // Until the folders' packs are read, there is no hover to wait for: the pointer must come again.
   const said = async (): Promise<string> => {
-    const hover = await workbench?.hover("Delegationsmappe");
-    const text = (await hover?.textContent()) ?? "";
+    await workbench?.page.mouse.move(4, 4);
+    const hover = await workbench?.hover("Delegationsmappe", 3_000).catch(() => undefined);
+    const text = await hover?.textContent({ timeout: 3_000 }).catch(() => undefined);
     await workbench?.press("Escape");
-    return text;
+    return text ?? "";
   };
   await expect.poll(said, waiting).toContain("briefing folder");
   await workbench.open("second.md");

@@ -155,14 +155,17 @@ export class Workbench {
     return lines.join('\n').replaceAll('\u00a0', ' ');
   }
 
-  /** Rests the pointer on the middle of the first place where the editor shows a text; returns the hover. */
-  async hover(text: string): Promise<Locator> {
+  /**
+   * Rests the pointer on the middle of the first place where the editor shows a text; returns the hover.
+   * @param timeout milliseconds to wait for it
+   */
+  async hover(text: string, timeout = 30_000): Promise<Locator> {
     const { x, y } = await this.#find(text);
     // Two movements: a pointer that jumps once counts as not moved.
     await this.page.mouse.move(x - 3, y - 1);
     await this.page.mouse.move(x, y);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
-    await hover.waitFor();
+    await hover.waitFor({ timeout });
     return hover;
   }
 
