@@ -1,10 +1,11 @@
 import type { Passage } from "../draft/passage.ts";
 import type { DeprecatedForm, Named } from "../knowledge/records.ts";
-import { genderOf, isDeterminer, replacePhrase } from "../language/decline.ts";
+import { genderOf, isDeterminer, type Replaced, replacePhrase } from "../language/decline.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
 import type { DeprecatedFinding, Fix } from "./finding.ts";
 import { isQuoted } from "./quoted.ts";
+import { replacement, wordBefore } from "./replacement.ts";
 
 /** `term/deprecated`: a form that the pack says must not be written, such as a known mistranslation. */
 export const deprecatedCheck: Check<DeprecatedFinding> = {
@@ -39,24 +40,13 @@ function fixesOf(passage: Passage, { draft }: Scene, mention: Mention): readonly
   if (record === undefined || form === undefined) return [];
   const { prose } = passage.block;
   const surface = prose.slice(mention.start, mention.end);
-  const before = /(?:^|[\s(„“"])([\p{L}]+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? "";
+  const before = wordBefore(passage, mention);
   const written = name.language === "de" ? inGerman(before, surface, record, form) : inEnglish(before, surface, record, form);
   if (written === undefined) return [];
-  const phrase = capitalAs(surface, form.form, written.phrase);
-  const edits = [{ ...passage.spanOf(mention), newText: phrase }];
-  if (written.before !== before) {
-    const end = mention.start - 1;
-    edits.unshift({ ...passage.spanOf({ start: end - before.length, end }), newText: written.before });
-  }
-  return [{ kind: "replace", words: written.before === before ? phrase : `${written.before} ${phrase}`, edits }];
+  return [replacement(passage, mention, before, { before: written.before, phrase: capitalAs(surface, form.form, written.phrase) })];
 }
 
-interface Written {
-  readonly before: string;
-  readonly phrase: string;
-}
-
-function inGerman(before: string, surface: string, record: Named, form: DeprecatedForm): Written | undefined {
+function inGerman(before: string, surface: string, record: Named, form: DeprecatedForm): Replaced | undefined {
   const phrase = form.use ?? record.label.de;
   const { gender = genderOf(phrase), number } = phrase === record.label.de ? (record.grammar ?? {}) : {};
   if (gender !== undefined) {
@@ -68,7 +58,7 @@ function inGerman(before: string, surface: string, record: Named, form: Deprecat
   return surface === form.form && (sameHead || !isDeterminer(before)) ? { before, phrase } : undefined;
 }
 
-function inEnglish(before: string, surface: string, record: Named, form: DeprecatedForm): Written | undefined {
+function inEnglish(before: string, surface: string, record: Named, form: DeprecatedForm): Replaced | undefined {
   if (surface.toLowerCase() !== form.form.toLowerCase()) return undefined;
   const phrase = form.use ?? record.label.en;
   if (!/^an?$/iu.test(before)) return { before, phrase };

@@ -6,6 +6,7 @@ import type { Mention, Name } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
 import type { Fix, InconsistentFinding } from "./finding.ts";
 import { isQuoted } from "./quoted.ts";
+import { replacement, wordBefore } from "./replacement.ts";
 
 /**
  * `term/inconsistent`: a term by its preferred name here and by another one there. A short form, an abbreviation and a
@@ -31,7 +32,9 @@ interface Use {
 
 /** What a passage calls by which name. */
 interface Uses {
-  readonly lookup: object;
+  readonly knowledge: object;
+  /** The mentions it was read from: what a shared name means may change with the headings. */
+  readonly mentions: readonly Mention[];
   /** `de terms/digital-partnership` */
   readonly preferred: readonly string[];
   readonly others: readonly Use[];
@@ -40,7 +43,7 @@ const usesOf = new WeakMap<object, Uses>();
 
 function usesIn(passage: Passage, scene: Scene): Uses {
   const kept = usesOf.get(passage.key);
-  if (kept?.lookup === scene.draft.lookup) return kept;
+  if (kept?.knowledge === scene.draft.knowledge && kept.mentions === passage.mentions) return kept;
   const preferred: string[] = [];
   const others: Use[] = [];
   for (const mention of passage.mentions) {
@@ -53,7 +56,7 @@ function usesIn(passage: Passage, scene: Scene): Uses {
       others.push({ ref: name.ref, name, mention });
     }
   }
-  const uses: Uses = { lookup: scene.draft.lookup, preferred, others };
+  const uses: Uses = { knowledge: scene.draft.knowledge, mentions: passage.mentions, preferred, others };
   usesOf.set(passage.key, uses);
   return uses;
 }
@@ -91,13 +94,7 @@ function fixesOf(passage: Passage, { draft }: Scene, name: Name, mention: Mentio
   }
   const { gender, number } = record.grammar ?? {};
   if (gender === undefined) return [];
-  const before = /(?:^|[\s(])([\p{L}]+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, mention.start - 24), mention.start))?.[1] ?? "";
+  const before = wordBefore(passage, mention);
   const replaced = replacePhrase(before, surface, name.text, { phrase: record.label.de, gender, number });
-  if (replaced === undefined) return [];
-  const edits = [{ ...passage.spanOf(mention), newText: replaced.phrase }];
-  if (replaced.before !== before) {
-    const end = mention.start - 1;
-    edits.unshift({ ...passage.spanOf({ start: end - before.length, end }), newText: replaced.before });
-  }
-  return [{ kind: "replace", words: replaced.phrase, edits }];
+  return replaced === undefined ? [] : [replacement(passage, mention, before, replaced)];
 }

@@ -10,8 +10,9 @@ import { type Finding, shifted } from "./finding.ts";
 interface Kept {
   readonly start: number;
   readonly lookup: object;
+  readonly knowledge: object;
   readonly language: string;
-  readonly headings: readonly object[];
+  readonly headings: readonly Pick<Passage, "key" | "language">[];
   readonly scene: string;
   readonly findings: readonly Finding[];
 }
@@ -19,7 +20,12 @@ const keptIn = new WeakMap<object, Kept>();
 
 /** What is found in a draft, in the order of the text. Only passages that have changed are looked at again. */
 export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
-  const scene: Scene = { draft, asOf: asOfDay(draft) ?? options.asOf, partners: draft.partners() };
+  const scene: Scene = {
+    draft,
+    asOf: asOfDay(draft) ?? options.asOf,
+    partners: draft.partners(),
+    ownBibliography: draft.frontMatter.has("bibliography") || draft.frontMatter.has("references"),
+  };
   const passages = draft.passages();
   const findings = passages.flatMap((passage) => inPassage(passage, scene));
   for (const check of checks) findings.push(...(check.inDraft?.(passages, scene) ?? []));
@@ -48,15 +54,16 @@ function asOfDay(draft: Draft): string | undefined {
 function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
   const { block, key, language, headings } = passage;
   const { draft } = scene;
-  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
+  const around = `${scene.asOf} ${String(scene.ownBibliography)} ${[...scene.partners].join(" ")}`;
   const kept = keptIn.get(key);
   if (
     kept !== undefined &&
     kept.lookup === draft.lookup &&
+    kept.knowledge === draft.knowledge &&
     kept.language === language &&
     kept.scene === around &&
     kept.headings.length === headings.length &&
-    kept.headings.every((heading, i) => heading === headings[i]?.key)
+    kept.headings.every((heading, i) => heading.key === headings[i]?.key && heading.language === headings[i].language)
   ) {
     return kept.findings.map((finding) => shifted(finding, block.start - kept.start));
   }
@@ -64,8 +71,9 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
   keptIn.set(key, {
     start: block.start,
     lookup: draft.lookup,
+    knowledge: draft.knowledge,
     language,
-    headings: headings.map((heading) => heading.key),
+    headings: headings.map((heading) => ({ key: heading.key, language: heading.language })),
     scene: around,
     findings,
   });

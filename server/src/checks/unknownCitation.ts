@@ -7,8 +7,8 @@ import type { UnknownCitationFinding } from "./finding.ts";
 export const unknownCitationCheck: Check<UnknownCitationFinding> = {
   code: "citation/unknown",
   severity: "warning",
-  inPassage({ block }, { draft }) {
-    if (draft.frontMatter.has("bibliography") || draft.frontMatter.has("references")) return [];
+  inPassage({ block }, { draft, ownBibliography }) {
+    if (ownBibliography) return [];
     return citationsIn(draft, block).flatMap(({ key, bracketed, start, end }): readonly UnknownCitationFinding[] => {
       // `@somebody` in running text may be a name.
       if (!bracketed || draft.knowledge.get("sources", key) !== undefined) return [];

@@ -35,25 +35,30 @@ export function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[
   // Most blocks have none: looking for the sign is much cheaper.
   if (!text.includes("@")) return [];
   const bare = withoutCode(text);
+  const isBracketed = brackets(bare);
   return [...bare.matchAll(pattern)].map((match): Citation => {
     const [, key = "", gap, locator] = match;
     const start = block.start + match.index;
     const end = start + 1 + key.length;
-    const bracketed = isBracketed(bare, match.index);
+    const bracketed = isBracketed(match.index);
     if (gap === undefined || locator === undefined) return { key, bracketed, start, end };
     const from = end + gap.length + 1;
     return { key, bracketed, start, end, locator, locatorSpan: { start: from, end: from + locator.length } };
   });
 }
 
-/** Whether a place is between a square bracket and the next one, or a line break. */
-function isBracketed(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = text.charAt(i);
-    if (unit === "[") return true;
-    if (unit === "]" || unit === "\n") return false;
-  }
-  return false;
+/** Tells of places, asked for in order, whether they stand between a square bracket and the next one, or a line break. */
+function brackets(text: string): (at: number) => boolean {
+  let open = false;
+  let from = 0;
+  return (at) => {
+    for (; from < at; from++) {
+      const unit = text.charAt(from);
+      if (unit === "[") open = true;
+      else if (unit === "]" || unit === "\n") open = false;
+    }
+    return open;
+  };
 }
 
 /** All citations of a draft, in order. */

@@ -33,7 +33,8 @@ export class Passage {
   readonly #source: PassageSource;
   /** Nearest first, each of a higher rank than the one before. */
   readonly headings: readonly Passage[];
-  #statements: readonly Statement[] | undefined;
+  #statements: { readonly today: string; readonly all: readonly Statement[] } | undefined;
+  #quotations: readonly Span[] | undefined;
 
   constructor(source: PassageSource, headings: readonly Passage[]) {
     this.#source = source;
@@ -57,12 +58,19 @@ export class Passage {
 
   /** @param today ISO day from which `gestern` and `next year` count */
   statements(today: string): readonly Statement[] {
-    return (this.#statements ??= this.#source.sentences.map((sentence) => this.#statement(sentence, today)));
+    if (this.#statements?.today !== today) {
+      this.#statements = { today, all: this.#source.sentences.map((sentence) => this.#statement(sentence, today)) };
+    }
+    return this.#statements.all;
   }
 
   /** The place in the document of a stretch of the prose. */
   spanOf(span: Span): Span {
     return this.#source.spanOf(span);
+  }
+
+  #allQuotations(): readonly Span[] {
+    return (this.#quotations ??= quotationsIn(this.#source.block.prose));
   }
 
   #statement({ start, end }: Sentence, today: string): Statement {
@@ -75,7 +83,7 @@ export class Passage {
       text,
       mentions: this.#source.mentions.filter((mention) => mention.start >= start && mention.end <= end),
       times: namedTimes(text, today).map(moved),
-      quotations: quotationsIn(prose).filter((quotation) => quotation.start < end && quotation.end > start),
+      quotations: this.#allQuotations().filter((quotation) => quotation.start < end && quotation.end > start),
     };
   }
 }

@@ -4,8 +4,10 @@ import type { CheckOptions } from '../../../server/src/checks/check.ts';
 import { checks } from '../../../server/src/checks/checks.ts';
 import { checkCodes } from '../../../server/src/checks/finding.ts';
 import { findingsIn } from '../../../server/src/checks/run.ts';
-import { updateDraft } from '../../../server/src/draft/openDraft.ts';
-import { smallDraft } from '../smallKnowledge.ts';
+import { updateDraft, withKnowledge } from '../../../server/src/draft/openDraft.ts';
+import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
+import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
+import { smallDraft, smallLookup } from '../smallKnowledge.ts';
 
 const options: CheckOptions = { severities: new Map(), asOf: '2025-06-12', phrases: [] };
 
@@ -115,4 +117,25 @@ it('finds after any edits what it finds in the whole text', () => {
     ),
     { numRuns: 1000 },
   );
+});
+
+describe('what is kept of a block', () => {
+  const codes = (draft: Parameters<typeof findingsIn>[0], asOf = options.asOf): readonly string[] => findingsIn(draft, { ...options, asOf }).map(({ code }) => code);
+
+  it('goes when the front matter names a bibliography', () => {
+    const text = '---\nlang: de\n---\n\nSiehe [@src-jq].\n';
+    const draft = smallDraft(text);
+    expect(codes(draft)).toEqual(['citation/unknown']);
+    expect(codes(updateDraft(draft, [{ start: 4, end: 4, text: 'bibliography: eigene.bib\n' }], 2))).toEqual([]);
+  });
+
+  it('goes when something else is known, by the same names', () => {
+    const draft = smallDraft('Siehe [@src-jq].\n');
+    expect(codes(draft)).toEqual(['citation/unknown']);
+    const source = 'sources:\n  - id: src-jq\n    title: Drittes Treffen\n    publisher: Amt\n    type: press-release\n    language: de\n    authority: primary\n    translation: none\n    urls: [{ language: de, url: "https://example.eu/jq" }]\n';
+    const own = loadPack([{ path: 'own.yaml', text: source }], { root: 'file:///own', layer: 'workspace' });
+    const known = buildKnowledge([own], 2);
+    expect(known.get('sources', 'src-jq')).toBeDefined();
+    expect(codes(withKnowledge(draft, known, smallLookup))).toEqual([]);
+  });
 });

@@ -62,3 +62,12 @@ it.each(['samples/briefing.de.md', 'samples/briefing.en.md', 'test/ghost/prose.d
     expect(alarms).toEqual([]);
   },
 );
+
+it('one and the same draft is judged as of each day that is asked for', () => {
+  const text = 'Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.\n';
+  const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+  const codes = (asOf: string): readonly string[] => findingsIn(draft, { severities: new Map(), asOf, phrases: [] }).map(({ code }) => code);
+  expect(codes('2025-01-15')).toEqual([]);
+  expect(codes('2025-06-12')).toEqual(['claim/stale']);
+  expect(codes('2025-01-15')).toEqual([]);
+});

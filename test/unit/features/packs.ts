@@ -6,7 +6,7 @@ import type { Knowledge } from "../../../server/src/knowledge/knowledge.ts";
 import { readPackTree } from "../../../server/src/knowledge/pack-tree.ts";
 import { ferryLines, packOf } from "../knowledge/packs.ts";
 
-export const root = "file:///work/.communique";
+export const root = "file:///workspace/.communique";
 
 /** What is known: the pack about ferries, as one of a workspace. */
 export const ferries: Knowledge = buildKnowledge([packOf({ "ferries.yaml": ferryLines }, { layer: "workspace", root })], 1);
