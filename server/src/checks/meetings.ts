@@ -38,6 +38,18 @@ const pair = new RegExp(
  * is in force, no other country is named, and the council is named in the sentence, its paragraph or a heading.
  */
 export function meetingsIn(passage: Passage, statement: Statement, scene: Scene): readonly NamedMeeting[] {
+  let found = meetingsOf.get(statement);
+  if (found === undefined) {
+    found = findMeetings(passage, statement, scene);
+    meetingsOf.set(statement, found);
+  }
+  return found;
+}
+
+/** Several checks ask for them; a statement belongs to one snapshot of a draft, so they stay the same. */
+const meetingsOf = new WeakMap<Statement, readonly NamedMeeting[]>();
+
+function findMeetings(passage: Passage, statement: Statement, scene: Scene): readonly NamedMeeting[] {
   const found: NamedMeeting[] = [];
   const add = (meeting: NamedMeeting | undefined): void => {
     if (meeting !== undefined && !found.some(({ start, end }) => start < meeting.end && meeting.start < end)) found.push(meeting);

@@ -12,7 +12,7 @@ import { findingMessage, fixTitle } from "../render/findings.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import type { Reading } from "./mention-data.ts";
 import { knowledgeInUse } from "./packs-in-use.ts";
-import { readText } from "./read-text.ts";
+import { readDrafts } from "./read-drafts.ts";
 import { count, Obstacle, sayIn, shown, tableStyle } from "./say.ts";
 
 /** What `communique check --format json` prints: a contract with other programs. */
@@ -38,20 +38,8 @@ export async function checkFiles(files: readonly string[], options: CheckCommand
   const checks = readOptions(options);
   const knowledge = knowledgeInUse(options.pack ?? [], say);
   const reading: Reading = { knowledge, lookup: createLookup(knowledge), language };
-  const found: FindingData[] = [];
-  let unread = 0;
-  for (const file of files) {
-    let text: string;
-    try {
-      text = await readText(file);
-    } catch (error) {
-      if (!(error instanceof Obstacle)) throw error;
-      console.error(pc.red(say(error.said)));
-      unread++;
-      continue;
-    }
-    found.push(...checkText(file, text, reading, checks));
-  }
+  const { drafts, unread } = await readDrafts(files, say);
+  const found = drafts.flatMap(({ file, text }) => checkText(file, text, reading, checks));
   if (format === "json") console.log(JSON.stringify(found, undefined, 2));
   else print(found, options);
   if (unread > 0) return 2;

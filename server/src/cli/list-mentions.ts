@@ -1,13 +1,12 @@
 // Reads drafts and prints what they name.
 import Table from "cli-table3";
-import pc from "picocolors";
 import { createLookup } from "../lookup/createLookup.ts";
 import { kindCalled, readMentions } from "./mention-data.ts";
 import type { CommitmentData, MentionData } from "./mention-data.ts";
 import type { MentionsOptions } from "./mentions.ts";
 import { knowledgeInUse } from "./packs-in-use.ts";
-import { readText } from "./read-text.ts";
-import { count, Obstacle, sayIn, shown, tableStyle, viaLabels } from "./say.ts";
+import { readDrafts } from "./read-drafts.ts";
+import { count, sayIn, shown, tableStyle, viaLabels } from "./say.ts";
 
 interface FileData {
   readonly mentions: readonly MentionData[];
@@ -20,21 +19,11 @@ export async function listMentions(files: readonly string[], options: MentionsOp
   const say = sayIn(language);
   const knowledge = knowledgeInUse(options.pack ?? [], say);
   const reading = { knowledge, lookup: createLookup(knowledge), language };
-  const found: FileData[] = [];
-  let unread = 0;
-  for (const file of files) {
-    let text: string;
-    try {
-      text = await readText(file);
-    } catch (error) {
-      if (!(error instanceof Obstacle)) throw error;
-      console.error(pc.red(say(error.said)));
-      unread++;
-      continue;
-    }
+  const { drafts, unread } = await readDrafts(files, say);
+  const found = drafts.map(({ file, text }): FileData => {
     const { mentions, commitments } = readMentions(file, text, reading);
-    found.push({ mentions, commitments: options.commitments === true ? commitments() : [] });
-  }
+    return { mentions, commitments: options.commitments === true ? commitments() : [] };
+  });
   if (format === "json") {
     const all = found.flatMap(({ mentions, commitments }): readonly (MentionData | CommitmentData)[] => [...mentions, ...commitments]);
     console.log(JSON.stringify(all, undefined, 2));
