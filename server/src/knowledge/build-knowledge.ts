@@ -5,12 +5,12 @@ import type { AnyEntry, Knowledge, PackInfo } from "./knowledge.ts";
 import { layRecord, type Contribution, type Laid } from "./lay.ts";
 import { type EntryChange, NameIndex } from "./name-index.ts";
 import { layers } from "./pack.ts";
-import type { LoadedPack, LoadedRecord } from "./pack.ts";
+import type { Layer, LoadedFile, LoadedPack, LoadedRecord } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { kinds } from "./records.ts";
 import type { Kind, RecordRef } from "./records.ts";
 import { isReplacer, replacedRecords, withoutReplaced } from "./replaced.ts";
-import { Snapshot, withNamers } from "./snapshot.ts";
+import { differencesAfter, Snapshot, withNamers } from "./snapshot.ts";
 import { runThrough } from "./steps.ts";
 import { validateRecord } from "./validate.ts";
 
@@ -25,9 +25,6 @@ export function buildKnowledge(packs: readonly LoadedPack[], version: number, pr
   return runThrough(buildingKnowledge(packs, version, previous, place));
 }
 
-/** Kinds of which a record may replace others. */
-const mergeable = ["terms", "events"] as const;
-
 /** Records that are looked at in one step. */
 const stepSize = 200;
 
@@ -36,11 +33,11 @@ export function* buildingKnowledge(packs: readonly LoadedPack[], version: number
   const loaded = layers.flatMap((layer) => packs.filter((pack) => pack.layer === layer));
   const before = previous instanceof Snapshot ? previous : Snapshot.empty;
   const touched = new Set(differences(before.parts.loaded, loaded));
-  const laid = new Map(yield* lay(touched, loaded));
+  const laid = new Map(yield* lay(touched, loaded, before));
   const replaced = replacedAfter(before, touched, laid);
   const changedStatus = new Set([...replaced.keys(), ...before.parts.replaced.keys()].filter((ref) => replaced.get(ref) !== before.parts.replaced.get(ref)));
   const others = whoNames(changedStatus, before, replaced, touched);
-  for (const [ref, each] of yield* lay(others, loaded)) laid.set(ref, each);
+  for (const [ref, each] of yield* lay(others, loaded, before)) laid.set(ref, each);
   for (const ref of others) touched.add(ref);
 
   const changes = new Map<RecordRef, EntryChange>();
@@ -68,7 +65,7 @@ export function* buildingKnowledge(packs: readonly LoadedPack[], version: number
     place,
     entries: before.parts.entries.with(entries),
     lists,
-    replacers: mergeable.every((kind) => lists.get(kind) === before.parts.lists.get(kind)) ? before.parts.replacers : mergeable.flatMap((kind) => lists.get(kind) ?? []).filter(isReplacer),
+    replacers: replacersAfter(before, entries),
     withdrawn: before.parts.withdrawn.with(withdrawn),
     replaced,
     laying: before.parts.laying.with(laying),
@@ -77,7 +74,7 @@ export function* buildingKnowledge(packs: readonly LoadedPack[], version: number
     loaded,
     packs: [],
     problems: [],
-    since: previous instanceof Snapshot ? { before: new WeakRef(previous), refs: [...changes.keys()] } : undefined,
+    since: previous instanceof Snapshot ? differencesAfter(previous, [...changes.keys()]) : [],
   };
   yield;
   const unchecked = new Snapshot(
@@ -137,6 +134,12 @@ function replacedAfter(before: Snapshot, touched: ReadonlySet<RecordRef>, laid: 
   return replacedRecords(mergers, (ref) => (touched.has(ref) ? laid.get(ref)?.entry !== undefined : before.parts.entries.has(ref)));
 }
 
+function replacersAfter(before: Snapshot, entries: ReadonlyMap<RecordRef, AnyEntry | undefined>): readonly AnyEntry[] {
+  const replacers = before.parts.replacers.filter(({ ref }) => !entries.has(ref));
+  for (const entry of entries.values()) if (entry !== undefined && isReplacer(entry)) replacers.push(entry);
+  return replacers;
+}
+
 /** The records that may name something of which it has changed what replaces it; they are known as naming that one. */
 function whoNames(
   changed: ReadonlySet<RecordRef>,
@@ -155,12 +158,18 @@ function whoNames(
   return found;
 }
 
-/** What comes of all that packs say about some records. */
-function* lay(refs: ReadonlySet<RecordRef>, packs: readonly LoadedPack[]): Generator<void, ReadonlyMap<RecordRef, Laid>> {
+/**
+ * What comes of all that packs say about some records. Of a file that is as it was, only those records are looked at
+ * that it is known to have: nobody waits for a look at all records of a large pack because one has changed.
+ */
+function* lay(refs: ReadonlySet<RecordRef>, packs: readonly LoadedPack[], before: Snapshot): Generator<void, ReadonlyMap<RecordRef, Laid>> {
   const contributions = new Map<RecordRef, Contribution[]>();
+  const old = new Set(before.parts.loaded.flatMap(({ files }) => files));
+  const known = whereKnown(refs, before);
   for (const pack of packs) {
     for (const file of pack.files) {
-      for (const loaded of file.records) {
+      const records = old.has(file) ? known.recordsIn(pack, file) : file.records;
+      for (const loaded of records) {
         if (!refs.has(loaded.ref)) continue;
         const list = contributions.get(loaded.ref);
         if (list === undefined) contributions.set(loaded.ref, [{ loaded, file, pack }]);
@@ -175,6 +184,28 @@ function* lay(refs: ReadonlySet<RecordRef>, packs: readonly LoadedPack[]): Gener
     if (laid.size % stepSize === 0) yield;
   }
   return laid;
+}
+
+/** In which of the files as they were records may be given. */
+function whereKnown(refs: ReadonlySet<RecordRef>, { parts }: Snapshot): { recordsIn(pack: LoadedPack, file: LoadedFile): readonly LoadedRecord[] } {
+  const byFile = new Map<string, LoadedRecord[]>();
+  for (const ref of refs) {
+    const entry = parts.entries.get(ref);
+    const isPlain = !parts.laying.has(ref) && !parts.withdrawn.has(ref);
+    // It was nowhere, or in one place.
+    if (isPlain && entry === undefined) continue;
+    // It was in several places, or something is wrong with it: they are not all known.
+    if (!isPlain || entry === undefined || entry.changes.length > 0) return { recordsIn: (_, file) => file.records };
+    const key = placeKey(entry.layer, entry.origin.pack, entry.origin.file);
+    const list = byFile.get(key);
+    if (list === undefined) byFile.set(key, [entry.given]);
+    else list.push(entry.given);
+  }
+  return { recordsIn: ({ layer, root }, { path }) => byFile.get(placeKey(layer, root, path)) ?? [] };
+}
+
+function placeKey(layer: Layer, root: string, path: string): string {
+  return `${layer}:${root}\n${path}`;
 }
 
 /** The records of each kind: replaced where they stand, or gathered anew where some have come, gone or moved. */
@@ -203,9 +234,18 @@ function listsAfter(
 /** The list with the new states of its records; undefined where these are no longer in the order of the old ones, file by file. */
 function replacedInPlace(list: readonly AnyEntry[], entries: ReadonlyMap<RecordRef, AnyEntry | undefined>): readonly AnyEntry[] | undefined {
   const result = [...list];
+  const files = new Set([...entries.values()].map((entry) => entry?.origin.file));
+  let file: string | undefined;
+  let concerns = false;
   let last: AnyEntry | undefined;
-  for (const [index, { ref }] of list.entries()) {
-    const entry = entries.get(ref);
+  for (let index = 0; index < list.length; index++) {
+    const { ref, origin } = list[index] as AnyEntry;
+    // Nearly all records are in files of which none has changed: to look each up takes too long.
+    if (origin.file !== file) {
+      file = origin.file;
+      concerns = files.has(file);
+    }
+    const entry = concerns ? entries.get(ref) : undefined;
     if (entry === undefined) continue;
     if (last?.origin.file === entry.origin.file && last.origin.pack === entry.origin.pack && last.origin.start > entry.origin.start) return undefined;
     result[index] = entry;
@@ -248,7 +288,7 @@ function* check(
 ): Generator<void, Snapshot["parts"]["checking"]> {
   const names = after.parts.names ?? NameIndex.empty;
   const others = dependents(before, after, touched, changes, changedStatus);
-  const laidOthers = others.size === 0 ? undefined : yield* lay(others, after.parts.loaded);
+  const laidOthers = others.size === 0 ? undefined : yield* lay(others, after.parts.loaded, before);
   const withdrawn = (ref: RecordRef): boolean => after.parts.withdrawn.has(ref);
   const found = new Map<RecordRef, readonly Problem[] | undefined>();
   let steps = 0;

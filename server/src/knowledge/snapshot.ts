@@ -6,7 +6,7 @@ import { OverlayMap } from "./overlay-map.ts";
 import type { LoadedPack } from "./pack.ts";
 import type { Problem } from "./problem.ts";
 import { kinds } from "./records.ts";
-import type { Kind, RecordRef } from "./records.ts";
+import type { AnyRecord, Kind, RecordRef } from "./records.ts";
 import { isRecordRef, referencesOf } from "./references.ts";
 
 /** What a snapshot is made of. */
@@ -29,8 +29,26 @@ export interface Parts {
   readonly loaded: readonly LoadedPack[];
   readonly packs: readonly PackInfo[];
   readonly problems: readonly Problem[];
-  /** The snapshot that this one was made from, and which records differ from it. */
-  readonly since: { readonly before: WeakRef<Snapshot>; readonly refs: readonly RecordRef[] } | undefined;
+  /** The snapshots that it was made from, the last one first, each with the records that may differ from it. */
+  readonly since: readonly Difference[];
+}
+
+/** What may have changed since an earlier snapshot. */
+export interface Difference {
+  readonly before: WeakRef<Snapshot>;
+  readonly refs: readonly RecordRef[];
+}
+
+/** Of so many changed records it is kept since when they have; of more, both snapshots are compared. */
+const fewChanges = 2000;
+
+/** What is to be known of the changes after one more. @param refs the records that have changed since `previous` */
+export function differencesAfter(previous: Snapshot, refs: readonly RecordRef[]): readonly Difference[] {
+  const earlier = previous.parts.since
+    // Most snapshots are soon forgotten by all: of those, nobody will ask.
+    .filter(({ before, refs: already }) => before.deref() !== undefined && already.length + refs.length <= fewChanges)
+    .map(({ before, refs: already }) => ({ before, refs: [...new Set([...already, ...refs])] }));
+  return [{ before: new WeakRef(previous), refs }, ...earlier];
 }
 
 const nothing: Parts = {
@@ -47,7 +65,7 @@ const nothing: Parts = {
   loaded: [],
   packs: [],
   problems: [],
-  since: undefined,
+  since: [],
 };
 
 /** Where a record is named: by whom, in no particular order. */
@@ -101,9 +119,10 @@ export class Snapshot implements Knowledge {
   }
 
   changedSince(before: Knowledge): readonly RecordRef[] {
-    const { since } = this.parts;
     if (before === this) return [];
-    if (since !== undefined && since.before.deref() === before) return since.refs;
+    const difference = this.parts.since.find((each) => each.before.deref() === before);
+    // What has changed and is again as it was is no change.
+    if (difference !== undefined) return difference.refs.filter((ref) => recordOf(before, ref) !== recordOf(this, ref));
     const changed: RecordRef[] = [];
     for (const kind of kinds) {
       const [old, now] = [before.all(kind), this.all(kind)];
@@ -148,6 +167,11 @@ export class Snapshot implements Knowledge {
   #packIndex({ origin }: AnyEntry): number {
     return this.parts.packs.findIndex(({ root }) => root === origin.pack);
   }
+}
+
+/** What is given under a reference itself, and not under what has replaced it. */
+function recordOf(knowledge: Knowledge, ref: RecordRef): AnyRecord | undefined {
+  return knowledge instanceof Snapshot ? knowledge.parts.entries.get(ref)?.record : undefined;
 }
 
 /** Who names whom, after records have changed. */

@@ -5,6 +5,7 @@ import {
   createProtocolConnection,
   type InitializeResult,
   type ProtocolConnection,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -21,11 +22,13 @@ export async function start(workspace: readonly string[] = []): Promise<Running>
   // With the environment that the extension gives it.
   const server = spawn(process.execPath, [command, 'lsp', '--stdio'], { env: { ...process.env, MALLOC_ARENA_MAX: '1' } });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  // Files are watched for it, as by the editors that it is used in.
+  connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();
   await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {} }, workspace: { workspaceFolders: true } },
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {} }, workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
     ...(workspace.length > 0 && { workspaceFolders: workspace.map((uri) => ({ uri, name: 'bench' })) }),
   });
   return { server, connection };

@@ -21,7 +21,7 @@ function fixed(from: string, to: string): readonly { readonly title: string; rea
 function look(text: string): { readonly sheet: ReturnType<typeof packSheet>; readonly diagnostics: Parameters<typeof packFixes>[1] } {
   const knowledge = buildKnowledge([packOf({ "ferries.yaml": text }, { layer: "workspace", root })], 1);
   const sheet = packSheet(text, "ferries.yaml", knowledge);
-  return { sheet, diagnostics: packDiagnostics(knowledge, "en").get(sheet.uri) ?? [] };
+  return { sheet, diagnostics: packDiagnostics(knowledge.problems.filter(({ file }) => file === "ferries.yaml"), "en") };
 }
 
 describe("a fix puts right", () => {

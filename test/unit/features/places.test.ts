@@ -6,7 +6,7 @@ import { declaration } from "../../../server/src/features/declaration.ts";
 import { definition } from "../../../server/src/features/definition.ts";
 import { documentLinks } from "../../../server/src/features/documentLinks.ts";
 import { fileUri } from "../../../server/src/features/files.ts";
-import { packDiagnostics } from "../../../server/src/features/packDiagnostics.ts";
+import { packDiagnostics, problemsByFile } from "../../../server/src/features/packDiagnostics.ts";
 import { pageText } from "../../../server/src/features/pageText.ts";
 import { kinds } from "../../../server/src/knowledge/records.ts";
 import { originalsOf, sourcesAt, sourcesOf } from "../../../server/src/features/sources.ts";
@@ -232,15 +232,16 @@ describe("diagnostics of packs", () => {
   const broken = buildKnowledge([pack], 1);
 
   it.each(["de", "en"] as const)("stand in their file, in %s", (locale) => {
-    const [[uri, diagnostics] = ["", []]] = packDiagnostics(broken, locale);
-    expect(uri).toBe("file:///w/.communique/my%20terms.yaml");
+    const [file] = problemsByFile(broken.problems);
+    expect(file?.uri).toBe("file:///w/.communique/my%20terms.yaml");
+    const diagnostics = packDiagnostics(file?.problems ?? [], locale);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.map(({ message }) => message)).toEqual(broken.problems.map(({ message }) => message[locale]));
     for (const diagnostic of diagnostics) expect(diagnostic).toMatchObject({ source: "communique", severity: 1 });
   });
 
   it("are none where nothing is wrong", () => {
-    expect(packDiagnostics(harbour, "de").size).toBe(0);
+    expect(problemsByFile(harbour.problems)).toEqual([]);
   });
 });
 

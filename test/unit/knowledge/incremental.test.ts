@@ -64,6 +64,7 @@ describe("building from the state before", () => {
         };
         packs[0] = read(0);
         let last = buildKnowledge([packs[0]], 1);
+        const earlier = [last];
         for (const [count, { pack, file, text: content }] of steps.entries()) {
           if (content === undefined) files[pack]?.delete(file);
           else files[pack]?.set(file, content);
@@ -72,11 +73,14 @@ describe("building from the state before", () => {
           const now = buildKnowledge(present, count + 2, last);
           const fresh = buildKnowledge(present, count + 2);
           expect(told(now)).toEqual(told(fresh));
-          const changed = new Set(now.changedSince(last));
-          for (const kind of kinds) {
-            for (const { ref, record } of now.all(kind)) expect(changed.has(ref)).toBe(last.resolve(ref)?.record !== record);
-            for (const { ref } of last.all(kind)) if (now.resolve(ref) === undefined) expect(changed.has(ref)).toBe(true);
+          for (const before of earlier) {
+            const changed = new Set(now.changedSince(before));
+            for (const kind of kinds) {
+              for (const { ref, record } of now.all(kind)) expect(changed.has(ref)).toBe(before.resolve(ref)?.record !== record);
+              for (const { ref } of before.all(kind)) if (now.resolve(ref) === undefined) expect(changed.has(ref)).toBe(true);
+            }
           }
+          earlier.push(now);
           last = now;
         }
       }),
