@@ -70,7 +70,7 @@ export class DraftIndex {
     const removed = this.#folders.filter((folder) => !folders.includes(folder));
     const added = folders.filter((folder) => !this.#folders.includes(folder));
     this.#folders = folders;
-    for (const folder of removed) this.#forgetFolder(folder);
+    if (removed.length > 0) this.#forgetFolders(new Set(removed));
     for (const folder of added) this.#toList.add(folder);
     if (added.length > 0) this.#soon.trigger();
   }
@@ -90,17 +90,21 @@ export class DraftIndex {
     // What is passed over when a folder is listed is passed over here, too.
     if (/\/(?:node_modules|bower_components|__pycache__|\.[^/]*)\//.test(uri)) return;
     if (isDraft(uri)) this.#toRead.add(uri);
-    else if (!/\.\w+$/.test(uri)) this.#toList.add(uri);
+    else if (mayBeFolder(uri)) this.#toList.add(uri);
+    else return;
     this.#soon.trigger();
   }
 
-  /** A file or folder is gone. */
-  deleted(address: string): void {
-    const uri = canonical(address);
-    this.#toRead.delete(uri);
-    this.#toRenew.delete(uri);
-    this.#set(uri, undefined);
-    if (!isDraft(uri)) this.#forgetFolder(uri);
+  /** Files or folders are gone. */
+  deleted(addresses: readonly string[]): void {
+    const folders = new Set<string>();
+    for (const uri of addresses.map(canonical)) {
+      this.#toRead.delete(uri);
+      this.#toRenew.delete(uri);
+      this.#set(uri, undefined);
+      if (mayBeFolder(uri)) folders.add(uri);
+    }
+    if (folders.size > 0) this.#forgetFolders(folders);
   }
 
   /** Resolves when all that is known to be there has been read. Never rejects. */
@@ -233,13 +237,23 @@ export class DraftIndex {
     }
   }
 
-  #forgetFolder(folder: string): void {
-    this.#toList.delete(folder);
-    for (const uris of [this.#toRead, this.#toRenew]) {
-      for (const uri of uris) if (uri.startsWith(`${folder}/`)) uris.delete(uri);
+  #forgetFolders(folders: ReadonlySet<string>): void {
+    for (const uris of [this.#toList, this.#toRead, this.#toRenew]) {
+      for (const uri of uris) if (isIn(folders, uri)) uris.delete(uri);
     }
-    for (const uri of [...this.#entries.keys()]) if (uri.startsWith(`${folder}/`)) this.#set(uri, undefined);
+    for (const uri of [...this.#entries.keys()]) if (isIn(folders, uri)) this.#set(uri, undefined);
   }
+}
+
+/** Whether an address is one of some folders or below one. */
+function isIn(folders: ReadonlySet<string>, uri: string): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf("/", end - 1)) if (folders.has(uri.slice(0, end))) return true;
+  return false;
+}
+
+/** By the name alone, which of what is gone is all that there is: `archive`, `version 1.2`, not `report.pdf`. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.[a-z][\w-]*$/i.test(uri);
 }
 
 /** One way of writing an address: editors differ in what they encode. */
@@ -248,6 +262,6 @@ function canonical(uri: string): string {
 }
 
 /** By the name alone: a file that is no longer there has no language. */
-export function isDraft(uri: string): boolean {
+function isDraft(uri: string): boolean {
   return /\.(?:md|markdown)$/i.test(uri);
 }

@@ -44,18 +44,25 @@ export class PackTexts {
     for (const root of this.#folders.keys()) if (!roots.has(root)) this.#folders.delete(root);
   }
 
-  /** Something is no longer as it was: a file of a pack, or a folder with packs or parts of them in it. */
-  changed(uri: string): void {
+  /**
+   * Something is no longer as it was: a file of a pack, or a folder with packs or parts of them in it.
+   * @returns whether any of the folders is concerned
+   */
+  changed(uri: string): boolean {
+    let concerned = false;
     for (const [root, folder] of this.#folders) {
       if (!uri.startsWith(`${root}/`)) {
-        if (root === uri || root.startsWith(`${uri}/`)) folder.unknown = true;
+        if (root !== uri && !root.startsWith(`${uri}/`)) continue;
+        folder.unknown = true;
       } else if (isPackFile(uri)) {
         folder.changed.add(pathIn(root, uri));
       } else if (!/\.[^./]+$/.test(uri)) {
         // Of a folder that is deleted or moved, nothing is said about the files in it.
         folder.unknown = true;
-      }
+      } else continue;
+      concerned = true;
     }
+    return concerned;
   }
 
   /** The files of a folder as they are in the editor where they are open, else as they are stored; undefined where there are none. */

@@ -152,10 +152,9 @@ export class Packs {
     return isPackFile(uri) && this.#folders.some(({ root }) => uri.startsWith(`${root}/`));
   }
 
-  /** A file is stored otherwise than it was, or a folder is: it is read again, soon. */
+  /** A file is stored otherwise than it was, or a folder is: if it is part of a pack, it is read again, soon. */
   storedOtherwise(uri: string): void {
-    this.#texts.changed(uri);
-    this.loadSoon();
+    if (this.#texts.changed(uri)) this.loadSoon();
   }
 
   /**

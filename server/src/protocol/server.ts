@@ -6,6 +6,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   FileChangeType,
+  WatchKind,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -18,7 +19,7 @@ import type { FeatureOptions } from "../features/options.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents, type Reading } from "./documents.ts";
-import { DraftIndex, isDraft } from "./draftIndex.ts";
+import { DraftIndex } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
 import { PackFiles } from "./packFiles.ts";
@@ -162,8 +163,12 @@ class Server implements Session {
     if (editor.watchConfiguration) void client.register(DidChangeConfigurationNotification.type, { section: "communique" });
     if (editor.watchFiles) {
       void client.register(DidChangeWatchedFilesNotification.type, {
-        // The folders too: of a folder that is deleted or moved, nothing is said about the files in it.
-        watchers: [{ globPattern: "**/.communique/**" }, { globPattern: "**/.communique" }, { globPattern: "**/*.{md,markdown}" }],
+        watchers: [
+          { globPattern: "**/.communique/**" },
+          { globPattern: "**/*.{md,markdown}" },
+          // Of a folder that comes or goes as a whole, nothing is said about the files in it.
+          { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+        ],
       });
     }
     await this.#readSettings();
@@ -201,23 +206,19 @@ class Server implements Session {
       if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri, type } of changes) {
-        if (!isDraft(uri)) packs.storedOtherwise(uri);
-        else if (type === FileChangeType.Deleted) index.deleted(uri);
-        else index.changed(uri);
-      }
+      for (const { uri } of changes) packs.storedOtherwise(uri);
+      index.deleted(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
+      for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) index.changed(uri);
     });
     connection.workspace.onDidCreateFiles(({ files }) => {
       for (const { uri } of files) index.changed(withoutSlash(uri));
     });
     connection.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) {
-        index.deleted(withoutSlash(oldUri));
-        index.changed(withoutSlash(newUri));
-      }
+      index.deleted(files.map(({ oldUri }) => withoutSlash(oldUri)));
+      for (const { newUri } of files) index.changed(withoutSlash(newUri));
     });
     connection.workspace.onDidDeleteFiles(({ files }) => {
-      for (const { uri } of files) index.deleted(withoutSlash(uri));
+      index.deleted(files.map(({ uri }) => withoutSlash(uri)));
     });
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
     connection.onNotification(trustMethod, (params: unknown) => {

@@ -1,5 +1,8 @@
 import * as assert from "node:assert/strict";
-import { commands, Position, Selection, Uri, window, workspace, type CodeLens, type CompletionList, type DocumentSymbol, type InlayHint, Range, type TextEditor, type WorkspaceEdit } from "vscode";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { commands, type Location, Position, Selection, Uri, window, workspace, type CodeLens, type CompletionList, type DocumentSymbol, type InlayHint, Range, type TextEditor, type WorkspaceEdit } from "vscode";
 import type { TestApi } from "../../../client/src/client.ts";
 import { closeEditors, eventually, hoverAt, placeOf, startedExtension } from "./editor.ts";
 
@@ -113,5 +116,25 @@ describe("writing a pack", () => {
     });
     assert.equal(lens.command?.command, "communique.showReferences");
     await commands.executeCommand(lens.command.command, ...((lens.command.arguments ?? []) as unknown[]));
+  });
+
+  it("follows folders with drafts that come, move and go outside of the editor", async () => {
+    const { document } = await shown();
+    const root = Uri.joinPath(folder, "..");
+    const used = async (): Promise<string> => {
+      const places = await commands.executeCommand<Location[]>("vscode.executeReferenceProvider", file, placeOf(document, "delegation-bag"));
+      return places.map(({ uri }) => workspace.asRelativePath(uri)).sort().join(" ");
+    };
+    const becomes = (paths: string): Promise<unknown> => eventually(`it is used in ${paths}`, async () => (await used()) === paths);
+    await becomes(".communique/own.yaml cited.md");
+    // Made elsewhere and moved here, as whoever unpacks an archive does.
+    const elsewhere = await mkdtemp(join(tmpdir(), "communique-drafts-"));
+    await writeFile(join(elsewhere, "minutes.md"), "Die Delegationstasche fehlt.\n");
+    await rename(elsewhere, Uri.joinPath(root, "archive").fsPath);
+    await becomes(".communique/own.yaml archive/minutes.md cited.md");
+    await rename(Uri.joinPath(root, "archive").fsPath, Uri.joinPath(root, "archive of 2025").fsPath);
+    await becomes(".communique/own.yaml archive of 2025/minutes.md cited.md");
+    await rm(Uri.joinPath(root, "archive of 2025").fsPath, { recursive: true });
+    await becomes(".communique/own.yaml cited.md");
   });
 });

@@ -60,7 +60,7 @@ it("reads each draft once, and again only when it or the names have changed", as
   index.changed("memory:/w/a.md");
   await index.ready();
   expect(uses(index)).toEqual(["memory:/w/b/c.md 2"]);
-  index.deleted("memory:/w/b");
+  index.deleted(["memory:/w/b"]);
   expect(index.count("terms/night-ferry")).toBe(0);
   expect(errors).toEqual([]);
   index.dispose();
