@@ -332,7 +332,7 @@ describe("a server that is to ask the client for files", () => {
       return [{ path: "terms.yaml", text: terms }];
     });
     const states = editor.states;
-    await told(editor);
+    await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: "vfs://host/project/.communique/terms.yaml", type: 1 }] });
     await editor.until(() => editor.states > states && editor.state?.packs.length === 2);
     expect(roots).toContain("vfs://host/project/.communique");
     expect(await hoverOwn(editor, "vfs://host/project/own.md")).toContain("port sandbox");

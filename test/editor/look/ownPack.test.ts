@@ -77,13 +77,13 @@ it("takes in selected words, after a few questions, and offers them a moment lat
 });
 
 it("counts for the drafts of its folder only", async () => {
-  const pack = (english: string): string => `terms:\n  - id: kit\n    label:\n      de: Delegationsmappe\n      en: ${english}\n`;
+  const packWith = (english: string): string => `terms:\n  - id: kit\n    label:\n      de: Delegationsmappe\n      en: ${english}\n`;
   workbench = await Workbench.start({
     files: {
       "one/first.md": "Die Delegationsmappe liegt bereit.\n",
-      "one/.communique/terms.yaml": pack("briefing folder"),
+      "one/.communique/terms.yaml": packWith("briefing folder"),
       "two/second.md": "Die Delegationsmappe liegt bereit.\n",
-      "two/.communique/terms.yaml": pack("travel pack"),
+      "two/.communique/terms.yaml": packWith("travel pack"),
     },
     folders: ["one", "two"],
   });
@@ -100,4 +100,29 @@ it("counts for the drafts of its folder only", async () => {
   await expect.poll(said, waiting).toContain("briefing folder");
   await workbench.open("second.md");
   await expect.poll(said, waiting).toContain("travel pack");
+
+  // A draft says which folder's pack is meant; without one, the user is asked.
+  const { page } = workbench;
+  const box = page.locator(".quick-input-widget");
+  await workbench.run("Communiqué: Add Term");
+  await box.filter({ hasText: "The German name" }).waitFor();
+  await workbench.press("Escape");
+  await box.waitFor({ state: "hidden" });
+  await workbench.run("View: Close All Editors");
+  await page.locator(".tab").waitFor({ state: "hidden" });
+  await workbench.run("Communiqué: Add Term");
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "two" }).click();
+  const answers = ["Sitzmappe", "seat folder", "", "", ""];
+  const questions = ["The German name", "The English name", "The abbreviation", "What it is", "The same in English"];
+  for (const [index, question] of questions.entries()) {
+    await box.filter({ hasText: question }).waitFor();
+    await page.keyboard.insertText(answers[index] ?? "");
+    await workbench.press("Enter");
+    await box.filter({ hasText: question }).waitFor({ state: "hidden" });
+  }
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: "No topic" }).waitFor();
+  await workbench.press("Enter");
+  const pack = (name: string): Promise<string> => readFile(join(workbench?.folder ?? "", name, ".communique/terms.yaml"), "utf8");
+  await expect.poll(() => pack("two"), waiting).toContain("Sitzmappe");
+  expect(await pack("one")).not.toContain("Sitzmappe");
 });

@@ -43,6 +43,15 @@ it("reads the workspace's own pack only once the user trusts it", async () => {
   expect(await packs()).toContain("EU");
   expect(await packs()).not.toContain("House terms");
 
+  // Nothing is written to a pack that would not be read: it says so, and how to go on.
+  await workbench.run("Communiqué: Add Term");
+  await workbench.run("Notifications: Show Notifications");
+  const warning = page.locator(".notifications-center .monaco-list-row", { hasText: "Communiqué does not read its packs, so a new term would not be known" });
+  await warning.waitFor();
+  await warning.getByRole("button", { name: "Manage Trust" }).waitFor();
+  await workbench.run("Notifications: Clear All Notifications");
+  await warning.waitFor({ state: "hidden" });
+
   await restricted.click();
   await page.locator(".workspace-trust-editor .monaco-button", { hasText: /^Trust$/u }).click();
   await expect.poll(packs, { timeout: 20_000 }).toContain("House terms");
