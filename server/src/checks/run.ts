@@ -11,6 +11,7 @@ interface Kept {
   readonly start: number;
   readonly lookup: object;
   readonly knowledge: object;
+  readonly keys: object;
   readonly language: string;
   readonly headings: readonly Pick<Passage, "key" | "language">[];
   readonly scene: string;
@@ -60,6 +61,7 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
     kept !== undefined &&
     kept.lookup === draft.lookup &&
     kept.knowledge === draft.knowledge &&
+    kept.keys === draft.keys &&
     kept.language === language &&
     kept.scene === around &&
     kept.headings.length === headings.length &&
@@ -72,6 +74,7 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
     start: block.start,
     lookup: draft.lookup,
     knowledge: draft.knowledge,
+    keys: draft.keys,
     language,
     headings: headings.map((heading) => ({ key: heading.key, language: heading.language })),
     scene: around,

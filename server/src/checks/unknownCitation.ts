@@ -3,26 +3,31 @@ import { nearest } from "../knowledge/nearest.ts";
 import type { Check } from "./check.ts";
 import type { UnknownCitationFinding } from "./finding.ts";
 
+/** `@fig:map`, `@sec:intro`: what pandoc's filters for cross-references (pandoc-crossref, Quarto, bookdown) take for their own. */
+const isCrossReference = /^(?:fig|tbl|tab|sec|eq|lst|lem|thm|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)[:-]/i;
+
 /** `citation/unknown`: a key that no source has. Where the draft names a bibliography of its own, the key may be in there. */
 export const unknownCitationCheck: Check<UnknownCitationFinding> = {
   code: "citation/unknown",
   severity: "warning",
   inPassage({ block }, { draft, ownBibliography }) {
     if (ownBibliography) return [];
-    return citationsIn(draft, block).flatMap(({ key, bracketed, start, end }): readonly UnknownCitationFinding[] => {
+    return citationsIn(draft, block).flatMap(({ form, key, keySpan: { start, end }, bracketed }): readonly UnknownCitationFinding[] => {
       // `@somebody` in running text may be a name.
-      if (!bracketed || draft.knowledge.get("sources", key) !== undefined) return [];
-      const meant = nearest(key, draft.knowledge.all("sources").map(({ record }) => record.id));
+      if (form !== "key" || !bracketed || isCrossReference.test(key)) return [];
+      if (draft.knowledge.get("sources", key) !== undefined || draft.keys.get(key) !== undefined) return [];
+      const known = [...draft.knowledge.all("sources").map(({ record }) => record.id), ...Array.from(draft.keys.all(), (each) => each.key)];
+      const meant = nearest(key, known);
       return [
         {
           code: "citation/unknown",
           severity: "warning",
-          start: start + 1,
+          start,
           end,
           quoted: false,
           key,
           ...(meant === undefined ? {} : { nearest: meant }),
-          fixes: meant === undefined ? [] : [{ kind: "replace", words: meant, edits: [{ start: start + 1, end, newText: meant }] }],
+          fixes: meant === undefined ? [] : [{ kind: "replace", words: meant, edits: [{ start, end, newText: meant }] }],
         },
       ];
     });

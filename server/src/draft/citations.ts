@@ -1,77 +1,147 @@
-// Citations in a draft: [@src-ec-kr-dpc1-de, "Quanten-Expertengruppe eingesetzt"].
+// Citations in a draft, in each form: [@key, "words"], [^1] with its note, and links to the address of a source.
+import { foldLabel } from "../language/blocks.ts";
+import type { CitationMark, KeyMark, LinkMark } from "./citationMarks.ts";
 import type { Draft, ProseBlock, Span } from "./draft.ts";
-import { noCitations } from "./noCitations.ts";
+import { passageOfAddress, sourcesAtAddress } from "./sourceAddresses.ts";
 
-/** A citation; its own range is that of `@key`. */
+/** How a source is cited: by its key, by a footnote whose text cites it, or by a link to one of its addresses. */
+export type CitationForm = "key" | "footnote" | "link";
+
+/** A place that cites a source. Its range is that of `@key`, of `[^1]`, or of the whole link. */
 export interface Citation extends Span {
+  readonly form: CitationForm;
+  /** The id of the source. Of a key it need not be one. */
   readonly key: string;
-  /** It stands in square brackets, as citations do; else it may be somebody's name. */
+  /** What names the source, without its marks: the key, the address, or the label of the footnote. */
+  readonly keySpan: Span;
+  /** Other sources at the same address. */
+  readonly alternatives: readonly string[];
+  /** A link or a footnote, or a key in square brackets; any other key may be somebody's name. */
   readonly bracketed: boolean;
-  /** The words in quotation marks after it. */
+  /** The words of the passage. */
   readonly locator?: string;
-  /** Where those words stand, without their marks. */
+  /** Where those words stand, without their quotation marks; absent where they are in an address or in the note. */
   readonly locatorSpan?: Span;
-}
-
-// @key, preceded by nothing that would make it an address (a@b), then perhaps , "words"
-//   [@src-x, „ersten Rat für digitale Partnerschaft“]
-//    ^^^^^^   ^locator^
-const pattern = /(?<![\p{L}\p{N}_.@/])@([a-z0-9][a-z0-9-]*)(?:(\s*,\s*)["„“”»«]([^"„“”»«\]]+)["„“”»«])?/giu;
-
-/** The text of a block with blanks in the place of what holds no citation, as long as before. */
-export function withoutCode(text: string): string {
-  let rest = "";
-  let from = 0;
-  for (const { start, end } of noCitations(text)) {
-    rest += text.slice(from, start) + " ".repeat(end - start);
-    from = end;
-  }
-  return rest + text.slice(from);
+  /** Of a footnote, what its text cites. */
+  readonly cited?: Citation;
 }
 
 /** The citations of one block, in order. */
 export function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[] {
-  const text = draft.text.slice(block.start, block.end);
-  // Most blocks have none: looking for the sign is much cheaper.
-  if (!text.includes("@")) return [];
-  const bare = withoutCode(text);
-  const isBracketed = brackets(bare);
-  return [...bare.matchAll(pattern)].map((match): Citation => {
-    const [, key = "", gap, locator] = match;
-    const start = block.start + match.index;
-    const end = start + 1 + key.length;
-    const bracketed = isBracketed(match.index);
-    if (gap === undefined || locator === undefined) return { key, bracketed, start, end };
-    const from = end + gap.length + 1;
-    return { key, bracketed, start, end, locator, locatorSpan: { start: from, end: from + locator.length } };
-  });
-}
-
-/** Tells of places, asked for in order, whether they stand between a square bracket and the next one, or a line break. */
-function brackets(text: string): (at: number) => boolean {
-  let open = false;
-  let from = 0;
-  return (at) => {
-    for (; from < at; from++) {
-      const unit = text.charAt(from);
-      if (unit === "[") open = true;
-      else if (unit === "]" || unit === "\n") open = false;
-    }
-    return open;
-  };
+  return cited(draft, draft.marksIn(block));
 }
 
 /** All citations of a draft, in order. */
 export function citationsOf(draft: Draft): readonly Citation[] {
-  if (!draft.text.includes("@")) return [];
-  return draft.blocks.flatMap((block) => citationsIn(draft, block));
+  return draft.marks().flatMap((marks) => cited(draft, marks));
 }
 
-/** The citation whose key this offset touches. */
+/** The citation that this offset touches, with the words that it cites. Where the words of a link name something, they are that. */
 export function citationAt(draft: Draft, offset: number): Citation | undefined {
   const block = draft.blockAt(offset);
   if (block === undefined) return undefined;
-  return citationsIn(draft, block).find(
+  const touched = citationsIn(draft, block).find(
     ({ start, end, locatorSpan }) => start <= offset && offset <= (locatorSpan?.end ?? end),
   );
+  return touched?.form === "link" && draft.mentionAt(offset) !== undefined ? undefined : touched;
+}
+
+/**
+ * Whether anything in a block cites something, known here or not: a key in brackets, a link, a footnote. Rests on nothing
+ * but the block.
+ */
+export function mayCite(draft: Draft, block: ProseBlock): boolean {
+  return draft.marksIn(block).some((mark) =>
+    mark.kind === "key" ? mark.brackets !== undefined || draft.knowledge.get("sources", mark.key) !== undefined : mark.kind === "reference" ? !mark.shortcut : mark.kind !== "definition",
+  );
+}
+
+/** A footnote's text. */
+export interface NoteDefinition extends Span {
+  readonly label: string;
+  readonly bodyStart: number;
+  readonly citations: readonly Citation[];
+}
+
+const notes = new WeakMap<Draft, ReadonlyMap<string, NoteDefinition>>();
+
+/** The footnotes that a draft defines, by their labels, in order; of two with one label, the first. */
+export function noteDefinitions(draft: Draft): ReadonlyMap<string, NoteDefinition> {
+  let all = notes.get(draft);
+  if (all === undefined) {
+    all = readNotes(draft);
+    notes.set(draft, all);
+  }
+  return all;
+}
+
+function readNotes(draft: Draft): ReadonlyMap<string, NoteDefinition> {
+  const all = new Map<string, NoteDefinition>();
+  for (const marks of draft.marks()) {
+    for (const mark of marks) {
+      if (mark.kind !== "definition" || all.has(mark.label)) continue;
+      const { label, start, end, bodyStart } = mark;
+      const inside = marks.filter((each) => each.kind !== "note" && each.start >= bodyStart && each.end <= end);
+      all.set(label, { label, start, end, bodyStart, citations: cited(draft, inside) });
+    }
+  }
+  return all;
+}
+
+function cited(draft: Draft, marks: readonly CitationMark[]): readonly Citation[] {
+  return marks.flatMap((mark): readonly Citation[] => {
+    switch (mark.kind) {
+      case "key":
+        return [citedByKey(mark)];
+      case "link":
+        return citedByAddress(draft, mark, mark.address, mark.addressSpan);
+      case "reference": {
+        const definition = draft.linkDefinitions().get(foldLabel(mark.label));
+        return definition === undefined ? [] : citedByAddress(draft, mark, definition.address, mark);
+      }
+      case "note":
+        return citedByNote(draft, mark, mark.label);
+      case "definition":
+        return [];
+    }
+  });
+}
+
+function citedByKey({ key, keySpan, start, end, brackets, locator, locatorSpan }: KeyMark): Citation {
+  const words = locator === undefined || locatorSpan === undefined ? {} : { locator, locatorSpan };
+  return { form: "key", key, keySpan, start, end, alternatives: [], bracketed: brackets !== undefined, ...words };
+}
+
+function citedByAddress({ knowledge }: Draft, { start, end }: Span, address: LinkMark["address"], keySpan: Span): readonly Citation[] {
+  const [source, ...others] = sourcesAtAddress(knowledge, address);
+  if (source === undefined) return [];
+  const locator = passageOfAddress(address);
+  return [
+    {
+      form: "link",
+      key: source.id,
+      keySpan,
+      start,
+      end,
+      alternatives: others.map(({ id }) => id),
+      bracketed: true,
+      ...(locator === undefined ? {} : { locator }),
+    },
+  ];
+}
+
+function citedByNote(draft: Draft, { start, end }: Span, label: string): readonly Citation[] {
+  const citations = noteDefinitions(draft).get(label)?.citations ?? [];
+  const keySpan = { start: end - 1 - label.length, end: end - 1 };
+  return citations.map(({ key, alternatives, locator }, index) => ({
+    form: "footnote",
+    key,
+    keySpan,
+    start,
+    end,
+    alternatives,
+    bracketed: true,
+    cited: citations[index] as Citation,
+    ...(locator === undefined ? {} : { locator }),
+  }));
 }

@@ -2,6 +2,9 @@
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import type { Candidate, Lookup, Mention } from "../lookup/lookup.ts";
+import type { LinkDefinition } from "../language/blocks.ts";
+import type { CitationMark } from "./citationMarks.ts";
+import type { KnownKeys } from "./knownKeys.ts";
 import type { Passage } from "./passage.ts";
 
 /** A range of UTF-16 offsets into the document's text; the end is exclusive. */
@@ -82,6 +85,16 @@ export interface Draft {
   passages(): readonly Passage[];
   /** Actor ids of the partners that the front matter names. */
   partners(): ReadonlySet<string>;
+  /** Keys that may be cited beside those of the packs. */
+  readonly keys: KnownKeys;
+  /** What in a block has the form of a citation, in order. */
+  marksIn(block: ProseBlock): readonly CitationMark[];
+  /** The same of every block, in order; of blocks without any, nothing. */
+  marks(): readonly (readonly CitationMark[])[];
+  /** What labels of links stand for, `[label]: address`, by the folded label. */
+  linkDefinitions(): ReadonlyMap<string, LinkDefinition>;
+  /** The text of a block with blanks in the place of code, math, addresses, HTML and comments; as long as before. */
+  bareText(block: ProseBlock): string;
   /** Entries for the list at a cursor; empty outside prose. */
   completionsAt(offset: number, limit: number): readonly Completion[];
   /** The ghost text at a cursor, if one entry stands clearly ahead. */
@@ -105,4 +118,6 @@ export interface DraftOptions {
   readonly lookup: Lookup;
   /** The language where the draft does not tell. */
   readonly defaultLanguage: DraftLanguage;
+  /** Keys that may be cited beside those of the packs; absent: none. */
+  readonly keys?: KnownKeys;
 }

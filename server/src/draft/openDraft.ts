@@ -1,7 +1,7 @@
 import { parse as parseYaml } from "yaml";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
-import { type Block, blockAtOffset, blocksOf, headingsAbove, openingProse, visitBlocks } from "../language/blocks.ts";
+import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, openingProse, visitBlocks } from "../language/blocks.ts";
 import { namesCountry } from "../language/countries.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
@@ -9,8 +9,10 @@ import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../l
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext, Via } from "../lookup/lookup.ts";
 import { decided, isAmbiguous } from "./ambiguity.ts";
+import { type CitationMark, citationMarks, moved, withoutCode } from "./citationMarks.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
+import { type KnownKeys, noKnownKeys } from "./knownKeys.ts";
 import { inContext } from "./ordinaryNames.ts";
 import { Passage } from "./passage.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
@@ -31,6 +33,12 @@ export function updateDraft(previous: Draft, edits: readonly Edit[], version: nu
 export function withKnowledge(previous: Draft, knowledge: Knowledge, lookup: Lookup): Draft {
   const { options, markdown } = snapshot(previous);
   return new Snapshot({ ...options, knowledge, lookup }, markdown);
+}
+
+/** The same document with other keys to cite. */
+export function withKeys(previous: Draft, keys: KnownKeys): Draft {
+  const { options, markdown } = snapshot(previous);
+  return new Snapshot({ ...options, keys }, markdown);
 }
 
 /** The same document under another default language. */
@@ -61,6 +69,7 @@ interface Found {
 const foundIn = new WeakMap<object, Found>();
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
 const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
+const marksOf = new WeakMap<object, readonly CitationMark[]>();
 
 /** So much before the cursor may belong to what is typed. */
 const longestTyped = 400;
@@ -72,6 +81,8 @@ class Snapshot implements Draft {
   #mentions: readonly DraftMention[] | undefined;
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
   #passages: readonly Passage[] | undefined;
+  #marks: readonly (readonly CitationMark[])[] | undefined;
+  #linkDefinitions: ReadonlyMap<string, LinkDefinition> | undefined;
   #used: Usage | undefined;
   /** By block: its mentions, where some of them are decided by what is around. */
   readonly #decided = new Map<object, readonly Mention[]>();
@@ -182,6 +193,35 @@ class Snapshot implements Draft {
     return this.#frontMatterPartners();
   }
 
+  get keys(): KnownKeys {
+    return this.options.keys ?? noKnownKeys;
+  }
+
+  marksIn(block: ProseBlock): readonly CitationMark[] {
+    const own = blockAtOffset(this.markdown, block.start);
+    return own === undefined ? [] : this.#marksOf(own);
+  }
+
+  marks(): readonly (readonly CitationMark[])[] {
+    if (this.#marks !== undefined) return this.#marks;
+    const all: (readonly CitationMark[])[] = [];
+    visitBlocks(this.markdown, (block) => {
+      const marks = this.#marksOf(block);
+      if (marks.length > 0) all.push(marks);
+    });
+    this.#marks = all;
+    return all;
+  }
+
+  linkDefinitions(): ReadonlyMap<string, LinkDefinition> {
+    return (this.#linkDefinitions ??= linkDefinitions(this.markdown));
+  }
+
+  bareText(block: ProseBlock): string {
+    const own = blockAtOffset(this.markdown, block.start);
+    return own === undefined ? "" : withoutCode(this.text.slice(own.start, own.end), own.tree);
+  }
+
   completionsAt(offset: number, limit: number): readonly Completion[] {
     const place = this.#typingAt(offset);
     if (place === undefined) return [];
@@ -196,6 +236,16 @@ class Snapshot implements Draft {
     const place = this.#typingAt(offset);
     const candidate = place && this.lookup.ghost(place.before, this.#searchContext(place.block, offset));
     return candidate && this.#completion(place, candidate);
+  }
+
+  /** What has the form of a citation; read once for as long as the block stays as it is. */
+  #marksOf(block: Block): readonly CitationMark[] {
+    let marks = marksOf.get(block.key);
+    if (marks === undefined) {
+      marks = citationMarks(this.text.slice(block.start, block.end), block.tree);
+      marksOf.set(block.key, marks);
+    }
+    return marks.map((mark) => moved(mark, block.start));
   }
 
   #allBlocks(): readonly Block[] {

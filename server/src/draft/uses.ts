@@ -1,18 +1,18 @@
 // What a draft rests on: the records that it names and cites, each with its place. One entry of the index of a workspace.
 import { lineAt, lineStartsOf } from "../knowledge/lines.ts";
 import { readPackTree } from "../knowledge/pack-tree.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { LineRange } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
-import { citationsOf } from "./citations.ts";
+import { type CitationForm, citationsOf } from "./citations.ts";
 import type { Draft, DraftMention, Span } from "./draft.ts";
+import { sourcesAtAddress } from "./sourceAddresses.ts";
 
-/** How a draft uses a record: by one of its names, by its key, by its address, or as the partner in the front matter. */
-export type UseKind = "mention" | "citation" | "link" | "frontMatter";
-const useKinds: readonly UseKind[] = ["mention", "citation", "link", "frontMatter"];
+/** How a draft uses a record: by one of its names, by its key, by its address, by a footnote, or as the partner in the front matter. */
+export type UseKind = "mention" | "citation" | "link" | "footnote" | "frontMatter";
+const useKinds: readonly UseKind[] = ["mention", "citation", "link", "footnote", "frontMatter"];
 
-/** A place in a draft that uses a record. Of a citation, its key without the @. */
+/** A place in a draft that uses a record. Of a citation, its key without the @; of a footnote, `[^1]` in the text. */
 export interface Use {
   readonly ref: RecordRef;
   readonly kind: UseKind;
@@ -92,8 +92,7 @@ export function usesIn(draft: Draft): DraftUses {
     for (const inner of mention.inner) addMention(inner);
   };
   for (const mention of draft.mentions()) addMention(mention);
-  for (const { key, start, end } of citationsOf(draft)) add(`sources/${key}`, "citation", { start: start + 1, end });
-  addLinks(draft, add);
+  addCitations(draft, add);
   addFrontMatter(text, add);
 
   found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -107,39 +106,18 @@ export function usesIn(draft: Draft): DraftUses {
   return new DraftUses(refs, numbers);
 }
 
-/** Plain addresses of sources, with or without a fragment. */
-function addLinks({ text, knowledge }: Draft, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {
-  if (!text.includes("://")) return;
-  const sources = addressesOf(knowledge);
-  for (const match of text.matchAll(/https?:\/\/[^\s<>"'`|\\]+/g)) {
-    // [words](https://…)  the bracket belongs to the link, unless the address itself has opened one
-    let address = match[0].replace(/[.,;:!?*_]+$/, "");
-    while (address.endsWith(")") && !balanced(address)) address = address.slice(0, -1).replace(/[.,;:!?*_]+$/, "");
-    const ref = sources.get(withoutFragment(address));
-    if (ref !== undefined) add(ref, "link", { start: match.index, end: match.index + address.length });
+/** Citations in each form. A link to the address of several sources is a use of each. */
+function addCitations(draft: Draft, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {
+  for (const { form, key, keySpan, alternatives, start, end } of citationsOf(draft)) {
+    const span = form === "footnote" ? { start, end } : keySpan;
+    for (const id of [key, ...alternatives]) add(`sources/${id}`, useOf[form], span);
+  }
+  for (const { address, start, end } of draft.linkDefinitions().values()) {
+    for (const { id } of sourcesAtAddress(draft.knowledge, address)) add(`sources/${id}`, "link", { start, end });
   }
 }
 
-function balanced(address: string): boolean {
-  return (address.match(/\(/g)?.length ?? 0) >= (address.match(/\)/g)?.length ?? 0);
-}
-
-const addresses = new WeakMap<Knowledge, ReadonlyMap<string, RecordRef>>();
-
-/** The sources by their addresses. */
-function addressesOf(knowledge: Knowledge): ReadonlyMap<string, RecordRef> {
-  let known = addresses.get(knowledge);
-  if (known === undefined) {
-    known = new Map(knowledge.all("sources").flatMap(({ ref, record }) => record.urls.map(({ url }) => [withoutFragment(url), ref] as const)));
-    addresses.set(knowledge, known);
-  }
-  return known;
-}
-
-function withoutFragment(url: string): string {
-  const hash = url.indexOf("#");
-  return (hash < 0 ? url : url.slice(0, hash)).replace(/\/$/, "");
-}
+const useOf: { readonly [form in CitationForm]: UseKind } = { key: "citation", footnote: "footnote", link: "link" };
 
 /** `partner: kr`, `partners: [kr, jp]`: ids, not names. */
 function addFrontMatter(text: string, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {

@@ -7,7 +7,6 @@ import {
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
-import { withoutCode } from "../draft/citations.ts";
 import { sourceDetail } from "../render/evidence.ts";
 import { renderEntry } from "../render/documentation.ts";
 import { sortLabel, sourceLabels } from "../render/labels.ts";
@@ -120,7 +119,7 @@ function citationItems({ draft, lines }: Sheet, offset: number, options: Feature
   const block = draft.blockAt(offset);
   if (block === undefined) return undefined;
   if (draft.text.lastIndexOf("@", offset - 1) < block.start) return undefined;
-  const before = withoutCode(draft.text.slice(block.start, block.end)).slice(0, offset - block.start);
+  const before = draft.bareText(block).slice(0, offset - block.start);
   const match = /([\p{L}\p{N}_.@/]?)@([\w.-]*)$/u.exec(before);
   if (match === null) return undefined;
   const [, address = "", typed = ""] = match;

@@ -17,8 +17,9 @@ export function documentLinks(sheet: Sheet, options: FeatureOptions): readonly D
 //   ^ the source's page  ^ the passage in the original
 function citationLinks({ draft, lines }: Sheet, options: FeatureOptions): readonly DocumentLink[] {
   const { knowledge } = draft;
-  return citationsOf(draft).flatMap(({ key, start, end, locator, locatorSpan }): readonly DocumentLink[] => {
-    const source = knowledge.get("sources", key);
+  return citationsOf(draft).flatMap(({ form, key, start, end, locator, locatorSpan }): readonly DocumentLink[] => {
+    // Of what is a link already, the editor makes one itself.
+    const source = form === "key" ? knowledge.get("sources", key) : undefined;
     if (source === undefined) return [];
     const link = (span: { readonly start: number; readonly end: number }, target: string | undefined, tooltip: string): readonly DocumentLink[] =>
       target === undefined ? [] : [{ range: rangeOf(lines, span), target, ...(options.linkTooltips ? { tooltip } : {}) }];

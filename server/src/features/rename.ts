@@ -24,8 +24,8 @@ export function idInPack(sheet: PackSheet, offset: number): Renamed | undefined 
 /** The id at an offset of a draft: the key of a citation. */
 export function idInDraft({ draft, lines }: Sheet, offset: number): Renamed | undefined {
   const citation = citationAt(draft, offset);
-  if (citation === undefined || offset > citation.end) return undefined;
-  return { ref: `sources/${citation.key}`, range: rangeOf(lines, { start: citation.start + 1, end: citation.end }) };
+  if (citation?.form !== "key" || offset > citation.end) return undefined;
+  return { ref: `sources/${citation.key}`, range: rangeOf(lines, citation.keySpan) };
 }
 
 /** Why a record keeps its id; undefined where it may get another. @param writable whether a pack's files are the user's to change */

@@ -12,6 +12,8 @@ export interface Block {
   readonly prose: Prose;
   /** The same object as long as the block's text is the same: what is derived from the prose may hang on it. */
   readonly key: object;
+  /** Its syntax; positions count from its start. */
+  readonly tree: Tree;
 }
 
 const levels: Readonly<Record<string, number>> = {
@@ -25,7 +27,7 @@ const levels: Readonly<Record<string, number>> = {
   SetextHeading2: 2,
 };
 
-type Place = Omit<Block, "prose">;
+type Place = Omit<Block, "prose" | "tree">;
 
 /** Every block with prose, in order; each one's prose is read when it is first asked for. */
 export function blocksOf(markdown: MarkdownTree): readonly Block[] {
@@ -83,6 +85,45 @@ function unlessTooDeep(visit: () => void): void {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
+}
+
+/** `[label]: address`; its range is that of the address, relative to the document. */
+export interface LinkDefinition {
+  readonly address: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What labels of links stand for, by the folded label; of two definitions of one, the first counts. */
+export function linkDefinitions(markdown: MarkdownTree): ReadonlyMap<string, LinkDefinition> {
+  const definitions = new Map<string, LinkDefinition>();
+  if (!markdown.text.includes("]:")) return definitions;
+  const visit = (tree: Tree, from: number): void => {
+    for (const [i, child] of tree.children.entries()) {
+      if (!(child instanceof Tree)) continue;
+      const start = from + (tree.positions[i] as number);
+      const { kind, holds } = (traitsOf[child.type.id] ??= readTraits(child.type.name));
+      if (child.type.name === "LinkReference") {
+        const text = markdown.text.slice(start, start + child.length);
+        const label = child.topNode.getChild("LinkLabel");
+        const url = child.topNode.getChild("URL");
+        if (label === null || url === null || text.startsWith("[^")) continue;
+        const key = foldLabel(text.slice(label.from + 1, label.to - 1));
+        const bracketed = text.charAt(url.from) === "<" ? 1 : 0;
+        const [own, end] = [url.from + bracketed, url.to - bracketed];
+        if (!definitions.has(key)) definitions.set(key, { address: text.slice(own, end), start: start + own, end: start + end });
+      } else if (kind === undefined && holds) visit(child, start);
+    }
+  };
+  unlessTooDeep(() => {
+    visit(markdown.tree, markdown.bodyStart);
+  });
+  return definitions;
+}
+
+/** Labels of links are the same whatever their case and spaces. */
+export function foldLabel(label: string): string {
+  return label.trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
 const rankOf = new WeakMap<Tree, number>();
@@ -266,6 +307,10 @@ class TreeBlock implements Block {
 
   get end(): number {
     return this.start + this.key.length;
+  }
+
+  get tree(): Tree {
+    return this.key;
   }
 
   get prose(): Prose {

@@ -2,7 +2,8 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft, Edit } from "../draft/draft.ts";
-import { openDraft, updateDraft, withDefaultLanguage, withKnowledge } from "../draft/openDraft.ts";
+import { type KnownKeys, noKnownKeys } from "../draft/knownKeys.ts";
+import { openDraft, updateDraft, withDefaultLanguage, withKeys, withKnowledge } from "../draft/openDraft.ts";
 import type { Sheet } from "../features/place.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
@@ -13,6 +14,8 @@ export interface Reading {
   readonly knowledge: Knowledge;
   readonly lookup: Lookup;
   readonly draftLanguage: DraftLanguage;
+  /** Keys that may be cited beside those of the packs; the same object for as long as they are the same. Absent: none. */
+  readonly keys?: KnownKeys;
 }
 
 interface OpenDocument {
@@ -72,7 +75,7 @@ export class Documents {
   sheet(uri: string): Sheet | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== "markdown") return undefined;
-    const { knowledge, lookup, draftLanguage } = this.#reading(uri);
+    const { knowledge, lookup, draftLanguage, keys = noKnownKeys } = this.#reading(uri);
     const { text } = document;
     document.draft ??= openDraft({
       uri,
@@ -81,8 +84,10 @@ export class Documents {
       knowledge,
       lookup,
       defaultLanguage: draftLanguage,
+      keys,
     });
     if (document.draft.knowledge !== knowledge) document.draft = withKnowledge(document.draft, knowledge, lookup);
+    if (document.draft.keys !== keys) document.draft = withKeys(document.draft, keys);
     return { draft: document.draft, lines: text };
   }
 
