@@ -5,7 +5,8 @@ import type { Opener } from "./opener.ts";
 import { sourcesAtMethod, sourcesOfMethod, type SourceLink, type SourcesAtParams, type SourcesOfParams } from "./protocol.ts";
 
 /**
- * Opens the source of a record, or of what stands at the cursor. Asks which one where there are several.
+ * Opens the source of a record, or of what stands at the cursor. Asks which one where there are several, and says
+ * before it opens an address that nobody has checked; a hover has said so where its link is.
  * @param ref a record such as `commitments/c0-10`, from a link in a hover; anything else means the cursor
  * @param place where the record is known, if the link says so
  */
@@ -18,7 +19,9 @@ export async function openSource(client: BaseLanguageClient, open: Opener, ref: 
     );
     return;
   }
-  const link = await choose(links);
+  const [only] = links;
+  const isPlain = links.length === 1 && (only?.checked === true || typeof ref === "string");
+  const link = isPlain ? only : await choose(links);
   if (link) await open(link.url);
 }
 
@@ -40,11 +43,13 @@ interface LinkItem extends QuickPickItem {
 }
 
 async function choose(links: readonly SourceLink[]): Promise<SourceLink | undefined> {
-  if (links.length === 1) return links[0];
   const items = links.map((link): LinkItem => ({ label: link.title, detail: link.detail, link }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t("Open Original"),
-    placeHolder: l10n.t("Several sources say this. Which one would you like to read?"),
+    placeHolder:
+      links.length === 1
+        ? l10n.t("Nobody has checked yet whether this address leads to the source. Open it all the same?")
+        : l10n.t("Several sources say this. Which one would you like to read?"),
     matchOnDetail: true,
   });
   return chosen?.link;

@@ -18,6 +18,8 @@ export interface Passage {
   /** What it says, who published it when, and what nobody has checked. */
   readonly detail: string;
   readonly url: string;
+  /** Whether somebody has found it there. */
+  readonly checked: boolean;
 }
 
 /** So many are offered; nobody chooses from more. */
@@ -31,7 +33,7 @@ export function sourcesAt({ draft }: Sheet, offset: number, locale: Locale): rea
     const source = knowledge.get("sources", citation.key)?.record;
     const address = source === undefined ? undefined : passageAddress(source, citation.locator);
     if (source === undefined || address === undefined) return [];
-    return [{ title: source.title, detail: detailOf(source, address, [], locale), url: address.url }];
+    return [{ title: source.title, detail: detailOf(source, address, [], locale), url: address.url, checked: isCheckedAddress(address.verification) }];
   }
   // Where the passage is recorded, there is something to be read at once; among those, the newest first.
   const located = ({ entry }: ConcernedCommitment): boolean => entry.record.evidence.some(({ locator }) => locator !== undefined);
@@ -91,7 +93,7 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
     const about = clean(capitalised(titleOf(entry, locale)));
     for (const { language, url, verification } of lawTexts(entry)) {
       const text = `${{ de: "Rechtstext", en: "legal text" }[locale]}, ${languageName(language, locale)}`;
-      found.set(url, { title: about, detail: withRemarks(text, [addressRemark(verification, locale)]), url });
+      found.set(url, { title: about, detail: withRemarks(text, [addressRemark(verification, locale)]), url, checked: isCheckedAddress(verification) });
     }
     for (const { source, evidence, address } of proofsIn(knowledge, entry)) {
       if (address === undefined || found.has(address.url)) continue;
@@ -101,7 +103,7 @@ function passages(knowledge: Knowledge, refs: readonly RecordRef[], locale: Loca
       // Two passages of one source are told apart by their words.
       const twin = [...found.values()].some((other) => other.title === source.title && other.detail === detail);
       const words = twin && evidence.locator !== undefined ? ` – ${quoted(evidence.locator, locale)}` : "";
-      found.set(address.url, { title: source.title, detail: `${detail}${words}`, url: address.url });
+      found.set(address.url, { title: source.title, detail: `${detail}${words}`, url: address.url, checked: isCheckedAddress(address.verification) });
     }
   };
   const isTerm = (ref: RecordRef): boolean => knowledge.resolve(ref)?.kind === "terms";

@@ -44,6 +44,8 @@ export interface SourceLink {
   readonly detail: string;
   /** The address, with a text fragment where the passage is recorded. */
   readonly url: string;
+  /** Whether somebody has found it there. */
+  readonly checked: boolean;
 }
 
 /** Client to server: the sources of what stands at a position, best first. */

@@ -51,6 +51,26 @@ describe("Open Original", () => {
     assert.deepEqual(opened, [pressRelease]);
   });
 
+  it("says before it opens an address that nobody has checked", async () => {
+    const editor = await draft("Siehe die Übersicht [@ds-partnerships-de].\n");
+    const place = placeOf(editor.document, "ds-partnerships-de");
+    editor.selection = new Selection(place, place);
+    const asked = commands.executeCommand("communique.openSource");
+    await eventually("it asks", async () => {
+      // Closing a list that is not there does nothing.
+      await commands.executeCommand("workbench.action.closeQuickOpen");
+      return Promise.race([asked.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, 100, false))]);
+    });
+    assert.equal(opened.length, 0);
+    const again = commands.executeCommand("communique.openSource");
+    await eventually("an address is opened", async () => {
+      if (opened.length === 0) await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return opened.length > 0;
+    });
+    await again;
+    assert.match(opened[0] ?? "", /^https:/u);
+  });
+
   it("opens nothing where there is no source", async () => {
     const editor = await draft("Das Wetter war gut.\n");
     const place = placeOf(editor.document, "Wetter");
