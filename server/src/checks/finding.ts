@@ -93,8 +93,19 @@ export interface StaleFinding extends FindingBase {
   readonly asOf: string;
   /** What has happened. */
   readonly by?: RecordRef<"events">;
-  /** The last day of the time that has passed, where nothing is known of what came of it. */
+  /** The commitment that it is about. */
+  readonly commitment?: RecordRef<"commitments">;
+  /** What a later record has made of that commitment. */
+  readonly later?: LaterRecord;
+  /** The last day of the time that has passed. */
   readonly due?: PartialDate;
+}
+
+/** A later record of the trail of a commitment. */
+export interface LaterRecord {
+  readonly ref: RecordRef<"commitments" | "events">;
+  /** completed: what was announced is there; superseded: something else took its place; renewed: it was promised again. */
+  readonly state: "completed" | "superseded" | "renewed";
 }
 
 /** A key that no source has. */

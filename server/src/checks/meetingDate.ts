@@ -1,6 +1,7 @@
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { NamedTime } from "../language/dates.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
+import { lastDayOf } from "../knowledge/partial-date.ts";
 import { isTimeOf, mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
 import type { DateFinding, OrdinalFinding } from "./finding.ts";
@@ -88,7 +89,7 @@ function agrees(date: string, { from, to, precision, yearless, relative }: Named
   if (yearless) return date.length < 10 || (`0000${date.slice(4)}` >= from && `0000${date.slice(4)}` <= to);
   if (precision === "part") return date.slice(0, 4) === from.slice(0, 4);
   const first = `${date}-01-01`.slice(0, 10);
-  const last = `${date}-12-31`.slice(0, 10);
+  const last = lastDayOf(date);
   return date.length < 10 ? first <= to && last >= from : date >= from && date <= to;
 }
 

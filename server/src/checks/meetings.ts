@@ -1,11 +1,11 @@
-import { partnersNamed, recordsOf } from "../draft/context.ts";
+import { recordsOf } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import { namesCountry } from "../language/countries.ts";
 import { ordinalNumber, ordinalPattern } from "../language/ordinals.ts";
 import type { Scene } from "./check.ts";
+import { partnerInForce } from "./namedCommitments.ts";
 
 /** A meeting that a sentence names, by its own name or as `die zweite Tagung des Rates`. Offsets are into the passage's prose. */
 export interface NamedMeeting extends Span {
@@ -126,13 +126,11 @@ function resolve(candidate: Candidate, passage: Passage, statement: Statement, s
 }
 
 /** The one series that the text can mean; undefined where it may mean another. */
-function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, { draft, partners: given }: Scene): Series | undefined {
-  const { knowledge } = draft;
+function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, scene: Scene): Series | undefined {
+  const { knowledge } = scene.draft;
   if (!summit && bodies.size === 0) return undefined;
-  const own = partnersNamed(knowledge, statement.mentions);
-  const inForce = [own, ...[passage, ...passage.headings].map(({ mentions }) => partnersNamed(knowledge, mentions)), given].find(({ size }) => size > 0);
-  if (inForce?.size !== 1 || (own.size === 0 && namesCountry(statement.text))) return undefined;
-  const [partner = ""] = inForce;
+  const partner = partnerInForce(passage, statement, scene);
+  if (partner === undefined) return undefined;
   const fitting = allSeries(knowledge).filter((series) => {
     const [first] = series;
     if (first === undefined || (first.record.type === "summit") !== summit || !partiesOf(knowledge, first).includes(partner)) return false;

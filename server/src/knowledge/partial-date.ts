@@ -19,3 +19,8 @@ export function isBefore(first: PartialDate, second: PartialDate): boolean {
   const length = Math.min(first.length, second.length);
   return first.slice(0, length) < second.slice(0, length);
 }
+
+/** The last day that a date may mean, for comparing: `2025-12-31` for 2025, `2025-02-31` for February, whatever its length. */
+export function lastDayOf(date: PartialDate): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}

@@ -31,14 +31,15 @@ interface Trace {
 }
 
 /**
- * Where a commitment stands on a day. Completion is never concluded: only a record that says so makes it.
+ * Where a commitment stands on a day. Completion is never concluded: only a record that says so makes it. What certainly
+ * came after that day is not known yet.
  * @param today the day as `2026-11-28`
  * @returns undefined for what is no promise, and where there is no such commitment
  */
 export function commitmentState(knowledge: Knowledge, id: string, today: PartialDate): CommitmentState | undefined {
   const entry = knowledge.get("commitments", id);
   if (entry === undefined || !isPromise(entry.record)) return undefined;
-  const traces = tracesOf(knowledge, entry);
+  const traces = tracesOf(knowledge, entry).filter(({ date }) => date === undefined || !isBefore(today, date));
   const newest = (...kinds: readonly Trace["kind"][]): Trace | undefined =>
     traces.filter(({ kind }) => kinds.includes(kind)).toSorted((a, b) => compare(b.date, a.date))[0];
   const found = newest("completed") ?? newest("superseded") ?? newest("specified", "renewed");

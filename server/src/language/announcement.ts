@@ -34,7 +34,12 @@ const reported =
  * announced once, or denies it: that is history and stays true.
  */
 export function announcementsIn(sentence: string): readonly Stretch[] {
-  if (reported.test(sentence)) return [];
+  if (isReport(sentence)) return [];
   const found = cues.flatMap((cue) => [...sentence.matchAll(cue)].map(({ index, 0: words }) => ({ start: index, end: index + words.length })));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a sentence reports what was said or done, or denies something. */
+export function isReport(sentence: string): boolean {
+  return reported.test(sentence);
 }

@@ -198,20 +198,20 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
   "claim/stale": {
     title: { de: "Überholte Ankündigung", en: "Outdated announcement" },
     finds: {
-      de: "Etwas, das als bevorstehend angekündigt wird, obwohl es stattgefunden hat oder sein Zeitpunkt vorbei ist.",
-      en: "Something announced as coming although it has taken place or its time has passed.",
+      de: "Eine Tagung oder eine Zusage, die als bevorstehend angekündigt wird, obwohl die Tagung stattgefunden hat, das Zugesagte laut einer späteren Meldung da ist oder der genannte Zeitpunkt vorbei ist.",
+      en: "A meeting or commitment announced as coming although the meeting has taken place, a later record says that what was promised is there, or the time named has passed.",
     },
     why: {
       de: "Ankündigungen werden aus älteren Papieren übernommen und veralten unbemerkt.",
       en: "Announcements are taken over from older papers and go out of date unnoticed.",
     },
     fix: {
-      de: "Den Satz auf den heutigen Stand bringen; die Meldung sagt, wann und wo getagt wurde. Für ein Papier mit älterem Stand nennt `as-of: 2025-06-02` im Vorspann den Tag, zu dem es gilt.",
-      en: "Bring the sentence up to date; the message says when and where the meeting took place. For a paper with an earlier closing date, `as-of: 2025-06-02` in the front matter names the day as of which it holds.",
+      de: "Den Satz auf den heutigen Stand bringen; die Meldung sagt, wann, wo und nach welcher Quelle. Für ein Papier mit älterem Stand nennt `as-of: 2025-06-02` im Vorspann den Tag, zu dem es gilt: Was danach kam, zählt dann nicht.",
+      en: "Bring the sentence up to date; the message says when, where and by which source. For a paper with an earlier closing date, `as-of: 2025-06-02` in the front matter names the day as of which it holds: what came later then does not count.",
     },
     silent: {
-      de: "Sätze, die berichten, was einmal angekündigt war, und Verneintes, Zitiertes und Überschriften.",
-      en: "Sentences that report what was announced once, and what is denied, quoted or stands in a heading.",
+      de: "Sätze, die berichten, was einmal angekündigt war, Verneintes, Zitiertes und Überschriften; Zusagen, die nur erneuert wurden oder bei denen offen ist, ob der Satz genau sie meint; Absätze, die den späteren Schritt selbst nennen.",
+      en: "Sentences that report what was announced once, and what is denied, quoted or stands in a heading; commitments that were only renewed, or where the sentence may mean another; paragraphs that name the later step themselves.",
     },
     examples: {
       de: [
@@ -219,11 +219,19 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
           wrong: "Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.",
           right: "Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan fand am 12. Mai 2025 in Tokio statt.",
         },
+        {
+          wrong: "Mit der Republik Korea soll ein ROK-EU-Forum für Halbleiterforscher eingerichtet werden.",
+          right: "Mit der Republik Korea wurde im März 2024 ein ROK-EU-Forum für Halbleiterforscher gestartet.",
+        },
       ],
       en: [
         {
           wrong: "The third EU–Japan Digital Partnership Council is planned for 2025.",
           right: "The third EU–Japan Digital Partnership Council took place in Tokyo on 12 May 2025.",
+        },
+        {
+          wrong: "With the Republic of Korea, a ROK–EU Forum for Semiconductor Researchers will be set up.",
+          right: "With the Republic of Korea, a ROK–EU Forum for Semiconductor Researchers was launched in March 2024.",
         },
       ],
     },

@@ -1,8 +1,9 @@
 // What a finding says, and what its fixes are called: one clause that names the matter, then what to do.
-import type { Finding, Fix } from "../checks/finding.ts";
+import type { Finding, Fix, StaleFinding } from "../checks/finding.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isBefore } from "../knowledge/partial-date.ts";
-import type { PartialDate, RecordRef, Source } from "../knowledge/records.ts";
+import type { Evidence, PartialDate, RecordRef, Source } from "../knowledge/records.ts";
+import { dateOf } from "../knowledge/trail.ts";
 import { formatDate } from "./dates.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { verificationLabel } from "./labels.ts";
@@ -53,17 +54,8 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
       return `${lead} ${meetingIs(knowledge, finding.meant, locale)} ${meetingIs(knowledge, finding.ref, locale)}`;
     }
-    case "claim/stale": {
-      if (finding.by !== undefined) {
-        const lead = { de: "Das hat inzwischen stattgefunden.", en: "This has taken place by now." }[locale];
-        return `${lead} ${meetingIs(knowledge, finding.by, locale)}`;
-      }
-      const asOf = formatDate(finding.asOf, locale);
-      return {
-        de: `Der genannte Zeitpunkt ist vorbei (Stand: ${asOf}); eine Tagung aus dieser Zeit ist nicht verzeichnet.`,
-        en: `That time has passed (as of ${asOf}); no meeting of that time is recorded.`,
-      }[locale];
-    }
+    case "claim/stale":
+      return staleMessage(knowledge, finding, locale);
     case "citation/unknown": {
       const key = quoted(finding.key, locale);
       const guess = finding.nearest === undefined ? undefined : quoted(finding.nearest, locale);
@@ -88,6 +80,47 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
   }
 }
 
+function staleMessage(knowledge: Knowledge, { by, commitment, later, due, asOf }: StaleFinding, locale: Locale): string {
+  if (by !== undefined) {
+    const lead = { de: "Das hat inzwischen stattgefunden.", en: "This has taken place by now." }[locale];
+    return `${lead} ${meetingIs(knowledge, by, locale)}`;
+  }
+  const day = formatDate(asOf, locale);
+  if (commitment === undefined) {
+    return {
+      de: `Der genannte Zeitpunkt ist vorbei (Stand: ${day}); eine Tagung aus dieser Zeit ist nicht verzeichnet.`,
+      en: `That time has passed (as of ${day}); no meeting of that time is recorded.`,
+    }[locale];
+  }
+  const passed = due === undefined ? "" : { de: `Der genannte Zeitpunkt ist vorbei (Stand: ${day}).`, en: `That time has passed (as of ${day}).` }[locale];
+  if (later === undefined) {
+    const nothing = { de: "Was daraus geworden ist, ist nicht verzeichnet. Die Zusage:", en: "What became of it is not recorded. The commitment:" }[locale];
+    return `${passed} ${nothing} ${recordIs(knowledge, commitment, locale)}`;
+  }
+  const lead = {
+    completed: { de: "Das ist inzwischen geschehen:", en: "This has been done by now:" },
+    superseded: { de: "An die Stelle dieser Zusage ist eine andere getreten:", en: "Another commitment has taken the place of this one:" },
+    renewed: due === undefined ? { de: "Inzwischen ist man weiter:", en: "Matters have moved on since:" } : { de: "Zuletzt dazu:", en: "Latest on this:" },
+  }[later.state][locale];
+  return [passed, lead, recordIs(knowledge, later.ref, locale)].filter((part) => part !== "").join(" ");
+}
+
+/** „Beide Seiten starten das Forum – zweite Tagung …, Brüssel, 26. März 2024. Quelle: …“ */
+function recordIs(knowledge: Knowledge, ref: RecordRef<"commitments" | "events">, locale: Locale): string {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind === "events") return meetingIs(knowledge, entry.ref, locale);
+  if (entry?.kind !== "commitments") return "";
+  const { record } = entry;
+  const date = dateOf(knowledge, record);
+  const event = record.event === undefined ? undefined : knowledge.get("events", record.event);
+  // What is recalled at a meeting did not happen there.
+  const meeting = event !== undefined && event.record.date === date ? event : undefined;
+  const where = [meeting && titleOf(meeting, locale), meeting?.record.place?.[locale], date && formatDate(date, locale)].filter((part) => part !== undefined && part !== "");
+  const remark = verificationLabel(record.verification, locale);
+  const text = capitalised(record.text[locale]).replace(/\.$/u, "");
+  return `${text}${where.length === 0 ? "" : ` – ${where.join(", ")}`}${remark === undefined ? "" : ` (${remark})`}.${sourceOf(knowledge, record.evidence, date, locale)}`;
+}
+
 /** „Zweite Tagung des Rates …: Brüssel, 30. April 2024 (nach: Europäische Kommission, 30. April 2024).“ */
 function meetingIs(knowledge: Knowledge, ref: RecordRef<"events">, locale: Locale): string {
   const entry = knowledge.resolve(ref);
@@ -96,14 +129,18 @@ function meetingIs(knowledge: Knowledge, ref: RecordRef<"events">, locale: Local
   const facts = [record.place?.[locale], formatDate(record.date, locale)].filter((part) => part !== undefined).join(", ");
   const unverified = record.dateBasis === undefined ? verificationLabel(record.verification, locale) : inferredRemark(locale);
   const remark = unverified === undefined ? "" : ` (${unverified})`;
-  // A party's own report of it, rather than the press, and rather than what announced it.
-  const [proof] = proofsOf(knowledge, record.evidence).toSorted((a, b) => rank(a.source, record.date) - rank(b.source, record.date));
-  const source = proof === undefined ? "" : ` ${{ de: "Quelle:", en: "Source:" }[locale]} ${sourceDetail(proof.source, locale)}.`;
-  return `${capitalised(titleOf(entry, locale))}: ${facts}${remark}.${source}`;
+  return `${capitalised(titleOf(entry, locale))}: ${facts}${remark}.${sourceOf(knowledge, record.evidence, record.date, locale)}`;
 }
 
-function rank({ authority, published }: Source, date: PartialDate): number {
-  const reports = published !== undefined && !isBefore(published.date, date);
+/** „ Quelle: Europäische Kommission, 30. April 2024.“; empty where there is none. */
+function sourceOf(knowledge: Knowledge, evidence: readonly Evidence[], date: PartialDate | undefined, locale: Locale): string {
+  // A party's own report of it, rather than the press, and rather than what announced it.
+  const [proof] = proofsOf(knowledge, evidence).toSorted((a, b) => rank(a.source, date) - rank(b.source, date));
+  return proof === undefined ? "" : ` ${{ de: "Quelle:", en: "Source:" }[locale]} ${sourceDetail(proof.source, locale)}.`;
+}
+
+function rank({ authority, published }: Source, date: PartialDate | undefined): number {
+  const reports = published !== undefined && date !== undefined && !isBefore(published.date, date);
   return (reports ? 0 : 2) + (authority === "primary" ? 0 : 1);
 }
 

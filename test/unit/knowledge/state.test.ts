@@ -72,6 +72,13 @@ describe("a commitment is", () => {
     expect(stateOf([{ ...a, due }], { on })?.[0]).toBe(expected);
   });
 
+  it.each([
+    ["2021-05-31", "open"],
+    ["2021-06-01", "renewed"],
+  ])("not renewed before that happened: on %s %s", (on, expected) => {
+    expect(stateOf([a, { id: "b", year: 2021, extra: "renews: [a]" }], { on })?.[0]).toBe(expected);
+  });
+
   it("completed by the event that says so", () => {
     expect(stateOf([{ ...a, due: "2021" }], { event: "    completes: [a]\n" })).toEqual(["completed", "e-second", "2021-06"]);
   });

@@ -1,0 +1,121 @@
+import { partnersNamed, recordsOf } from "../draft/context.ts";
+import type { Passage, Statement } from "../draft/passage.ts";
+import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
+import { earlierSteps, tellingsOf } from "../knowledge/trail.ts";
+import { namesCountry } from "../language/countries.ts";
+import type { Mention } from "../lookup/lookup.ts";
+import type { Scene } from "./check.ts";
+
+/** A commitment that a sentence certainly names. */
+export interface NamedCommitment {
+  readonly entry: Entry<"commitments">;
+  /** The names that lead to it and to no other matter with this partner. */
+  readonly by: readonly Mention[];
+}
+
+/**
+ * The commitments that a sentence certainly names: one partner is in force, every term of the commitment stands in the
+ * sentence, and one of them leads to no other matter with this partner. `Halbleiter` alone names none, `ROK-EU-Forum
+ * für Halbleiterforscher` does.
+ */
+export function commitmentsNamedIn(passage: Passage, statement: Statement, scene: Scene): readonly NamedCommitment[] {
+  const { knowledge } = scene.draft;
+  const index = indexOf(knowledge);
+  const named = termsIn(statement);
+  const candidates = new Set([...named.keys()].flatMap((term) => index.byTerm.get(term) ?? []));
+  if (candidates.size === 0) return [];
+  const partner = partnerInForce(passage, statement, scene);
+  if (partner === undefined) return [];
+  return [...candidates].flatMap((entry): readonly NamedCommitment[] => {
+    const { parties, terms, kind } = entry.record;
+    if (!parties.includes(partner) || !terms.every((term) => named.has(term))) return [];
+    const telling = terms.filter((term) => index.tells(term, partner));
+    // A single word of a field names what is done there only where nobody else does anything like it.
+    const sure = terms.length > 1 ? telling.length > 0 : kind === "deliverable" && telling.some((term) => index.tells(term, undefined));
+    return sure ? [{ entry, by: telling.flatMap((term) => named.get(term) ?? []) }] : [];
+  });
+}
+
+/** The one partner that a sentence is about, looked up outward; undefined where there is none, or it may be another. */
+export function partnerInForce(passage: Passage, { mentions, text }: Statement, { draft, partners: given }: Scene): string | undefined {
+  const own = partnersNamed(draft.knowledge, mentions);
+  const inForce = [own, ...[passage, ...passage.headings].map((around) => partnersNamed(draft.knowledge, around.mentions)), given].find(({ size }) => size > 0);
+  if (inForce?.size !== 1 || (own.size === 0 && namesCountry(text))) return undefined;
+  return [...inForce][0];
+}
+
+/** The terms that a sentence names, with the outermost names in which they stand. */
+function termsIn({ mentions }: Statement): ReadonlyMap<string, readonly Mention[]> {
+  const named = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    // The programme that a term names shares its name; another term would be another matter.
+    if (mention.alternatives.some(({ kind }) => kind === "terms")) continue;
+    for (const ref of recordsOf(mention)) {
+      if (!ref.startsWith("terms/")) continue;
+      const id = ref.slice("terms/".length);
+      named.set(id, [...(named.get(id) ?? []), mention]);
+    }
+  }
+  return named;
+}
+
+interface Index {
+  readonly byTerm: ReadonlyMap<string, readonly Entry<"commitments">[]>;
+  /** Whether all commitments that a term names, with a partner or with anybody, are of one trail. */
+  readonly tells: (term: string, partner: string | undefined) => boolean;
+}
+
+const indexes = new WeakMap<Knowledge, Index>();
+
+function indexOf(knowledge: Knowledge): Index {
+  let index = indexes.get(knowledge);
+  if (index === undefined) {
+    index = makeIndex(knowledge);
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+function makeIndex(knowledge: Knowledge): Index {
+  const byTerm = new Map<string, Entry<"commitments">[]>();
+  for (const entry of knowledge.all("commitments")) {
+    if (entry.record.kind === "background" || entry.record.kind === "position") continue;
+    for (const term of entry.record.terms) {
+      const others = byTerm.get(term);
+      if (others === undefined) byTerm.set(term, [entry]);
+      else others.push(entry);
+    }
+  }
+  const trailOf = trails(knowledge);
+  const told = new Map<string, boolean>();
+  return {
+    byTerm,
+    tells(term, partner) {
+      const key = `${term} ${partner ?? ""}`;
+      let answer = told.get(key);
+      if (answer === undefined) {
+        const theirs = (byTerm.get(term) ?? []).filter(({ record }) => partner === undefined || record.parties.includes(partner));
+        answer = new Set(theirs.map(({ record }) => trailOf(record.id))).size === 1;
+        told.set(key, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+/** Tells the trail of a commitment: the same name for all that take up one another, however far. */
+function trails(knowledge: Knowledge): (id: string) => string {
+  const above = new Map<string, string>();
+  const trailOf = (id: string): string => {
+    let top = id;
+    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
+    return top;
+  };
+  for (const entry of knowledge.all("commitments")) {
+    for (const other of [...earlierSteps(knowledge, entry).map((step) => step.entry), ...tellingsOf(knowledge, entry)]) {
+      const [one, two] = [trailOf(entry.record.id), trailOf(other.record.id)];
+      if (one !== two) above.set(two, one);
+    }
+  }
+  return trailOf;
+}

@@ -1,0 +1,34 @@
+import type { Passage, Statement } from "../draft/passage.ts";
+import type { Entry } from "../knowledge/knowledge.ts";
+import { lastDayOf } from "../knowledge/partial-date.ts";
+import type { PartialDate } from "../knowledge/records.ts";
+import type { NamedTime } from "../language/dates.ts";
+import type { Scene } from "./check.ts";
+import { meetingsIn, nextMeetingsIn } from "./meetings.ts";
+import type { Overtaken } from "./overtaken.ts";
+
+/** Meetings that a sentence announces although they have taken place, or their time has passed. */
+export function overtakenMeetings(passage: Passage, statement: Statement, scene: Scene): readonly Overtaken[] {
+  const numbered = meetingsIn(passage, statement, scene)
+    // A meeting is a matter of a day: what was signed or launched may be announced again.
+    .filter(({ event, ordinal }) => ordinal !== undefined && hasMet(event, scene.asOf))
+    .map(({ start, end, event }) => ({ at: { start, end }, by: event.ref }));
+  if (numbered.length > 0) return numbered;
+  const [time, another] = statement.times.filter(({ relative, yearless }) => !relative && !yearless);
+  if (time === undefined || another !== undefined) return [];
+  return nextMeetingsIn(passage, statement, scene).flatMap(({ start, end, series }): readonly Overtaken[] => {
+    const met = series.filter((event) => hasMet(event, scene.asOf) && isWithin(event.record.date, time));
+    const [by] = met;
+    if (by !== undefined) return [{ at: { start, end }, by: by.ref }];
+    return time.to < scene.asOf ? [{ at: { start, end }, due: time.to }] : [];
+  });
+}
+
+/** Whether a meeting has certainly taken place by a day. */
+function hasMet({ record: { date, announced, verification } }: Entry<"events">, asOf: string): boolean {
+  return announced !== true && verification?.confidence !== "low" && lastDayOf(date) < asOf;
+}
+
+function isWithin(date: PartialDate, { from, to }: NamedTime): boolean {
+  return date >= from.slice(0, date.length) && date <= to.slice(0, date.length);
+}
