@@ -27,13 +27,12 @@ export function matchWord(word: string, surface: string, wordClass: WordClass): 
   const bareWord = withoutMarks(word);
   const bareSurface = withoutMarks(surface);
   if (bareWord === bareSurface) return "exact";
-  const shouted = isShouted(bareSurface) && bareSurface.length > 3;
   const lowerWord = bareWord.toLowerCase();
   const lowerSurface = bareSurface.toLowerCase();
   const capitalWord = isCapital(bareWord);
   const capitalSurface = isCapital(bareSurface);
   if (lowerWord === lowerSurface) {
-    if (shouted || !capitalWord || wordClass.language === "en") return "case";
+    if (!capitalWord || wordClass.language === "en" || (bareSurface.length > 3 && isShouted(bareSurface))) return "case";
     return capitalSurface ? "case" : undefined;
   }
   if (wordClass.language === "de" && capitalWord && !capitalSurface) return undefined;
@@ -50,7 +49,7 @@ export function matchWord(word: string, surface: string, wordClass: WordClass): 
 
 /** Two capitals, or a capital with a digit: `KI`, `6G`, `B5G`. */
 export function isAcronym(word: string): boolean {
-  return word.length <= 6 && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word);
+  return word.length <= 6 && !isSmallLetter(word.charCodeAt(1)) && /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word);
 }
 
 /** True where the text is an abbreviation's spelling with nothing but a genitive or plural `s` after it: `KIs`, `DMA`. */
@@ -73,17 +72,34 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** True for `a` to `z`: most second letters, so that few words need a closer look. */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Lower case with `ß` as `ss` and `ae`, `oe`, `ue` as umlauts, so that both spellings meet. */
 function withUmlauts(lower: string): string {
+  if (!maySpellOtherwise(lower)) return lower;
   return lower
     .replace(/ß/gu, "ss")
     .replace(/ae/gu, "ä")
     .replace(/oe/gu, "ö")
     .replace(/(?<![qeaäo])ue/gu, "ü");
+}
+
+/** False where neither `ß` nor an `e` after a vowel stands in the word, as in most. */
+function maySpellOtherwise(lower: string): boolean {
+  let before = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit === 0xdf || (unit === 0x65 && (before === 0x61 || before === 0x6f || before === 0x75))) return true;
+    before = unit;
+  }
+  return false;
 }
 
 /** Words that no name inflects. */
@@ -92,7 +108,12 @@ export const functionWords = new Set(
 );
 
 export const adjectiveEndings = ["e", "er", "es", "en", "em"];
-const adjective = /^(.{2,}?)(?:e|er|es|en|em)$/u;
+
+/** What stands before the ending of an adjective; undefined where there is none. */
+function adjectiveStem(word: string): string | undefined {
+  const ending = word.endsWith("e") ? 1 : /e[rsnm]$/u.test(word) ? 2 : 0;
+  return ending > 0 && word.length >= ending + 2 ? word.slice(0, -ending) : undefined;
+}
 
 /** An ending of a German noun: what the lemma ends in, and what replaces it. */
 type Ending = readonly [string, string];
@@ -156,7 +177,7 @@ function areGenitives(word: string, surface: string): boolean {
 }
 
 function isAdjectiveForm(word: string, surface: string): boolean {
-  const stem = adjective.exec(word)?.[1];
+  const stem = adjectiveStem(word);
   // `sicher` ends like an inflected form and is none; `digitale` is one, and gains no second ending.
   const stems = stem === undefined ? [word] : word.endsWith("er") ? [stem, word] : [stem];
   return stems.some((base) => surface.startsWith(base) && adjectiveEndings.includes(surface.slice(base.length)));
@@ -164,37 +185,36 @@ function isAdjectiveForm(word: string, surface: string): boolean {
 
 /** Adjective endings on a capitalised word: only between two declined forms, so that nouns are left alone. */
 function isDeclinedForm(word: string, surface: string): boolean {
-  const stem = declinedAdjective.exec(word)?.[1];
+  const stem = adjectiveStem(word) === undefined ? undefined : declinedAdjective.exec(word)?.[1];
   return stem !== undefined && surface.startsWith(stem) && adjectiveEndings.includes(surface.slice(stem.length));
 }
 const declinedAdjective = /^(.{2,}(?:isch|lich|ig|al|iv|end|sam|haft|neu|gross|ell))(?:e|er|es|en|em)$/u;
 
-function isNounForm(lemma: string, form: string, wordClass: WordClass): boolean {
-  return nounForms(lemma, wordClass).includes(form);
+function isNounForm(lemma: string, form: string, { gender, singularOnly = false }: WordClass): boolean {
+  const isAny = (endings: readonly Ending[]): boolean => {
+    for (const [ending, replacement] of endings) if (isFormBy(ending, replacement, lemma, form, !singularOnly)) return true;
+    return false;
+  };
+  if (gender !== "f") {
+    if (isAny(singularCases)) return true;
+    // The first part of a hyphenated compound: Cybersicherheits-Agentur.
+  } else if (lemma.length > 6 && isFormBy("", "s", lemma, form, !singularOnly)) return true;
+  if (singularOnly) return false;
+  if (isAny(plurals)) return true;
+  if (gender !== "m" && gender !== "n" && isAny(femininePlurals)) return true;
+  if (gender !== "f" && isAny(otherPlurals)) return true;
+  return form.length === lemma.length && withLastVowelUmlauted(lemma) === form;
 }
 
-function nounForms(lemma: string, { gender, singularOnly = false }: WordClass): readonly string[] {
-  const forms: string[] = [];
-  const add = ([ending, replacement]: Ending): void => {
-    if (!lemma.endsWith(ending)) return;
-    const stem = lemma.slice(0, lemma.length - ending.length);
-    if (stem.length < 2) return;
-    forms.push(stem + replacement);
-    if (!singularOnly && umlautEndings.has(replacement)) {
-      const umlauted = withLastVowelUmlauted(stem);
-      if (umlauted !== undefined) forms.push(umlauted + replacement);
-    }
-  };
-  if (gender !== "f") singularCases.forEach(add);
-  // The first part of a hyphenated compound: Cybersicherheits-Agentur.
-  else if (lemma.length > 6) add(["", "s"]);
-  if (singularOnly) return forms;
-  plurals.forEach(add);
-  if (gender !== "m" && gender !== "n") femininePlurals.forEach(add);
-  if (gender !== "f") otherPlurals.forEach(add);
-  const umlauted = withLastVowelUmlauted(lemma);
-  if (umlauted !== undefined) forms.push(umlauted);
-  return forms;
+/** True where the form is the lemma with another ending, its last vowel perhaps an umlaut. */
+function isFormBy(ending: string, replacement: string, lemma: string, form: string, mayHaveUmlaut: boolean): boolean {
+  const length = lemma.length - ending.length;
+  if (length < 2 || form.length !== length + replacement.length || !form.endsWith(replacement) || !lemma.endsWith(ending)) return false;
+  const stem = lemma.slice(0, length);
+  if (form.startsWith(stem)) return true;
+  if (!mayHaveUmlaut || !umlautEndings.has(replacement)) return false;
+  const umlauted = withLastVowelUmlauted(stem);
+  return umlauted !== undefined && form.startsWith(umlauted);
 }
 
 /** A label in the plural and a text in another plural case: both are forms of a singular that neither shows. */
@@ -213,7 +233,7 @@ export function withLastVowelUmlauted(stem: string): string | undefined {
     const letter = stem.charAt(i);
     if (letter === "u" && stem.charAt(i - 1) === "a") return `${stem.slice(0, i - 1)}äu${stem.slice(i + 1)}`;
     if (letter === "a" || letter === "o" || letter === "u") return stem.slice(0, i) + umlauts[letter] + stem.slice(i + 1);
-    if (/[äöüiy]/u.test(letter) || (letter === "e" && i < stem.length - 2)) return undefined;
+    if ("äöüiy".includes(letter) || (letter === "e" && i < stem.length - 2)) return undefined;
   }
   return undefined;
 }
@@ -225,7 +245,7 @@ export function withLastUmlautRemoved(stem: string): string | undefined {
     if (letter === "ä" || letter === "ö" || letter === "ü") {
       return stem.slice(0, i) + { ä: "a", ö: "o", ü: "u" }[letter] + stem.slice(i + 1);
     }
-    if (/[aoiy]/u.test(letter) || (letter === "u" && stem.charAt(i - 1) !== "ä")) return undefined;
+    if ("aoiy".includes(letter) || (letter === "u" && stem.charAt(i - 1) !== "ä")) return undefined;
     if (letter === "e" && i < stem.length - 2) return undefined;
   }
   return undefined;

@@ -252,12 +252,11 @@ export class Scanner {
 
   /** What is known of a phrase. */
   #stateOf(phrase: number): number {
-    if (!this.#index.mayBegin(phrase)) return beginsNone;
     // The index is large and far away; what was asked for before is near.
     const slot = ((phrase ^ (phrase >>> 16)) & (phrases - 1)) << 1;
     const known = this.#phrases[slot + 1] as number;
     if (this.#phrases[slot] === phrase && known !== 0) return known;
-    const state = this.#index.isName(phrase) ? mayBeName : isNone;
+    const state = !this.#index.mayBegin(phrase) ? beginsNone : this.#index.isName(phrase) ? mayBeName : isNone;
     this.#phrases[slot] = phrase;
     this.#phrases[slot + 1] = state;
     return state;

@@ -128,9 +128,8 @@ export class Verifier {
 
 /** The same text on its own: a slice would keep the whole text in memory that it was cut from, for as long as a verdict lasts. */
 function copyOf(text: string): string {
-  const units: number[] = [];
-  for (let i = 0; i < text.length; i++) units.push(text.charCodeAt(i));
-  return String.fromCharCode(...units);
+  // A slice of this text keeps no more than it.
+  return ` ${text}`.slice(1);
 }
 
 /** Hyphenated words of a text as one: `Halbleiter-Lieferkette` as `Halbleiterlieferkette`. */
