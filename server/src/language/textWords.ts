@@ -41,6 +41,8 @@ export function hashOf(word: string): number {
  */
 export class TextWords {
   count = 0;
+  /** True where invisible marks stand in the text. */
+  hasMarks = false;
   /** For each word its two hashes, where it ends, and how it touches hyphens: some of `Touch`. */
   flat = new Int32Array(1024);
   /** The words that touch hyphens, perhaps more than once. */
@@ -75,7 +77,8 @@ export class TextWords {
       flat[at + end] = ++i;
     }
     this.count = at / Flat.size + (before & 1);
-    if ((met & ignorable) !== 0) this.#readClosely();
+    this.hasMarks = (met & ignorable) !== 0;
+    if (this.hasMarks) this.#readClosely();
     if ((met & hyphen) !== 0) this.#findHyphens("-");
     if ((met & rareHyphen) !== 0) for (const rare of rareHyphens) this.#findHyphens(rare);
   }

@@ -13,8 +13,6 @@ export class Words {
   count = 0;
   /** Hash of each word's skeleton. */
   skeleton = new Int32Array(256);
-  /** Hash of each word as it stands. */
-  exact = new Int32Array(256);
   start = new Int32Array(256);
   end = new Int32Array(256);
   /** What follows the word, one of `Gap`. */
@@ -25,44 +23,15 @@ export class Words {
     let count = 0;
     let i = from;
     while (i < to) {
-      let unit = text.charCodeAt(i);
-      let letter = folded[unit] as number;
-      if (letter === 0) {
+      if (folded[text.charCodeAt(i)] === 0) {
         i++;
         continue;
       }
       const start = i;
-      let hash = seed;
-      let exact = seed;
-      let frozen = seed;
-      let length = 0;
-      let previous = 0;
-      let beforePrevious = 0;
-      for (;;) {
-        exact = Math.imul(exact ^ unit, prime);
-        if (letter === ESZETT) {
-          hash = Math.imul(Math.imul(hash ^ 115, prime) ^ 115, prime);
-          length += 2;
-          if (length <= 3) frozen = hash;
-          beforePrevious = previous = 115;
-        } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
-          beforePrevious = previous;
-          previous = 101;
-        } else if (letter !== 0) {
-          hash = Math.imul(hash ^ letter, prime);
-          length++;
-          if (length <= 3 || endingLetter[letter] === 0) frozen = hash;
-          beforePrevious = previous;
-          previous = letter;
-        }
-        if (++i >= to) break;
-        unit = text.charCodeAt(i);
-        letter = folded[unit] as number;
-        if (letter === 0 && !isIgnorable(unit)) break;
-      }
+      do i++;
+      while (i < to && (folded[text.charCodeAt(i)] !== 0 || isIgnorable(text.charCodeAt(i))));
       if (count >= this.skeleton.length) this.#grow();
-      this.skeleton[count] = frozen;
-      this.exact[count] = exact;
+      this.skeleton[count] = skeletonOf(text, start, i);
       this.start[count] = start;
       this.end[count] = i;
       this.gap[count] = gapAfter(text, i, to);
@@ -78,11 +47,38 @@ export class Words {
     };
     const size = this.skeleton.length * 2;
     this.skeleton = doubled(new Int32Array(size), this.skeleton);
-    this.exact = doubled(new Int32Array(size), this.exact);
     this.start = doubled(new Int32Array(size), this.start);
     this.end = doubled(new Int32Array(size), this.end);
     this.gap = doubled(new Uint8Array(size), this.gap);
   }
+}
+
+/** The hash of the skeleton of one word; see `Words`. */
+export function skeletonOf(text: string, start: number, end: number): number {
+  let hash = seed;
+  let frozen = seed;
+  let length = 0;
+  let previous = 0;
+  let beforePrevious = 0;
+  for (let i = start; i < end; i++) {
+    const letter = folded[text.charCodeAt(i)] as number;
+    if (letter === ESZETT) {
+      hash = Math.imul(Math.imul(hash ^ 115, prime) ^ 115, prime);
+      length += 2;
+      if (length <= 3) frozen = hash;
+      beforePrevious = previous = 115;
+    } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
+      beforePrevious = previous;
+      previous = 101;
+    } else if (letter !== 0) {
+      hash = Math.imul(hash ^ letter, prime);
+      length++;
+      if (length <= 3 || endingLetter[letter] === 0) frozen = hash;
+      beforePrevious = previous;
+      previous = letter;
+    }
+  }
+  return frozen;
 }
 
 const seed = 0x811c9dc5 | 0;

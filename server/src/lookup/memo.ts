@@ -1,6 +1,8 @@
 /** Slots at first, and at most: so many words are remembered. Powers of two. */
 const fewest = 1 << 11;
 const most = 1 << 16;
+/** More slots are taken where fewer than so many are there for each word: most words then stand in their own. */
+const slotsForWord = 4;
 
 /** Slots side by side in which a word may be: as many as a processor fetches at once. */
 const besides = [4, 8, 12];
@@ -43,9 +45,9 @@ export class Memo {
 
   /** Takes more room where much was put. Not while somebody reads `slots`. */
   makeRoom(): void {
-    if (this.#puts * 8 <= this.mask * 5 || this.mask >= most - 1) return;
+    if (this.#puts * slotsForWord <= this.mask || this.mask >= most - 1) return;
     const old = this.slots;
-    while (this.#puts * 8 > this.mask * 5 && this.mask < most - 1) this.mask = 2 * this.mask + 1;
+    while (this.#puts * slotsForWord > this.mask && this.mask < most - 1) this.mask = 2 * this.mask + 1;
     this.slots = new Int32Array(4 * (this.mask + 1));
     this.#puts = 0;
     for (let slot = 0; slot < old.length; slot += 4) {

@@ -29,14 +29,12 @@ export class Prefixes {
   /** Beginnings of names, each a few bits in one cell, so that one look into memory tells. */
   #begun: Int32Array<ArrayBufferLike>;
   #begunMask: number;
-  /** Whole names: hash, and the first of the chain of entries that end there. */
-  #keys: Int32Array<ArrayBufferLike>;
-  #heads: Int32Array<ArrayBufferLike>;
+  /** Whole names, by turns: hash, and the first of the chain of entries that end there, plus one. Side by side, since memory is far away. */
+  #ends: Int32Array<ArrayBufferLike>;
   #mask: number;
   #used = 0;
-  /** The next entry in the chain, and the name of each entry. */
-  #next: Int32Array<ArrayBufferLike> = new Int32Array(1 << 10);
-  #names: Int32Array<ArrayBufferLike> = new Int32Array(1 << 10);
+  /** By turns: the next entry in the chain, plus one, and the name of the entry. */
+  #chains: Int32Array<ArrayBufferLike> = new Int32Array(1 << 11);
   #entries = 0;
 
   /**
@@ -51,29 +49,26 @@ export class Prefixes {
     let capacity = 1 << 8;
     while (capacity < names * 1.6) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#heads = new Int32Array(capacity).fill(-1);
+    this.#ends = new Int32Array(2 * capacity);
   }
 
   /** The same again from what `sections` gave; undefined where it cannot be. */
-  static from({ begun, keys, heads, next, names }: Sections): Prefixes | undefined {
-    if (!isNumbers(begun) || !isNumbers(keys) || !isNumbers(heads) || !isNumbers(next) || !isNumbers(names)) return undefined;
-    if (!isPowerOfTwo(begun.length) || !isPowerOfTwo(keys.length) || heads.length !== keys.length || names.length !== next.length) return undefined;
+  static from({ begun, ends, chains }: Sections): Prefixes | undefined {
+    if (!isNumbers(begun) || !isNumbers(ends) || !isNumbers(chains)) return undefined;
+    if (!isPowerOfTwo(begun.length) || !isPowerOfTwo(ends.length) || ends.length < 2 || chains.length % 2 !== 0) return undefined;
     const prefixes = new Prefixes(0, 0);
     prefixes.#begun = begun;
     prefixes.#begunMask = begun.length - 1;
-    prefixes.#keys = keys;
-    prefixes.#heads = heads;
-    prefixes.#mask = keys.length - 1;
-    prefixes.#next = next;
-    prefixes.#names = names;
-    prefixes.#entries = next.length;
+    prefixes.#ends = ends;
+    prefixes.#mask = ends.length / 2 - 1;
+    prefixes.#chains = chains;
+    prefixes.#entries = chains.length / 2;
     return prefixes;
   }
 
   /** All of it as flat arrays. Hashes and numbers only: no letter of a name can be read from them. */
   get sections(): Sections {
-    return { begun: this.#begun, keys: this.#keys, heads: this.#heads, next: this.#next, names: this.#names };
+    return { begun: this.#begun, ends: this.#ends, chains: this.#chains };
   }
 
   /** Notes that a phrase begins a name. */
@@ -91,72 +86,66 @@ export class Prefixes {
   /** Notes that a phrase is a whole name. */
   end(phrase: number, name: number): void {
     if (this.#used * 4 > this.#mask * 3) this.#grow();
-    if (this.#entries === this.#next.length) this.#growEntries();
-    const slot = this.#slotOf(phrase);
-    const head = this.#heads[slot] as number;
-    if (head === -1) {
-      this.#keys[slot] = phrase;
+    if (2 * this.#entries === this.#chains.length) this.#growChains();
+    const at = this.#placeOf(phrase);
+    const head = this.#ends[at + 1] as number;
+    if (head === 0) {
+      this.#ends[at] = phrase;
       this.#used++;
     }
-    this.#next[this.#entries] = head;
-    this.#names[this.#entries] = name;
-    this.#heads[slot] = this.#entries++;
+    this.#chains[2 * this.#entries] = head;
+    this.#chains[2 * this.#entries + 1] = name;
+    this.#ends[at + 1] = ++this.#entries;
   }
 
   /** The first entry of the names that may be this phrase, or -1. */
   first(phrase: number): number {
-    return this.#heads[this.#slotOf(phrase)] as number;
+    return (this.#ends[this.#placeOf(phrase) + 1] as number) - 1;
   }
 
   /** The entry after another, or -1. */
   next(entry: number): number {
-    return this.#next[entry] as number;
+    return (this.#chains[2 * entry] as number) - 1;
   }
 
   /** The name of an entry. */
   name(entry: number): number {
-    return this.#names[entry] as number;
+    return this.#chains[2 * entry + 1] as number;
   }
 
   /** How many bytes its arrays hold. */
   get bytes(): number {
-    return this.#begun.byteLength + this.#keys.byteLength + this.#heads.byteLength + this.#next.byteLength + this.#names.byteLength;
+    return this.#begun.byteLength + this.#ends.byteLength + this.#chains.byteLength;
   }
 
   /** Lets go of room that was kept for more names. */
   close(): void {
-    this.#next = this.#next.slice(0, this.#entries);
-    this.#names = this.#names.slice(0, this.#entries);
+    this.#chains = this.#chains.slice(0, 2 * this.#entries);
   }
 
-  #slotOf(phrase: number): number {
+  /** Where a phrase stands among the whole names, or would stand. */
+  #placeOf(phrase: number): number {
     let slot = (phrase ^ (phrase >>> 17)) & this.#mask;
-    while ((this.#heads[slot] as number) !== -1 && this.#keys[slot] !== phrase) slot = (slot + 1) & this.#mask;
-    return slot;
+    while (this.#ends[2 * slot + 1] !== 0 && this.#ends[2 * slot] !== phrase) slot = (slot + 1) & this.#mask;
+    return 2 * slot;
   }
 
   #grow(): void {
-    const keys = this.#keys;
-    const heads = this.#heads;
+    const old = this.#ends;
     this.#mask = this.#mask * 2 + 1;
-    this.#keys = new Int32Array(this.#mask + 1);
-    this.#heads = new Int32Array(this.#mask + 1).fill(-1);
-    for (let i = 0; i < heads.length; i++) {
-      if (heads[i] === -1) continue;
-      const slot = this.#slotOf(keys[i] as number);
-      this.#keys[slot] = keys[i] as number;
-      this.#heads[slot] = heads[i] as number;
+    this.#ends = new Int32Array(2 * (this.#mask + 1));
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue;
+      const to = this.#placeOf(old[from] as number);
+      this.#ends[to] = old[from] as number;
+      this.#ends[to + 1] = old[from + 1] as number;
     }
   }
 
-  #growEntries(): void {
-    const size = this.#next.length * 2;
-    const next = new Int32Array(size);
-    next.set(this.#next);
-    this.#next = next;
-    const names = new Int32Array(size);
-    names.set(this.#names);
-    this.#names = names;
+  #growChains(): void {
+    const chains = new Int32Array(2 * this.#chains.length);
+    chains.set(this.#chains);
+    this.#chains = chains;
   }
 }
 

@@ -2,7 +2,7 @@ import type { DraftLanguage } from "../knowledge/records.ts";
 import { isIgnorable } from "../language/fold.ts";
 import { withoutMarks } from "../language/inflection.ts";
 import { Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
-import { isHyphen, Words } from "../language/words.ts";
+import { isHyphen, skeletonOf, Words } from "../language/words.ts";
 import { FoundMention } from "./foundMention.ts";
 import type { Mention } from "./lookup.ts";
 import { Memo } from "./memo.ts";
@@ -18,8 +18,9 @@ const maxJoined = 4;
 const longestName = 32;
 /** Most verdicts that are kept. */
 const mostVerdicts = 1 << 15;
-/** How many phrases are remembered; a power of two. */
-const phrases = 1 << 13;
+/** How many phrases are remembered at first, and at most. Powers of two. */
+const fewestPhrases = 1 << 12;
+const mostPhrases = 1 << 15;
 /** What is known of a phrase: it begins no name; it begins some but is none; it may be one. */
 const beginsNone = 1;
 const isNone = 2;
@@ -46,7 +47,10 @@ export class Scanner {
   /** Of stretches of several words: the verdict's number. */
   readonly #stretches = new Memo();
   /** Of phrases: hash, and what is known of it. */
-  readonly #phrases = new Int32Array(2 * phrases);
+  #phrases = new Int32Array(2 * fewestPhrases);
+  #phraseMask = fewestPhrases - 1;
+  /** How many were asked for that were not remembered. */
+  #newPhrases = 0;
   /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
   #verdicts: Verdict[] = [];
   /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */
@@ -164,14 +168,14 @@ export class Scanner {
     const words = this.#words;
     const start = words.start(word);
     const end = words.end(word);
-    this.#one.read(prose, start, end);
-    const skeleton = this.#one.skeleton[0] as number;
-    const state = this.#stateOf(withWord(noWords, skeleton));
-    const spelled = spelledPhrase(hasMarks(prose, start, end) ? hashOf(withoutMarks(prose.slice(start, end))) : words.hash(word));
-    const entries = state === mayBeName ? this.#index.entries(withWord(noWords, skeleton)) : [];
+    const skeleton = skeletonOf(prose, start, end);
+    const phrase = withWord(noWords, skeleton);
+    const opens = this.#index.mayBegin(phrase);
+    const spelled = spelledPhrase(words.hasMarks && hasMarks(prose, start, end) ? hashOf(withoutMarks(prose.slice(start, end))) : words.hash(word));
+    const entries = opens ? this.#index.entries(phrase) : [];
     if (this.#index.mayBegin(spelled)) entries.push(...this.#index.entries(spelled));
-    const verdict = entries.length === 0 ? 0 : this.#keep(this.#verifier.judge(prose.slice(start, end), entries, undefined, this.#inside));
-    const value = (verdict << 1) | (state === beginsNone ? 0 : 1);
+    const verdict = entries.length === 0 ? 0 : this.#keep(this.#verifier.judge(prose.slice(start, end), true, entries, undefined, this.#inside));
+    const value = (verdict << 1) | (opens ? 1 : 0);
     this.#facts[2 * word] = skeleton;
     this.#facts[2 * word + 1] = value;
     this.#known.put(words.hash(word), words.otherHash(word), skeleton, value);
@@ -253,12 +257,13 @@ export class Scanner {
   /** What is known of a phrase. */
   #stateOf(phrase: number): number {
     // The index is large and far away; what was asked for before is near.
-    const slot = ((phrase ^ (phrase >>> 16)) & (phrases - 1)) << 1;
+    const slot = ((phrase ^ (phrase >>> 16)) & this.#phraseMask) << 1;
     const known = this.#phrases[slot + 1] as number;
     if (this.#phrases[slot] === phrase && known !== 0) return known;
     const state = !this.#index.mayBegin(phrase) ? beginsNone : this.#index.isName(phrase) ? mayBeName : isNone;
     this.#phrases[slot] = phrase;
     this.#phrases[slot + 1] = state;
+    this.#newPhrases++;
     return state;
   }
 
@@ -269,7 +274,7 @@ export class Scanner {
     if (slot >= 0) return memo.slots[slot + 2] as number;
     const words = this.#words;
     const text = prose.slice(words.start(first), words.end(last));
-    const verdict = this.#keep(this.#verifier.judge(text, this.#index.entries(phrase), joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined), this.#inside));
+    const verdict = this.#keep(this.#verifier.judge(text, false, this.#index.entries(phrase), joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined), this.#inside));
     memo.put(hash, other, verdict, 0);
     return verdict;
   }
@@ -333,6 +338,20 @@ export class Scanner {
     this.#known.makeRoom();
     this.#joined.makeRoom();
     this.#stretches.makeRoom();
+    while (this.#newPhrases * 4 > this.#phraseMask && this.#phraseMask < mostPhrases - 1) this.#rememberMorePhrases();
+  }
+
+  #rememberMorePhrases(): void {
+    const old = this.#phrases;
+    this.#phraseMask = 2 * this.#phraseMask + 1;
+    this.#phrases = new Int32Array(2 * (this.#phraseMask + 1));
+    for (let at = 0; at < old.length; at += 2) {
+      const phrase = old[at] as number;
+      const slot = ((phrase ^ (phrase >>> 16)) & this.#phraseMask) << 1;
+      if (old[at + 1] === 0) continue;
+      this.#phrases[slot] = phrase;
+      this.#phrases[slot + 1] = old[at + 1] as number;
+    }
   }
 }
 

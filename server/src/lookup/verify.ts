@@ -14,8 +14,9 @@ type Inside = (part: string) => readonly Mention[];
 export class Verifier {
   readonly #names: LayeredNames;
   readonly #language: DraftLanguage;
-  /** Words of the text, and of the name. */
+  /** Words of the text that is judged, once they are needed, and of the name. */
   readonly #found = new Words();
+  #isRead = false;
   readonly #own = new Words();
 
   /** @param language of the prose */
@@ -26,11 +27,12 @@ export class Verifier {
 
   /**
    * @param entries numbers of names, with `closedBit` where the name's hyphenated parts are taken as one word
+   * @param isOneWord whether the text is one word
    * @param spans for each word of the names, the first and last word of the text that stand for it; absent: one for one
    * @param inside finds the mentions in the text, the text itself aside
    */
-  judge(text: string, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
-    this.#found.read(text);
+  judge(text: string, isOneWord: boolean, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
+    this.#isRead = false;
     const matches: Match[] = [];
     for (const entry of entries) {
       const name = entry & ~closedBit;
@@ -43,7 +45,7 @@ export class Verifier {
       if (match.via === "inflected" && this.#language !== "de" && this.#names.isProper(name)) continue;
       matches.push(match);
     }
-    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, copyOf(text), matches, this.#found.count === 1, inside);
+    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, copyOf(text), matches, isOneWord, inside);
   }
 
   /** Which names a compound is of which only a part stands in the text. */
@@ -63,10 +65,10 @@ export class Verifier {
 
   #match(name: number, closed: boolean, text: string, spans: Int32Array | undefined): Match | undefined {
     const names = this.#names;
-    const found = this.#found;
-    const own = this.#own;
     const isListed = names.isListed(name);
     if (!closed && spans === undefined && names.isText(name, text)) return { name, cost: 0, via: isListed ? "listed" : "exact" };
+    const found = this.#wordsOf(text);
+    const own = this.#own;
     const written = names.text(name);
     const surface = closed ? (closedCompound({ text: written, language: names.language(name) }) ?? written) : written;
     own.read(surface);
@@ -114,6 +116,12 @@ export class Verifier {
       if (first !== last) via = "compound";
     }
     return { name, cost, via };
+  }
+
+  #wordsOf(text: string): Words {
+    if (!this.#isRead) this.#found.read(text);
+    this.#isRead = true;
+    return this.#found;
   }
 
   /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
