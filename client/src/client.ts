@@ -63,6 +63,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
+    commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),
     commands.registerCommand("communique.newPack", () => newPack(client)),
     commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),

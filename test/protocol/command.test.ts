@@ -1,6 +1,6 @@
 // The built command, as people and programs call it.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -155,6 +155,19 @@ describe("check", () => {
     const { stdout } = communique(["check", "--language", "de", "check.md"]);
     expect(stdout).toContain("Besser „Rat für digitale Partnerschaft“.");
     expect(stdout).toContain("2 Befunde.");
+  });
+
+  it("mends what is certain with --fix, and leaves all else as it is", () => {
+    const text = "\ufeff---\r\ntitle: Ausschuss für digitale Partnerschaft\r\n---\r\n\r\nDie Sitzung des Ausschusses für digitale Partnerschaft, „Ausschuss für digitale Partnerschaft“ [@src-ec-kr-dcp1-de].  \r\n";
+    file("fix.md", text);
+    const { status, stdout, stderr } = communique(["check", "--fix", "--language", "en", "--format", "json", "fix.md"]);
+    const mended = text.replace("Sitzung des Ausschusses", "Sitzung des Rates");
+    expect(readFileSync(join(folder, "fix.md"), "utf8")).toBe(mended);
+    expect(stderr).toBe("fix.md: 1 change.\n");
+    const left = JSON.parse(stdout) as readonly { readonly code: string; readonly start: number; readonly end: number }[];
+    expect(left.map(({ code, start, end }) => `${code} ${mended.slice(start, end)}`)).toEqual(["term/deprecated Ausschuss für digitale Partnerschaft", "citation/unknown src-ec-kr-dcp1-de"]);
+    expect(status).toBe(1);
+    expect(communique(["check", "--fix", "-"]).status).toBe(2);
   });
 
   it("ends with 0 where nothing weighs more than information", () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
 import { fullCapabilities, TestClient } from "./client.ts";
 
@@ -66,6 +67,25 @@ describe("an editor that asks for diagnostics", () => {
         ["In dieser Zeile nicht melden (term/deprecated)", " <!-- communique ignore term/deprecated -->"],
       ]),
     );
+  });
+
+  it("may write the preferred form everywhere: by a quick fix, or by all at once on saving", async () => {
+    const document = { uri: "file:///drafts/everywhere.md" };
+    const text = "Der Ausschuss für digitale Partnerschaft tagte.\n\nDie Sitzung des Ausschusses für digitale Partnerschaft. „Ausschuss für digitale Partnerschaft“\n";
+    await client.open(document.uri, text);
+    const range = { start: { line: 0, character: 10 }, end: { line: 0, character: 10 } };
+    const ask = (only?: readonly string[]): Promise<readonly CodeAction[]> =>
+      client.connection.sendRequest("textDocument/codeAction", { textDocument: document, range, context: { diagnostics: [], ...(only === undefined ? {} : { only }) } });
+    const mended = "Der Rat für digitale Partnerschaft tagte.\n\nDie Sitzung des Rates für digitale Partnerschaft. „Ausschuss für digitale Partnerschaft“\n";
+    const apply = (action: CodeAction | undefined): string => TextDocument.applyEdits(TextDocument.create(document.uri, "markdown", 1, text), action?.edit?.changes?.[document.uri] ?? []);
+    const everywhere = (await ask()).find(({ title }) => title === "Überall in diesem Entwurf durch „Rat für digitale Partnerschaft“ ersetzen (2 Stellen)");
+    expect(apply(everywhere)).toBe(mended);
+    for (const kind of ["source.fixAll.communique", "source.fixAll", "source"]) {
+      const actions = await ask([kind]);
+      expect(actions.map((action) => [action.kind, apply(action)])).toEqual([["source.fixAll.communique", mended]]);
+    }
+    expect(await ask(["source.organizeImports"])).toEqual([]);
+    await client.close(document.uri);
   });
 
   it("finds none in what is not open", async () => {

@@ -40,6 +40,8 @@ export interface DeprecatedFinding extends FindingBase {
   readonly ref: RecordRef;
   /** The form as the pack has it. */
   readonly form: string;
+  /** What is to be written instead, as the pack has it. */
+  readonly preferred: string;
   readonly language: DraftLanguage;
 }
 
@@ -47,8 +49,9 @@ export interface DeprecatedFinding extends FindingBase {
 export interface InconsistentFinding extends FindingBase {
   readonly code: "term/inconsistent";
   readonly ref: RecordRef;
-  /** The name as the pack has it. */
+  /** The name as the pack has it, and the one that is preferred. */
   readonly form: string;
+  readonly preferred: string;
   readonly language: DraftLanguage;
 }
 

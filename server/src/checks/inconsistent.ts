@@ -1,12 +1,11 @@
 import type { Passage } from "../draft/passage.ts";
 import type { RecordRef, Term } from "../knowledge/records.ts";
-import { replacePhrase } from "../language/decline.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
-import type { Fix, InconsistentFinding } from "./finding.ts";
+import type { InconsistentFinding } from "./finding.ts";
+import { preferredFix } from "./preferred.ts";
 import { isQuoted } from "./quoted.ts";
-import { replacement, wordBefore } from "./replacement.ts";
 
 /**
  * `term/inconsistent`: a term by its preferred name here and by another one there. A short form, an abbreviation and a
@@ -70,31 +69,19 @@ function isOtherName({ ref, text, language, contextual }: Name, { draft }: Scene
 }
 
 function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use): InconsistentFinding {
+  const record = scene.draft.knowledge.resolve(name.ref)?.record as Term;
+  const phrase = record.label[name.language];
+  const { gender, number } = record.grammar ?? {};
+  const fix = preferredFix(passage, scene, mention, name.text, name.language, { phrase, gender, number });
   return {
     code: "term/inconsistent",
     severity: "information",
     ...passage.spanOf(mention),
     quoted: false,
-    fixes: fixesOf(passage, scene, name, mention),
+    fixes: fix === undefined ? [] : [fix],
     ref,
     form: name.text,
+    preferred: phrase,
     language: name.language,
   };
-}
-
-function fixesOf(passage: Passage, { draft }: Scene, name: Name, mention: Mention): readonly Fix[] {
-  const record = draft.knowledge.resolve(name.ref)?.record as Term | undefined;
-  if (record === undefined) return [];
-  const { prose } = passage.block;
-  const surface = prose.slice(mention.start, mention.end);
-  if (name.language === "en") {
-    const plain = surface.toLowerCase() === name.text.toLowerCase();
-    const words = record.label.en;
-    return plain ? [{ kind: "replace", words, edits: [{ ...passage.spanOf(mention), newText: words }] }] : [];
-  }
-  const { gender, number } = record.grammar ?? {};
-  if (gender === undefined) return [];
-  const before = wordBefore(passage, mention);
-  const replaced = replacePhrase(before, surface, name.text, { phrase: record.label.de, gender, number });
-  return replaced === undefined ? [] : [replacement(passage, mention, before, replaced)];
 }

@@ -9,7 +9,7 @@ export function wordBefore({ block: { prose } }: Passage, { start }: Span): stri
 }
 
 /** Writes other words in the place of a stretch of prose, and another article where they need one. */
-export function replacement(passage: Passage, span: Span, before: string, written: Replaced): Fix {
+export function replacement(passage: Passage, span: Span, before: string, written: Pick<Replaced, "before" | "phrase">): Fix {
   const edits = [{ ...passage.spanOf(span), newText: written.phrase }];
   if (written.before !== before) {
     const end = span.start - 1;

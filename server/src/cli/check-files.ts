@@ -5,14 +5,16 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckOptions } from "../checks/check.ts";
 import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/finding.ts";
 import { findingsIn } from "../checks/run.ts";
-import { openDraft } from "../draft/openDraft.ts";
 import { dateExists } from "../knowledge/partial-date.ts";
 import { createLookup } from "../lookup/createLookup.ts";
 import { findingMessage, fixTitle } from "../render/findings.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import type { Reading } from "./mention-data.ts";
 import { knowledgeInUse } from "./packs-in-use.ts";
+import { draftOf } from "./draft-of.ts";
+import { fixFiles } from "./fix-files.ts";
 import { readDrafts } from "./read-drafts.ts";
+import { standardInput } from "./read-text.ts";
 import { count, Obstacle, sayIn, shown, tableStyle } from "./say.ts";
 
 /** What `communique check --format json` prints: a contract with other programs. */
@@ -38,11 +40,18 @@ export async function checkFiles(files: readonly string[], options: CheckCommand
   const checks = readOptions(options);
   const knowledge = knowledgeInUse(options.pack ?? [], say);
   const reading: Reading = { knowledge, lookup: createLookup(knowledge), language };
-  const { drafts, unread } = await readDrafts(files, say);
+  if (options.fix === true && files.includes(standardInput)) {
+    throw new Obstacle({
+      de: "--fix schreibt in Dateien; die Standardeingabe (-) lässt sich nicht ändern. Nennen Sie eine Datei.",
+      en: "--fix writes to files; standard input (-) cannot be changed. Name a file.",
+    });
+  }
+  const { drafts: asRead, unread } = await readDrafts(files, say);
+  const { drafts, unwritten } = options.fix === true ? await fixFiles(asRead, reading, checks, say) : { drafts: asRead, unwritten: 0 };
   const found = drafts.flatMap(({ file, text }) => checkText(file, text, reading, checks));
   if (format === "json") console.log(JSON.stringify(found, undefined, 2));
   else print(found, options);
-  if (unread > 0) return 2;
+  if (unread + unwritten > 0) return 2;
   return found.some(({ severity }) => severity === "error" || severity === "warning") ? 1 : 0;
 }
 
@@ -71,10 +80,9 @@ function readOptions({ asOf, severity = new Map() }: CheckCommandOptions): Check
 }
 
 /** What is found in a text, in order. */
-export function checkText(file: string, text: string, { knowledge, lookup, language }: Reading, checks: CheckOptions): readonly FindingData[] {
-  // An editor takes the mark off a file before it shows it; Markdown behind one would not be what it looks like.
-  const mark = text.startsWith("\ufeff") ? 1 : 0;
-  const draft = openDraft({ uri: file, version: 1, text: text.slice(mark), knowledge, lookup, defaultLanguage: language });
+export function checkText(file: string, text: string, reading: Reading, checks: CheckOptions): readonly FindingData[] {
+  const { knowledge, language } = reading;
+  const { draft, mark } = draftOf(file, text, reading);
   const lines = TextDocument.create(file, "markdown", 1, text);
   return findingsIn(draft, checks).map((finding): FindingData => {
     const at = lines.positionAt(finding.start + mark);

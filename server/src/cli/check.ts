@@ -8,6 +8,7 @@ export interface CheckCommandOptions extends OutputOptions {
   readonly pack?: readonly string[];
   readonly asOf?: string;
   readonly severity?: ReadonlyMap<string, string>;
+  readonly fix?: boolean;
 }
 
 const explanation = `
@@ -33,6 +34,7 @@ export function registerCheck(program: Command): void {
     .argument("<file...>", "Markdown files; - is standard input")
     .option("--as-of <day>", "judge claims as of this day, such as 2025-06-02; otherwise today, or what a draft says itself")
     .option("-s, --severity <check=level>", "error, warning, information, hint or off; once for each check", addSeverity)
+    .option("--fix", "write the preferred forms into the files first, and tell what is left")
     .addOption(packOption())
     .addOption(formatOption())
     .addOption(languageOption("language of the messages, and of drafts that do not show theirs"))

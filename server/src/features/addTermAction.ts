@@ -3,6 +3,7 @@ import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserv
 import type { DraftLanguage } from "../knowledge/records.ts";
 import { quoted } from "../render/locale.ts";
 import { clean } from "./addTerm.ts";
+import { isWanted } from "./fixAll.ts";
 import { knownName } from "./knownName.ts";
 import type { FeatureOptions } from "./options.ts";
 import type { Sheet } from "./place.ts";
@@ -24,8 +25,8 @@ const mostWords = 12;
 const mostCharacters = 120;
 
 /** The action for a selection; none where nothing like a name is selected, or it is one that is known. */
-export function addTermActions({ draft, lines }: Sheet, range: Range, options: FeatureOptions): readonly CodeAction[] {
-  if (!options.commandLinks) return [];
+export function addTermActions({ draft, lines }: Sheet, range: Range, only: readonly string[] | undefined, options: FeatureOptions): readonly CodeAction[] {
+  if (!options.commandLinks || !isWanted(CodeActionKind.RefactorExtract, only)) return [];
   const start = lines.offsetAt(range.start);
   const selected = draft.text.slice(start, lines.offsetAt(range.end));
   if (/\n\s*\n/.test(selected)) return [];

@@ -1,21 +1,26 @@
 // Code actions for what the checks find: fixes, and a comment that makes an exception.
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { CheckOptions } from "../checks/check.ts";
 import type { Finding } from "../checks/finding.ts";
+import { alike, isMendable, mendAll } from "../checks/mendAll.ts";
 import { findingsIn } from "../checks/run.ts";
-import { fixTitle } from "../render/findings.ts";
+import { fixEverywhereTitle, fixTitle } from "../render/findings.ts";
 import { toDiagnostic } from "./diagnostics.ts";
+import { isWanted, textEdits } from "./fixAll.ts";
 import type { FeatureOptions } from "./options.ts";
-import { rangeOf, type Sheet } from "./place.ts";
+import type { Sheet } from "./place.ts";
 
-/** The code actions for the findings that a range touches. */
-export function checkActions(sheet: Sheet, range: Range, checks: CheckOptions, options: FeatureOptions): readonly CodeAction[] {
+/** The code actions for the findings that a range touches. @param only the kinds that are asked for; undefined: all */
+export function checkActions(sheet: Sheet, range: Range, checks: CheckOptions, only: readonly string[] | undefined, options: FeatureOptions): readonly CodeAction[] {
+  if (!isWanted(CodeActionKind.QuickFix, only)) return [];
   const { draft, lines } = sheet;
   const from = lines.offsetAt(range.start);
   const to = lines.offsetAt(range.end);
-  const findings = findingsIn(draft, checks).filter(({ start, end }) => start <= to && from <= end);
+  const all = findingsIn(draft, checks);
+  const findings = all.filter(({ start, end }) => start <= to && from <= end);
   return [
     ...findings.flatMap((finding) => fixes(sheet, finding, options)),
+    ...findings.flatMap((finding) => everywhere(sheet, finding, all, options)),
     ...findings.filter(({ code }) => code !== "exception/unused").map((finding) => exceptionHere(sheet, finding, options)),
   ];
 }
@@ -26,8 +31,24 @@ function fixes(sheet: Sheet, finding: Finding, options: FeatureOptions): readonl
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(sheet, finding, options)],
     isPreferred: index === 0 && finding.fixes.length === 1,
-    edit: { changes: { [sheet.draft.uri]: fix.edits.map((edit): TextEdit => ({ range: rangeOf(sheet.lines, edit), newText: edit.newText })) } },
+    edit: { changes: { [sheet.draft.uri]: textEdits(sheet, fix.edits) } },
   }));
+}
+
+/** The same in all of the draft, where there is more than one place. Places where it is not certain how to write it are left alone. */
+function everywhere(sheet: Sheet, finding: Finding, all: readonly Finding[], options: FeatureOptions): readonly CodeAction[] {
+  if (!isMendable(finding)) return [];
+  const same = alike(all, finding);
+  const certain = same.filter(({ fixes: [first] }) => first !== undefined);
+  if (same.length < 2 || certain.length === 0) return [];
+  return [
+    {
+      title: fixEverywhereTitle(finding, certain.length, same.length, options.locale),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: certain.map((each) => toDiagnostic(sheet, each, options)),
+      edit: { changes: { [sheet.draft.uri]: textEdits(sheet, mendAll(certain).edits) } },
+    },
+  ];
 }
 
 /** `… digitaler Partnerrat. <!-- communique ignore term/deprecated -->` */

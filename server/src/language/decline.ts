@@ -63,6 +63,8 @@ export interface Replacement {
 export interface Replaced {
   readonly before: string;
   readonly phrase: string;
+  /** The old phrase certainly had the same gender, so that nothing else that goes with it has to change. */
+  readonly sameGender: boolean;
 }
 
 /**
@@ -82,7 +84,8 @@ export function replacePhrase(before: string, old: string, oldBase: string, repl
   const base = parsePhrase(oldBase);
   const given = parsePhrase(old);
   if (phrase === undefined || base === undefined || given === undefined || given.adjectives.length !== base.adjectives.length) return undefined;
-  const results = new Map<string, Replaced>();
+  const results = new Map<string, Pick<Replaced, "before" | "phrase">>();
+  let sameGender = true;
   const asked = casesAfter.get(before.toLowerCase());
   for (const gender of gendersOf(base.noun)) {
     for (const slot of slots) {
@@ -91,12 +94,13 @@ export function replacePhrase(before: string, old: string, oldBase: string, repl
         if (!fits(given, base, slot, gender, determiner)) continue;
         const result = inSlot(before, phrase, replacement, slot, determiner);
         if (result === undefined) return undefined;
+        if (gender !== replacement.gender) sameGender = false;
         results.set(`${result.before} ${result.phrase}`, result);
       }
     }
   }
   const [only, another] = results.values();
-  return another === undefined ? only : undefined;
+  return only === undefined || another !== undefined ? undefined : { ...only, sameGender };
 }
 
 /** Prepositions that ask for one case. */
@@ -126,6 +130,14 @@ export function genderOf(phrase: string): Gender | undefined {
 /** Whether a word has to agree with what follows it: an article, `dieser`, `kein`, `im`. */
 export function isDeterminer(word: string): boolean {
   return (["m", "f", "n"] as const).some((gender) => slots.some((slot) => !determinersOf(word, slot, gender).includes("none")));
+}
+
+/** Words that end like adjectives and are none. */
+const noAdjectives = /^(?:über|unter|hinter|neben|zwischen|gegen|wegen|ohne|außer|binnen|statt|oder|aber|sowie|wie|als|wenn|bevor|weder|wurden?|werden|haben|hatten?|waren|wäre|sollen?|können?|müssen?|in(?:nen)?|sondern|immer|wieder|hier|dabei|eben|neben|mehr|sehr|nur)$/u;
+
+/** Whether a word before a noun may be an adjective, which has to agree with it. */
+export function mayBeAdjective(word: string): boolean {
+  return /^\p{Ll}+(?:e|er|es|en|em)$/u.test(word) && !isDeterminer(word) && !noAdjectives.test(word);
 }
 
 const attributeStart = /\s(?:für|über|zu|zur|zum|von|vom|des|der|mit|gegen|in|im|an|am|auf|bei|beim|unter|zwischen|aus|nach|durch|ohne|um|EU)(?=\s|[–-])/u;
@@ -251,7 +263,7 @@ function isMonosyllabic(word: string): boolean {
   return (word.match(/[aeiouyäöü]+/giu) ?? []).length === 1;
 }
 
-function inSlot(before: string, phrase: NounPhrase, { gender, number }: Replacement, asked: Slot, determiner: Determiner): Replaced | undefined {
+function inSlot(before: string, phrase: NounPhrase, { gender, number }: Replacement, asked: Slot, determiner: Determiner): Pick<Replaced, "before" | "phrase"> | undefined {
   const isPlural = number === "plural";
   // A phrase without a plural cannot replace several, one that is a plural none that is single.
   if ((asked.number === "plural" && number === "singular-only") || (asked.number === "singular" && isPlural)) return undefined;

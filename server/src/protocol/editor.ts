@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { fixAllKind } from "../features/fixAll.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { InitializationOptions } from "./messages.ts";
@@ -120,7 +121,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     documentSymbolProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

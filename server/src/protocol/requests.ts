@@ -13,6 +13,7 @@ import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
 import { documentLinks } from "../features/documentLinks.ts";
+import { fixAllActions } from "../features/fixAll.ts";
 import { hover } from "../features/hover.ts";
 import { inlineCompletion } from "../features/inlineCompletion.ts";
 import { pageText } from "../features/pageText.ts";
@@ -150,9 +151,11 @@ export function answerRequests(connection: Connection, session: () => Session | 
       null,
       (current, sheet) => {
         const checks = checkOptions(current);
+        const { only } = params.context;
         return [
-          ...(checks === undefined ? [] : checkActions(sheet, params.range, checks, current.options)),
-          ...addTermActions(sheet, params.range, current.options),
+          ...(checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options)),
+          ...(checks === undefined ? [] : fixAllActions(sheet, checks, only, current.options)),
+          ...addTermActions(sheet, params.range, only, current.options),
         ];
       },
       ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],

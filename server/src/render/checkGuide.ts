@@ -32,12 +32,12 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Such forms occur even in official texts, for instance in machine translations. Whoever copies them copies the mistake.",
     },
     fix: {
-      de: "Die Schnellkorrektur schreibt die richtige Form, im selben Fall. Wo Fall und Zahl nicht sicher sind, bietet sie nichts an.",
-      en: "The quick fix writes the right form in the same case. Where case and number are not certain, it offers nothing.",
+      de: "Die Schnellkorrektur schreibt die richtige Form, im selben Fall. Wo Fall und Zahl nicht sicher sind oder sich andere Wörter mit ändern müssten, bietet sie nichts an. „Überall in diesem Entwurf …“ ersetzt alle Stellen auf einmal.",
+      en: "The quick fix writes the right form in the same case. Where case and number are not certain, or other words would have to change too, it offers nothing. “… everywhere in this draft” replaces all places at once.",
     },
     silent: {
-      de: "In Anführungszeichen wird die Form nur angemerkt, nicht korrigiert.",
-      en: "In quotation marks the form is only remarked on, not corrected.",
+      de: "In Anführungszeichen und in Zitatblöcken wird die Form nur angemerkt, nicht korrigiert.",
+      en: "In quotation marks and block quotes the form is only remarked on, not corrected.",
     },
     examples: {
       de: [{ wrong: "Der Ausschuss für digitale Partnerschaft tagte in Seoul.", right: "Der Rat für digitale Partnerschaft tagte in Seoul." }],
@@ -55,8 +55,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Two names read like two things.",
     },
     fix: {
-      de: "Die Schnellkorrektur schreibt den bevorzugten Namen, im selben Fall; „Alle …“ tut es im ganzen Entwurf.",
-      en: "The quick fix writes the preferred name, in the same case; “All …” does so in the whole draft.",
+      de: "Die Schnellkorrektur schreibt den bevorzugten Namen, im selben Fall; „Überall in diesem Entwurf …“ tut es an allen Stellen auf einmal.",
+      en: "The quick fix writes the preferred name, in the same case; “… everywhere in this draft” does so in all places at once.",
     },
     silent: {
       de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache und Zitate.",

@@ -1,5 +1,6 @@
 // What a finding says, and what its fixes are called: one clause that names the matter, then what to do.
 import type { Finding, Fix, StaleFinding } from "../checks/finding.ts";
+import type { Mendable } from "../checks/mendAll.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isBefore } from "../knowledge/partial-date.ts";
 import type { Evidence, PartialDate, RecordRef, Source } from "../knowledge/records.ts";
@@ -17,13 +18,12 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
     case "term/deprecated": {
       const entry = knowledge.resolve(finding.ref);
       const form = entry && namesOf(entry)?.deprecated?.find((each) => each.form === finding.form && each.language === finding.language);
-      const right = quoted(form?.use ?? (entry === undefined ? "" : titleOf(entry, finding.language)), locale);
+      const right = quoted(finding.preferred, locale);
       const advice = { de: `Besser ${right}.`, en: `Better ${right}.` }[locale];
       return form === undefined ? advice : `${advice} ${capitalised(form.reason[locale])}`;
     }
     case "term/inconsistent": {
-      const entry = knowledge.resolve(finding.ref);
-      const label = quoted(entry === undefined ? "" : titleOf(entry, finding.language), locale);
+      const label = quoted(finding.preferred, locale);
       return {
         de: `An anderer Stelle heißt es ${label}. Innerhalb eines Textes sollte es nur einen Namen geben.`,
         en: `Elsewhere this is called ${label}. A text should keep to one name.`,
@@ -152,4 +152,14 @@ export function fixTitle({ kind, words }: Fix, locale: Locale): string {
     case "remove":
       return { de: "Entfernen", en: "Remove" }[locale];
   }
+}
+
+/** What another fix does: it mends so many of the places in the draft where the same is found. */
+export function fixEverywhereTitle({ preferred }: Mendable, mended: number, places: number, locale: Locale): string {
+  const words = quoted(preferred, locale);
+  const all = mended === places;
+  return {
+    de: `Überall in diesem Entwurf durch ${words} ersetzen (${all ? "" : `${mended} von `}${places} Stellen)`,
+    en: `Replace with ${words} everywhere in this draft (${all ? "" : `${mended} of `}${places} places)`,
+  }[locale];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckOptions } from '../../../server/src/checks/check.ts';
 import { checks } from '../../../server/src/checks/checks.ts';
 import { checkCodes } from '../../../server/src/checks/finding.ts';
+import { mendAll } from '../../../server/src/checks/mendAll.ts';
 import { findingsIn } from '../../../server/src/checks/run.ts';
 import { updateDraft, withKnowledge } from '../../../server/src/draft/openDraft.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
@@ -40,6 +41,22 @@ describe('findings', () => {
   });
 
   it.each([
+    ['in a block quote', `> ${wrong}\n`],
+    ['in the second paragraph of a block quote', `> Gut.\n>\n> ${wrong}\n`],
+    ['in a list in a block quote', `> - ${wrong}\n`],
+  ])('%s are not corrected either', (_, text) => {
+    expect(findingsIn(smallDraft(text), options)).toMatchObject([{ quoted: true, fixes: [] }]);
+  });
+
+  it.each([
+    ['in an alert', `> [!NOTE]\n> Gut.\n>\n> ${wrong}\n`],
+    ['behind a citation', `[@src-jp] ${wrong}\n`],
+    ['in the text of a link', '[digitaler Partnerrat](https://example.eu)\n'],
+  ])('%s are corrected', (_, text) => {
+    expect(findingsIn(smallDraft(text), options)).toMatchObject([{ quoted: false, fixes: [{}] }]);
+  });
+
+  it.each([
     ['Die Sitzung des digitalen Partnerrats war kurz.', 'Die Sitzung des Rates für digitale Partnerschaft war kurz.'],
     ['Im digitalen Partnerrat wurde beraten.', 'Im Rat für digitale Partnerschaft wurde beraten.'],
     ['Ein digitaler Partnerrat tagte.', 'Ein Rat für digitale Partnerschaft tagte.'],
@@ -48,6 +65,12 @@ describe('findings', () => {
     ['Der Digital Markets Act gilt.', 'Das Gesetz über digitale Märkte gilt.'],
     ['Nach dem Digital Markets Act ist es so.', 'Nach dem Gesetz über digitale Märkte ist es so.'],
     ['Die Ziele des Digital Markets Act sind klar.', 'Die Ziele des Gesetzes über digitale Märkte sind klar.'],
+    ['Das Digital Markets Act gilt. Es verpflichtet Torwächter.', 'Das Gesetz über digitale Märkte gilt. Es verpflichtet Torwächter.'],
+    // Another word would have to change, too.
+    ['Der neue Digital Markets Act gilt.', undefined],
+    ['Der Digital Markets Act, der seit 2022 gilt, ist neu.', undefined],
+    ['Der Digital Markets Act gilt. Er verpflichtet Torwächter.', undefined],
+    ['Der digitale Partnerrat, der tagte, war kurz. Er endete mittags.', 'Der Rat für digitale Partnerschaft, der tagte, war kurz. Er endete mittags.'],
   ])('are mended in the same case: %s', (text, expected) => {
     const [finding] = findingsIn(smallDraft(text), options);
     const edits = finding?.fixes[0]?.edits.toSorted((a, b) => b.start - a.start);
@@ -68,6 +91,39 @@ describe('findings', () => {
     expect(found('Siehe [@src-jq] und [@src-jp].')).toEqual(['citation/unknown: src-jq']);
     expect(found('Siehe `[@src-jq]`, @jemand und a@b.de.')).toEqual([]);
     expect(found('---\nbibliography: eigene.bib\n---\n\nSiehe [@src-jq].')).toEqual([]);
+  });
+});
+
+describe('all fixes in one step', () => {
+  const mended = (text: string): string =>
+    mendAll(findingsIn(smallDraft(text), options)).edits.toReversed().reduce((rest, { start, end, newText }) => rest.slice(0, start) + newText + rest.slice(end), text);
+
+  it('write the preferred form in every case, article and number that is certain', () => {
+    expect(mended('---\ntitle: digitaler Partnerrat\n---\n\n# Digitaler Partnerrat\n\nDer digitale Partnerrat und die Räte. Die Sitzung des digitalen Partnerrats, im digitalen Partnerrat. Die digitalen Partnerräte.\n')).toBe(
+      '---\ntitle: digitaler Partnerrat\n---\n\n# Rat für digitale Partnerschaft\n\nDer Rat für digitale Partnerschaft und die Räte. Die Sitzung des Rates für digitale Partnerschaft, im Rat für digitale Partnerschaft. Die digitalen Partnerräte.\n',
+    );
+  });
+
+  it.each([
+    'Er sagte „digitaler Partnerrat“.',
+    '> digitaler Partnerrat',
+    '`digitaler Partnerrat`',
+    '```\ndigitaler Partnerrat\n```',
+    'Mehr [vgl. digitaler Partnerrat @src-jp, digitaler Partnerrat].',
+    '[@src-jq]',
+    'Gut. <!-- communique ignore -->',
+    'digitaler Partnerrat <!-- communique ignore term/deprecated -->',
+  ])('leave alone: %s', (text) => {
+    expect(mended(text)).toBe(text);
+  });
+
+  it('are none where nothing is wrong, and leave nothing to mend', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Der digitale Partnerrat ', 'des digitalen Partnerrates ', 'im digitalen Partnerrat. ', 'Das Digital Markets Act ', 'die digitalen Partnerräte ', '**', '\n\n', '„', '“', '> ', '# '), { maxLength: 15 }), (pieces) => {
+        const once = mended(pieces.join(''));
+        expect(mended(once)).toBe(once);
+      }),
+    );
   });
 });
 
@@ -100,7 +156,7 @@ describe('exceptions', () => {
 });
 
 it('finds after any edits what it finds in the whole text', () => {
-  const pieces = ['# Japan\n\n', '\n\n', wrong, ' ', '[@src-jq]', '<!-- communique ignore -->', 'Republik Korea ', '„', '“', '---\npartner: jp\n---\n', 'am 30. April 2024 ', '\n', 'x'];
+  const pieces = ['# Japan\n\n', '\n\n', wrong, ' ', '[@src-jq]', '<!-- communique ignore -->', 'Republik Korea ', '„', '“', '> ', '[!NOTE]\n', '- ', '---\npartner: jp\n---\n', 'am 30. April 2024 ', '\n', 'x'];
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...pieces), { maxLength: 12 }),
