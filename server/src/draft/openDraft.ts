@@ -56,8 +56,8 @@ function snapshot(draft: Draft): Snapshot {
 interface Found {
   readonly lookup: Lookup;
   readonly language: DraftLanguage;
-  /** The block's own language, where it tells. */
-  readonly own: DraftLanguage | "unclear";
+  /** The block's own language, where it tells; undefined where nobody has asked, as something else decides. */
+  readonly own: DraftLanguage | "unclear" | undefined;
   readonly mentions: readonly Mention[];
   /** Where each starts and ends in the block, by turns. */
   readonly places: readonly number[];
@@ -374,15 +374,14 @@ class Snapshot implements Draft {
   /** What is found in a block's prose; searched once for as long as the block stays as it is. */
   #foundIn(block: Block): Found {
     const found = foundIn.get(block.key);
-    if (found?.lookup === this.lookup && found.language === this.#languageFrom(found.own)) return found;
+    const language = this.#languageFrom(found?.own ?? (() => ownLanguage(block)));
+    if (found?.lookup === this.lookup && found.language === language) return found;
     const { prose } = block;
-    const own = found?.own ?? ownLanguage(block);
-    const language = this.#languageFrom(own);
     const mentions = this.#named(block, this.lookup.mentions(prose.text, language));
     const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
     const texts = mentions.map(({ start, end }) => prose.text.slice(start, end));
     const ambiguous = mentions.some((mention) => isAmbiguous(this.knowledge, mention));
-    const next: Found = { lookup: this.lookup, language, own, mentions, places, texts, isAmbiguous: ambiguous };
+    const next: Found = { lookup: this.lookup, language, own: languageOf.get(block.key), mentions, places, texts, isAmbiguous: ambiguous };
     foundIn.set(block.key, next);
     return next;
   }
