@@ -122,7 +122,8 @@ const useOf: { readonly [form in CitationForm]: UseKind } = { key: "citation", f
 /** `partner: kr`, `partners: [kr, jp]`: ids, not names. */
 function addFrontMatter(text: string, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {
   const end = frontMatterEnd(text);
-  if (end === 0) return;
+  // Few drafts say whom they are about, and to read YAML takes as long as to read a page of prose.
+  if (end === 0 || !/partner/.test(text.slice(0, end))) return;
   const { root } = readPackTree(text.slice(0, end));
   if (root?.type !== "map") return;
   for (const { key, value } of root.pairs) {
