@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
+import { build as esbuild, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { inRoot, root } from './paths.ts';
 
 export interface BundleOptions {
@@ -16,7 +16,23 @@ interface Bundle {
   readonly options: BuildOptions;
 }
 
-const node: BuildOptions = { platform: 'node', format: 'cjs', target: 'node20', conditions: ['node'] };
+const node: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  conditions: ['node'],
+  // Its main file loads its parts in a way that no bundler follows.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
+
+/** The parser for BibTeX is large, and most people have nothing for it to read: it is a file of its own beside the servers. */
+const bibtex = { entry: 'server/src/knowledge/bibliographies/bibtex.ts', file: 'bibtex.cjs' };
+const bibtexApart: Plugin = {
+  name: 'bibtex-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/bibtex\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${bibtex.file}`, external: true } : undefined));
+  },
+};
 
 /** Neither Node's built-ins nor a module loader: VS Code runs both web bundles as classic scripts. */
 const web: BuildOptions = {
@@ -30,12 +46,13 @@ const bundles: readonly Bundle[] = [
   { entry: 'client/src/node.ts', outfile: 'dist/client.cjs', options: { ...node, external: ['vscode'] } },
   // VS Code takes a web extension's `.js` for an ES module too, and then refuses it.
   { entry: 'client/src/browser.ts', outfile: 'dist/client.web.cjs', options: { ...web, format: 'cjs', external: ['vscode'] } },
-  { entry: 'server/src/node.ts', outfile: 'dist/server-main.cjs', options: node },
+  { entry: 'server/src/node.ts', outfile: 'dist/server-main.cjs', options: { ...node, plugins: [bibtexApart] } },
+  { entry: bibtex.entry, outfile: `dist/${bibtex.file}`, options: node },
   { entry: 'server/src/browser.ts', outfile: 'dist/server.web.js', options: { ...web, format: 'iife' } },
   {
     entry: 'server/src/cli/main.ts',
     outfile: 'dist/communique-main.cjs',
-    options: node,
+    options: { ...node, plugins: [bibtexApart] },
   },
 ];
 

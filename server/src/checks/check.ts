@@ -9,8 +9,6 @@ export interface Scene {
   readonly asOf: string;
   /** Actor ids of the partners that the front matter names. */
   readonly partners: ReadonlySet<string>;
-  /** The front matter names a bibliography, in which there are keys that no pack has. */
-  readonly ownBibliography: boolean;
 }
 
 /** Finds one kind of thing. Each is a file of its own. */

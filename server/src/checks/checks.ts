@@ -4,12 +4,13 @@ import type { Finding, FindingSeverity } from "./finding.ts";
 import { inconsistentCheck } from "./inconsistent.ts";
 import { dateCheck, ordinalCheck } from "./meetingDate.ts";
 import { placeCheck } from "./meetingPlace.ts";
+import { missingBibliographyCheck } from "./missingBibliography.ts";
 import { partyCheck } from "./party.ts";
 import { staleCheck } from "./stale.ts";
 import { unknownCitationCheck } from "./unknownCitation.ts";
 
 /** All checks, in the order in which they are documented. */
-export const checks: readonly Check[] = [deprecatedCheck, inconsistentCheck, dateCheck, ordinalCheck, placeCheck, partyCheck, staleCheck, unknownCitationCheck];
+export const checks: readonly Check[] = [deprecatedCheck, inconsistentCheck, dateCheck, ordinalCheck, placeCheck, partyCheck, staleCheck, unknownCitationCheck, missingBibliographyCheck];
 
 /** The severity of a finding where no setting says otherwise. */
 export function severityOf({ code, severity }: Finding): FindingSeverity | undefined {

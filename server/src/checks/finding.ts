@@ -119,6 +119,13 @@ export interface UnknownCitationFinding extends FindingBase {
   readonly nearest?: string;
 }
 
+/** A bibliography that the front matter names and that is not there. */
+export interface MissingBibliographyFinding extends FindingBase {
+  readonly code: "citation/bibliography";
+  /** As the front matter has it. */
+  readonly path: string;
+}
+
 /** An exception that no longer excepts anything. */
 export interface UnusedExceptionFinding extends FindingBase {
   readonly code: "exception/unused";
@@ -128,11 +135,11 @@ export interface UnusedExceptionFinding extends FindingBase {
   readonly unknown: readonly string[];
 }
 
-export type Finding = DeprecatedFinding | InconsistentFinding | DateFinding | OrdinalFinding | PlaceFinding | PartyFinding | StaleFinding | UnknownCitationFinding | UnusedExceptionFinding;
+export type Finding = DeprecatedFinding | InconsistentFinding | DateFinding | OrdinalFinding | PlaceFinding | PartyFinding | StaleFinding | UnknownCitationFinding | MissingBibliographyFinding | UnusedExceptionFinding;
 export type CheckCode = Finding["code"];
 
 /** Every code there is. */
-export const checkCodes = ["term/deprecated", "term/inconsistent", "fact/date", "fact/ordinal", "fact/place", "fact/party", "claim/stale", "citation/unknown", "exception/unused"] as const satisfies readonly CheckCode[];
+export const checkCodes = ["term/deprecated", "term/inconsistent", "fact/date", "fact/ordinal", "fact/place", "fact/party", "claim/stale", "citation/unknown", "citation/bibliography", "exception/unused"] as const satisfies readonly CheckCode[];
 
 /** The same finding in a text to which something was added or from which something was taken before it. */
 export function shifted<F extends Finding>(finding: F, by: number): F {

@@ -11,7 +11,7 @@ interface Kept {
   readonly start: number;
   readonly lookup: object;
   readonly knowledge: object;
-  readonly keys: object;
+  readonly bibliography: object;
   readonly language: string;
   readonly headings: readonly Pick<Passage, "key" | "language">[];
   readonly scene: string;
@@ -25,7 +25,6 @@ export function findingsIn(draft: Draft, options: CheckOptions): readonly Findin
     draft,
     asOf: asOfDay(draft) ?? options.asOf,
     partners: draft.partners(),
-    ownBibliography: draft.frontMatter.has("bibliography") || draft.frontMatter.has("references"),
   };
   const passages = draft.passages();
   const findings = passages.flatMap((passage) => inPassage(passage, scene));
@@ -55,13 +54,13 @@ function asOfDay(draft: Draft): string | undefined {
 function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
   const { block, key, language, headings } = passage;
   const { draft } = scene;
-  const around = `${scene.asOf} ${String(scene.ownBibliography)} ${[...scene.partners].join(" ")}`;
+  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
   const kept = keptIn.get(key);
   if (
     kept !== undefined &&
     kept.lookup === draft.lookup &&
     kept.knowledge === draft.knowledge &&
-    kept.keys === draft.keys &&
+    kept.bibliography === draft.bibliography &&
     kept.language === language &&
     kept.scene === around &&
     kept.headings.length === headings.length &&
@@ -74,7 +73,7 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
     start: block.start,
     lookup: draft.lookup,
     knowledge: draft.knowledge,
-    keys: draft.keys,
+    bibliography: draft.bibliography,
     language,
     headings: headings.map((heading) => ({ key: heading.key, language: heading.language })),
     scene: around,

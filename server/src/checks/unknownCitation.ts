@@ -6,17 +6,18 @@ import type { UnknownCitationFinding } from "./finding.ts";
 /** `@fig:map`, `@sec:intro`: what pandoc's filters for cross-references (pandoc-crossref, Quarto, bookdown) take for their own. */
 const isCrossReference = /^(?:fig|tbl|tab|sec|eq|lst|lem|thm|cor|prp|cnj|def|exm|exr|sol|rem|nte|tip|wrn|imp|cau)[:-]/i;
 
-/** `citation/unknown`: a key that no source has. Where the draft names a bibliography of its own, the key may be in there. */
+/** `citation/unknown`: a key that neither a pack nor a bibliography has. Where one could not be read, the key may be in there. */
 export const unknownCitationCheck: Check<UnknownCitationFinding> = {
   code: "citation/unknown",
   severity: "warning",
-  inPassage({ block }, { draft, ownBibliography }) {
-    if (ownBibliography) return [];
+  inPassage({ block }, { draft }) {
+    const { bibliography, knowledge } = draft;
+    if (!bibliography.complete) return [];
     return citationsIn(draft, block).flatMap(({ form, key, keySpan: { start, end }, bracketed }): readonly UnknownCitationFinding[] => {
       // `@somebody` in running text may be a name.
       if (form !== "key" || !bracketed || isCrossReference.test(key)) return [];
-      if (draft.knowledge.get("sources", key) !== undefined || draft.keys.get(key) !== undefined) return [];
-      const known = [...draft.knowledge.all("sources").map(({ record }) => record.id), ...Array.from(draft.keys.all(), (each) => each.key)];
+      if (knowledge.get("sources", key) !== undefined || bibliography.get(key) !== undefined) return [];
+      const known = [...knowledge.all("sources").map(({ record }) => record.id), ...bibliography.entries.map((entry) => entry.key)];
       const meant = nearest(key, known);
       return [
         {

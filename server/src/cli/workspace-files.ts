@@ -3,7 +3,7 @@ import { opendir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileUri } from "../features/files.ts";
-import { largestDraft, type WorkspaceFiles } from "../protocol/workspaceFiles.ts";
+import { largestFile, type WorkspaceFiles } from "../protocol/workspaceFiles.ts";
 
 /** Folders in which nobody keeps drafts. */
 const passedOver = new Set(["node_modules", "bower_components", "__pycache__"]);
@@ -48,7 +48,7 @@ async function readText(uri: string): Promise<string | undefined> {
   try {
     const path = fileURLToPath(uri);
     const { size } = await stat(path);
-    return size > largestDraft ? undefined : await readFile(path, "utf8");
+    return size > largestFile(uri) ? undefined : await readFile(path, "utf8");
   } catch {
     return undefined;
   }

@@ -1,10 +1,10 @@
 // draft/: one immutable, versioned model of a document. Knows text, knowledge and lookup; never an editor.
+import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import type { Candidate, Lookup, Mention } from "../lookup/lookup.ts";
 import type { LinkDefinition } from "../language/blocks.ts";
 import type { CitationMark } from "./citationMarks.ts";
-import type { KnownKeys } from "./knownKeys.ts";
 import type { Passage } from "./passage.ts";
 
 /** A range of UTF-16 offsets into the document's text; the end is exclusive. */
@@ -60,6 +60,8 @@ export interface Draft {
   readonly lookup: Lookup;
   /** Keys of the front matter, as plain strings or lists of strings. */
   readonly frontMatter: ReadonlyMap<string, string | readonly string[]>;
+  /** What may be cited beside the sources of packs: from the author's bibliographies and the front matter's `references`. */
+  readonly bibliography: Bibliography;
   readonly blocks: readonly ProseBlock[];
   /** The block that holds this offset; a cursor at its end counts as inside. */
   blockAt(offset: number): ProseBlock | undefined;
@@ -85,8 +87,6 @@ export interface Draft {
   passages(): readonly Passage[];
   /** Actor ids of the partners that the front matter names. */
   partners(): ReadonlySet<string>;
-  /** Keys that may be cited beside those of the packs. */
-  readonly keys: KnownKeys;
   /** What in a block has the form of a citation, in order. */
   marksIn(block: ProseBlock): readonly CitationMark[];
   /** The same of every block, in order; of blocks without any, nothing. */
@@ -118,6 +118,6 @@ export interface DraftOptions {
   readonly lookup: Lookup;
   /** The language where the draft does not tell. */
   readonly defaultLanguage: DraftLanguage;
-  /** Keys that may be cited beside those of the packs; absent: none. */
-  readonly keys?: KnownKeys;
+  /** What the files hold that the front matter and the settings name; absent: nobody has read them. */
+  readonly bibliography?: Bibliography;
 }

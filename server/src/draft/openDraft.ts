@@ -1,4 +1,6 @@
 import { parse as parseYaml } from "yaml";
+import { type Bibliography, bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
+import { readReferences } from "../knowledge/bibliographies/csl.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, openingProse, visitBlocks } from "../language/blocks.ts";
@@ -12,7 +14,6 @@ import { decided, isAmbiguous } from "./ambiguity.ts";
 import { type CitationMark, citationMarks, moved, withoutCode } from "./citationMarks.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
-import { type KnownKeys, noKnownKeys } from "./knownKeys.ts";
 import { inContext } from "./ordinaryNames.ts";
 import { Passage } from "./passage.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
@@ -35,16 +36,16 @@ export function withKnowledge(previous: Draft, knowledge: Knowledge, lookup: Loo
   return new Snapshot({ ...options, knowledge, lookup }, markdown);
 }
 
-/** The same document with other keys to cite. */
-export function withKeys(previous: Draft, keys: KnownKeys): Draft {
-  const { options, markdown } = snapshot(previous);
-  return new Snapshot({ ...options, keys }, markdown);
-}
-
 /** The same document under another default language. */
 export function withDefaultLanguage(previous: Draft, defaultLanguage: DraftLanguage): Draft {
   const { options, markdown } = snapshot(previous);
   return new Snapshot({ ...options, defaultLanguage }, markdown);
+}
+
+/** The same document, beside other bibliographies. */
+export function withBibliography(previous: Draft, bibliography: Bibliography): Draft {
+  const { options, markdown } = snapshot(previous);
+  return options.bibliography === bibliography ? previous : new Snapshot({ ...options, bibliography }, markdown);
 }
 
 function snapshot(draft: Draft): Snapshot {
@@ -71,6 +72,13 @@ const sentencesIn = new WeakMap<object, readonly Sentence[]>();
 const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
 const marksOf = new WeakMap<object, readonly CitationMark[]>();
 
+/** Where no bibliography is named, and where one is that nobody has read. */
+const none = bibliographyOf([], true);
+const notRead = bibliographyOf([], false);
+
+/** What a bibliography became together with the front matter of the draft that was read last. */
+const withReferences = new WeakMap<Bibliography, { readonly uri: string; readonly frontMatter: string; readonly bibliography: Bibliography }>();
+
 /** So much before the cursor may belong to what is typed. */
 const longestTyped = 400;
 
@@ -80,6 +88,7 @@ class Snapshot implements Draft {
   #blocks: readonly Block[] | undefined;
   #mentions: readonly DraftMention[] | undefined;
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
+  #bibliography: Bibliography | undefined;
   #passages: readonly Passage[] | undefined;
   #marks: readonly (readonly CitationMark[])[] | undefined;
   #linkDefinitions: ReadonlyMap<string, LinkDefinition> | undefined;
@@ -112,6 +121,10 @@ class Snapshot implements Draft {
 
   get frontMatter(): ReadonlyMap<string, string | readonly string[]> {
     return (this.#frontMatter ??= readFrontMatter(frontMatterText(this.markdown)));
+  }
+
+  get bibliography(): Bibliography {
+    return (this.#bibliography ??= this.#readBibliography());
   }
 
   get blocks(): readonly ProseBlock[] {
@@ -193,10 +206,6 @@ class Snapshot implements Draft {
     return this.#frontMatterPartners();
   }
 
-  get keys(): KnownKeys {
-    return this.options.keys ?? noKnownKeys;
-  }
-
   marksIn(block: ProseBlock): readonly CitationMark[] {
     const own = blockAtOffset(this.markdown, block.start);
     return own === undefined ? [] : this.#marksOf(own);
@@ -250,6 +259,20 @@ class Snapshot implements Draft {
 
   #allBlocks(): readonly Block[] {
     return (this.#blocks ??= blocksOf(this.markdown));
+  }
+
+  #readBibliography(): Bibliography {
+    const { uri, options, markdown, text } = this;
+    const files = options.bibliography ?? (this.frontMatter.has("bibliography") ? notRead : none);
+    if (!this.frontMatter.has("references")) return files;
+    const frontMatter = text.slice(0, markdown.bodyStart);
+    // The same for as long as it stays as it is: findings rest on it.
+    const before = withReferences.get(files);
+    if (before?.uri === uri && before.frontMatter === frontMatter) return before.bibliography;
+    const own = readReferences(text, { start: 0, end: markdown.bodyStart }, uri);
+    const bibliography = bibliographyOf([...own.entries, ...files.entries], files.complete && own.complete, files.missing);
+    withReferences.set(files, { uri, frontMatter, bibliography });
+    return bibliography;
   }
 
   #readPassages(): readonly Passage[] {

@@ -12,6 +12,7 @@ import { renderEntry } from "../render/documentation.ts";
 import { sortLabel, sourceLabels } from "../render/labels.ts";
 import { otherLocale } from "../render/locale.ts";
 import { titleOf } from "../render/names.ts";
+import { bibliographyItems } from "./bibliographyItems.ts";
 import { type FeatureOptions, renderContext } from "./options.ts";
 import { type Lines, rangeOf, type Sheet } from "./place.ts";
 
@@ -127,24 +128,24 @@ function citationItems({ draft, lines }: Sheet, offset: number, options: Feature
   if (address !== "") return [];
   const range = rangeOf(lines, { start: offset - typed.length, end: offset });
   const words = typed.toLowerCase().split("-").filter(Boolean);
-  return draft.knowledge
+  const known = draft.knowledge
     .all("sources")
     .filter(({ record }) => words.every((word) => `${record.id} ${record.title} ${record.publisher}`.toLowerCase().includes(word)))
     .toSorted((a, b) => Number(b.record.id.startsWith(typed)) - Number(a.record.id.startsWith(typed)))
     .slice(0, mostEntries)
-    .map(({ record, ref, kind }, index): CompletionItem => {
+    .map(({ record, ref, kind }): CompletionItem => {
       const about = `${sourceLabels[record.type][options.locale]} · ${sourceDetail(record, options.locale)}`;
       const data: CompletionData = { ref, language: options.locale, ...placeOf(draft.knowledge) };
       return {
         label: record.id,
         ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
         kind: icons[kind],
-        sortText: sortText(index),
         filterText: typed + rest(typed, record.id),
         textEdit: { range, newText: record.id },
         data,
       };
     });
+  return [...known, ...bibliographyItems(draft, typed, range, options, mostEntries - known.length)].map((item, index) => ({ ...item, sortText: sortText(index) }));
 }
 
 /** Fills in what is shown beside the list. An entry of ours that is no longer known comes back as it is. */

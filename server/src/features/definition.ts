@@ -15,6 +15,8 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
   const { knowledge } = draft;
   const citation = citationAt(draft, offset);
   if (citation !== undefined) {
+    const entry = knowledge.get("sources", citation.key) === undefined ? draft.bibliography.get(citation.key) : undefined;
+    if (entry !== undefined) return linked(sheet, citation, entry, options);
     const wanted = citation.locator;
     const resting = knowledge
       .referrers(`sources/${citation.key}`)
@@ -30,7 +32,7 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
 }
 
 function target(
-  { lines }: Sheet,
+  sheet: Sheet,
   knowledge: Knowledge,
   ref: RecordRef,
   mark: string | undefined,
@@ -38,14 +40,18 @@ function target(
   options: FeatureOptions,
 ): LocationLink[] | Location | undefined {
   const location = options.pages ? pageLocation(knowledge, ref, mark, options) : recordLocation(knowledge, ref, options);
-  if (location === undefined) return undefined;
-  if (!options.definitionLinks) return location;
+  return location && linked(sheet, origin, location, options);
+}
+
+/** A place, with the words that it is the definition of where the editor takes them. */
+function linked({ lines }: Sheet, origin: Span, { uri, range }: Location, options: FeatureOptions): LocationLink[] | Location {
+  if (!options.definitionLinks) return { uri, range };
   return [
     {
       originSelectionRange: rangeOf(lines, origin),
-      targetUri: location.uri,
-      targetRange: location.range,
-      targetSelectionRange: location.range,
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
     },
   ];
 }

@@ -1,5 +1,6 @@
 // Hover: what a name means, and what was promised about it here.
 import type { Hover } from "vscode-languageserver-types";
+import { renderBibliographyHover } from "../render/bibliographyHover.ts";
 import { renderHover } from "../render/hover.ts";
 import { citationAt } from "../draft/citations.ts";
 import { type FeatureOptions, renderContext } from "./options.ts";
@@ -12,7 +13,8 @@ export function hover(sheet: Sheet, offset: number, options: FeatureOptions): Ho
   const context = renderContext(draft.knowledge, options, options.markdownHover);
   const citation = citationAt(draft, offset);
   if (citation !== undefined) {
-    const value = renderSourceHover(context, citation.key, citation.locator);
+    const entry = draft.bibliography.get(citation.key);
+    const value = renderSourceHover(context, citation.key, citation.locator) ?? (entry && renderBibliographyHover(context, entry));
     return value === undefined ? undefined : { contents: { kind: context.markup.kind, value }, range: rangeOf(lines, citation) };
   }
   const mention = draft.mentionAt(offset);

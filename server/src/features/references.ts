@@ -20,6 +20,14 @@ export function recordUsedAt({ draft }: Sheet, offset: number): RecordRef | unde
   return citation === undefined ? draft.mentionAt(offset)?.name.ref : `sources/${citation.key}`;
 }
 
+/** Where the key that is cited at an offset stands in a bibliography, if no source has it. */
+export function entryCitedAt({ draft }: Sheet, offset: number): Location | undefined {
+  const citation = citationAt(draft, offset);
+  if (citation === undefined || draft.knowledge.get("sources", citation.key) !== undefined) return undefined;
+  const entry = draft.bibliography.get(citation.key);
+  return entry && { uri: entry.uri, range: entry.range };
+}
+
 /**
  * All places that use a record: drafts first, then packs.
  * @param files the pack files whose text is at hand

@@ -2,9 +2,9 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Draft, Edit } from "../draft/draft.ts";
-import { type KnownKeys, noKnownKeys } from "../draft/knownKeys.ts";
-import { openDraft, updateDraft, withDefaultLanguage, withKeys, withKnowledge } from "../draft/openDraft.ts";
+import { openDraft, updateDraft, withBibliography, withDefaultLanguage, withKnowledge } from "../draft/openDraft.ts";
 import type { Sheet } from "../features/place.ts";
+import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { Lookup } from "../lookup/lookup.ts";
@@ -14,8 +14,6 @@ export interface Reading {
   readonly knowledge: Knowledge;
   readonly lookup: Lookup;
   readonly draftLanguage: DraftLanguage;
-  /** Keys that may be cited beside those of the packs; the same object for as long as they are the same. Absent: none. */
-  readonly keys?: KnownKeys;
 }
 
 interface OpenDocument {
@@ -26,11 +24,16 @@ interface OpenDocument {
 
 export class Documents {
   readonly #reading: (uri: string) => Reading;
+  readonly #bibliographyOf: (draft: Draft) => Bibliography;
   readonly #documents = new Map<string, OpenDocument>();
 
-  /** @param reading what a draft is to be read with now */
-  constructor(reading: (uri: string) => Reading) {
+  /**
+   * @param reading what a draft is to be read with now
+   * @param bibliographyOf what the files hold that it or the settings name
+   */
+  constructor(reading: (uri: string) => Reading, bibliographyOf: (draft: Draft) => Bibliography) {
     this.#reading = reading;
+    this.#bibliographyOf = bibliographyOf;
   }
 
   open({ uri, languageId, version, text }: TextDocumentItem): void {
@@ -75,7 +78,7 @@ export class Documents {
   sheet(uri: string): Sheet | undefined {
     const document = this.#documents.get(uri);
     if (document?.text.languageId !== "markdown") return undefined;
-    const { knowledge, lookup, draftLanguage, keys = noKnownKeys } = this.#reading(uri);
+    const { knowledge, lookup, draftLanguage } = this.#reading(uri);
     const { text } = document;
     document.draft ??= openDraft({
       uri,
@@ -84,10 +87,9 @@ export class Documents {
       knowledge,
       lookup,
       defaultLanguage: draftLanguage,
-      keys,
     });
     if (document.draft.knowledge !== knowledge) document.draft = withKnowledge(document.draft, knowledge, lookup);
-    if (document.draft.keys !== keys) document.draft = withKeys(document.draft, keys);
+    document.draft = withBibliography(document.draft, this.#bibliographyOf(document.draft));
     return { draft: document.draft, lines: text };
   }
 

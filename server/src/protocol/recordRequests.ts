@@ -6,7 +6,7 @@ import { packInlayHints } from "../features/packInlayHints.ts";
 import { packOutline } from "../features/packOutline.ts";
 import { type PackSheet, recordNamedAt } from "../features/packSheet.ts";
 import type { Sheet } from "../features/place.ts";
-import { documentHighlights, recordUsedAt, references } from "../features/references.ts";
+import { documentHighlights, entryCitedAt, recordUsedAt, references } from "../features/references.ts";
 import { idInDraft, idInPack, type Renamed, renameEdit, whyNotRenamed, whyNotThisId } from "../features/rename.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../knowledge/problem.ts";
@@ -58,7 +58,10 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
       const ref = recordAt(current, params);
       if (ref === undefined) return null;
       const { index, packFiles } = current;
-      return [...references(ref, index.usesOf(ref), packFiles.all(knowledgeAt(current, params)), params.context.includeDeclaration)];
+      const { draft } = sheetsOf(current, params);
+      const entry = draft && params.context.includeDeclaration ? entryCitedAt(draft, draft.lines.offsetAt(params.position)) : undefined;
+      const places = references(ref, index.usesOf(ref), packFiles.all(knowledgeAt(current, params)), params.context.includeDeclaration);
+      return entry === undefined ? [...places] : [...places, entry];
     }),
   );
 

@@ -14,9 +14,14 @@ import {
 } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
+import type { BibliographyProblem } from "../knowledge/bibliographies/bibliography.ts";
+import type { Message } from "../knowledge/problem.ts";
 import { kinds, type Kind } from "../knowledge/records.ts";
+import { bibliographyDiagnostics } from "../features/bibliographyDiagnostics.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
+import { Bibliographies } from "./bibliographies.ts";
+import { BibliographyWatch } from "./bibliographyWatch.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents, type Reading } from "./documents.ts";
 import { DraftIndex } from "./draftIndex.ts";
@@ -26,7 +31,7 @@ import { PackFiles } from "./packFiles.ts";
 import { PackProgress } from "./packProgress.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
-import { Problems } from "./problems.ts";
+import { FileProblems, Problems } from "./problems.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
@@ -59,6 +64,7 @@ export interface Session {
   readonly diagnostics: DraftDiagnostics;
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
+  readonly bibliographies: Bibliographies;
   /** Whether a file or folder is in the workspace, so that its packs are the user's to change. */
   readonly isWritable: (uri: string) => boolean;
 }
@@ -85,8 +91,10 @@ class Server implements Session {
   readonly diagnostics: DraftDiagnostics;
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
+  readonly bibliographies: Bibliographies;
   readonly #connection: Connection;
   readonly #problems: Problems;
+  readonly #bibliographyProblems: FileProblems<BibliographyProblem>;
   #settings: Settings;
   #folders: readonly string[];
   #trusted: boolean;
@@ -103,14 +111,28 @@ class Server implements Session {
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
     this.#problems = new Problems(connection);
+    this.#bibliographyProblems = new FileProblems(connection, bibliographyDiagnostics);
     this.diagnostics = new DraftDiagnostics(connection, this);
     this.editor = readEditor(params);
     this.#folders = this.editor.folders;
     this.#trusted = this.editor.trusted;
     this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
-    this.documents = new Documents((uri) => this.#reading(uri));
     const files = workspaceFiles(connection, platform.files, this.editor.readFiles);
+    const bibliographyWatch = new BibliographyWatch(connection, this.editor);
+    this.bibliographies = new Bibliographies({
+      readTexts: (uris) => files.readTexts(uris),
+      folders: () => this.#folders,
+      isTrusted: () => this.#trusted,
+      named: () => this.#settings.bibliographies,
+      changed: () => this.#bibliographiesChanged(),
+      watch: (folders) => bibliographyWatch.use(folders),
+      failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
+    });
+    this.documents = new Documents(
+      (uri) => this.#reading(uri),
+      (draft) => this.bibliographies.of(draft),
+    );
     const progress = new PackProgress(connection, this.editor, () => this.#settings.locale);
     this.packs = new Packs({
       shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
@@ -181,6 +203,7 @@ class Server implements Session {
   dispose(): void {
     this.diagnostics.dispose();
     this.index.dispose();
+    this.bibliographies.dispose();
     this.packs.dispose();
   }
 
@@ -206,7 +229,10 @@ class Server implements Session {
       if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) packs.storedOtherwise(uri);
+      for (const { uri } of changes) {
+        packs.storedOtherwise(uri);
+        this.bibliographies.changed(uri);
+      }
       index.deleted(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
       for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) index.changed(uri);
     });
@@ -215,10 +241,14 @@ class Server implements Session {
     });
     connection.workspace.onDidRenameFiles(({ files }) => {
       index.deleted(files.map(({ oldUri }) => withoutSlash(oldUri)));
-      for (const { newUri } of files) index.changed(withoutSlash(newUri));
+      for (const { oldUri, newUri } of files) {
+        index.changed(withoutSlash(newUri));
+        for (const uri of [oldUri, newUri]) this.bibliographies.changed(withoutSlash(uri));
+      }
     });
     connection.workspace.onDidDeleteFiles(({ files }) => {
       index.deleted(files.map(({ uri }) => withoutSlash(uri)));
+      for (const { uri } of files) this.bibliographies.changed(withoutSlash(uri));
     });
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
     connection.onNotification(trustMethod, (params: unknown) => {
@@ -257,13 +287,14 @@ class Server implements Session {
     const elsewhere = [...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" })))];
     this.#watch(workspace, elsewhere);
     this.packs.use([...elsewhere, ...workspace], this.#folders);
+    this.bibliographies.refresh();
     await this.packs.load();
     // Drafts of a workspace that is not trusted are read only where they are open.
     this.index.use(this.#trusted ? this.#folders : []);
     for (const { path, roots } of given) {
       // A path that leads nowhere because no folder is open, or none is trusted, may be right.
       const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
-      if (missing) this.#sayMissing(path);
+      if (missing) this.#sayMissing(path, missingPack(path));
     }
   }
 
@@ -297,14 +328,10 @@ class Server implements Session {
     return uris.map(withoutSlash);
   }
 
-  /** Says once that there is no pack at a path. */
-  #sayMissing(path: string): void {
+  /** Says once that there is nothing at a path. */
+  #sayMissing(path: string, message: Message): void {
     if (this.#saidMissing.has(path)) return;
     this.#saidMissing.add(path);
-    const message = {
-      de: `Unter „${path}“ (Einstellung communique.packs) ist kein Paket zu finden. Schreiben Sie den ganzen Pfad eines Ordners, in dem eine Datei pack.yaml liegt; „~“ steht nicht für Ihren Benutzerordner.`,
-      en: `There is no pack at “${path}” (setting communique.packs). Write the whole path of a folder that has a file pack.yaml; “~” does not stand for your home folder.`,
-    };
     void this.#connection.sendNotification("window/showMessage", { type: MessageType.Warning, message: message[this.#settings.locale] });
   }
 
@@ -324,7 +351,8 @@ class Server implements Session {
     const before = this.#settings;
     await this.#readSettings();
     if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.useLanguage(this.#settings.draftLanguage);
-    if (before.packs.join("\n") !== this.#settings.packs.join("\n")) this.#saidMissing.clear();
+    const named = ({ packs, bibliographies }: Settings): string => [...packs, "", ...bibliographies].join("\n");
+    if (named(before) !== named(this.#settings)) this.#saidMissing.clear();
     await this.#usePacks();
     this.diagnostics.refresh();
     if (before.locale !== this.#settings.locale || before.inlayHints !== this.#settings.inlayHints) this.#usesChanged();
@@ -342,6 +370,13 @@ class Server implements Session {
         this.#connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
       }
     }
+  }
+
+  #bibliographiesChanged(): void {
+    const { locale, bibliographies } = this.#settings;
+    this.#bibliographyProblems.publishFiles(this.bibliographies.problems, locale);
+    this.diagnostics.refresh();
+    for (const path of bibliographies.length === 0 ? [] : this.bibliographies.missing) this.#sayMissing(path, missingBibliography(path));
   }
 
   #reading(uri: string): Reading {
@@ -386,6 +421,20 @@ class Server implements Session {
     };
     void this.#connection.sendNotification(stateMethod, state);
   }
+}
+
+function missingPack(path: string): Message {
+  return {
+    de: `Unter „${path}“ (Einstellung communique.packs) ist kein Paket zu finden. Schreiben Sie den ganzen Pfad eines Ordners, in dem eine Datei pack.yaml liegt; „~“ steht nicht für Ihren Benutzerordner.`,
+    en: `There is no pack at “${path}” (setting communique.packs). Write the whole path of a folder that has a file pack.yaml; “~” does not stand for your home folder.`,
+  };
+}
+
+function missingBibliography(path: string): Message {
+  return {
+    de: `Unter „${path}“ (Einstellung communique.citations.bibliographies) ist kein Literaturverzeichnis zu finden. Schreiben Sie den Pfad einer Datei, vollständig oder vom Ordner des Arbeitsbereichs aus; „~“ steht nicht für Ihren Benutzerordner.`,
+    en: `There is no bibliography at “${path}” (setting communique.citations.bibliographies). Write the path of a file, whole or from the folder of the workspace; “~” does not stand for your home folder.`,
+  };
 }
 
 /** Whether a change is that of a key, and not a paste, an undo or an edit by a command. */

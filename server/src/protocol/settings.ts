@@ -16,6 +16,8 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
   readonly packs: readonly string[];
+  /** `communique.citations.bibliographies`: files with further sources, as paths. */
+  readonly bibliographies: readonly string[];
   /** `communique.checks.*`. */
   readonly checks: CheckSettings;
 }
@@ -37,7 +39,7 @@ export interface CheckSettings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, inlayHints, packs, checks } = values(section);
+  const { language, draftLanguage, ghostText, inlayHints, packs, citations, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
@@ -45,6 +47,7 @@ export function readSettings(section: unknown, clientLocale: string | undefined)
     ghostText: ghostText !== false,
     inlayHints: inlayHints !== false,
     packs: texts(packs),
+    bibliographies: texts(values(citations)["bibliographies"]),
     checks: readChecks(checks),
   };
 }

@@ -9,8 +9,14 @@ export interface WorkspaceFiles {
   readonly readTexts: (uris: readonly string[]) => Promise<readonly (string | undefined)[]>;
 }
 
-/** Drafts larger than this many bytes are no drafts. */
-export const largestDraft = 2_000_000;
+/** Drafts larger than this many bytes are no drafts; libraries of sources are larger. */
+const largestDraft = 2_000_000;
+const largestBibliography = 20_000_000;
+
+/** So many bytes of a file are read at most. */
+export function largestFile(uri: string): number {
+  return /\.(?:bib|bibtex|json|ya?ml)$/i.test(uri) ? largestBibliography : largestDraft;
+}
 
 /**
  * @param own reads `file:` URIs; undefined where there is no file system

@@ -239,8 +239,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
   "citation/unknown": {
     title: { de: "Unbekannter Zitierschlüssel", en: "Unknown citation key" },
     finds: {
-      de: "Einen Schlüssel wie `[@src-…]`, den weder ein Paket noch ein Literaturverzeichnis des Entwurfs kennt.",
-      en: "A key such as `[@src-…]` that neither a pack nor a bibliography of the draft has.",
+      de: "Einen Schlüssel wie `[@src-…]`, den weder ein Paket noch ein Literaturverzeichnis kennt, das der Entwurf oder die Einstellungen nennen.",
+      en: "A key such as `[@src-…]` that neither a pack nor a bibliography named by the draft or the settings has.",
     },
     why: {
       de: "Ein Verweis ins Leere fällt oft erst auf, wenn das Papier verschickt ist.",
@@ -250,11 +250,34 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       de: "Wo ein Schlüssel fast gleich heißt, setzt die Schnellkorrektur ihn ein.",
       en: "Where a key is nearly the same, the quick fix puts it in.",
     },
-    silent: { de: "In Code und Links steht kein Zitat.", en: "Code and links hold no citations." },
+    silent: {
+      de: "In Code und Links steht kein Zitat. Solange ein genanntes Literaturverzeichnis nicht gelesen werden kann, bleiben alle Schlüssel ohne Bemerkung.",
+      en: "Code and links hold no citations. While a bibliography that is named cannot be read, no key is remarked on.",
+    },
     examples: {
       de: [{ wrong: "[@src-ec-kr-dcp1-de]", right: "[@src-ec-kr-dpc1-de]" }],
       en: [{ wrong: "[@src-ec-kr-dcp1-de]", right: "[@src-ec-kr-dpc1-de]" }],
     },
+  },
+  "citation/bibliography": {
+    title: { de: "Fehlendes Literaturverzeichnis", en: "Missing bibliography" },
+    finds: {
+      de: "Ein Literaturverzeichnis, das unter `bibliography` in den Angaben am Anfang des Entwurfs steht und das es dort nicht gibt.",
+      en: "A bibliography that the front matter names under `bibliography` and that is not there.",
+    },
+    why: {
+      de: "Ohne die Datei bleiben alle Zitate daraus im fertigen Papier leer.",
+      en: "Without the file, all citations from it stay empty in the finished paper.",
+    },
+    fix: {
+      de: "Den Pfad berichtigen: Er gilt vom Ordner des Entwurfs aus, oder sonst vom Ordner des Arbeitsbereichs aus.",
+      en: "Correct the path: it counts from the folder of the draft, or else from the folder of the workspace.",
+    },
+    silent: {
+      de: "Adressen im Netz und Formate außer BibTeX, BibLaTeX, CSL-JSON und CSL-YAML werden nicht gelesen und nicht vermisst.",
+      en: "Addresses on the web, and formats other than BibTeX, BibLaTeX, CSL JSON and CSL YAML, are not read and not missed.",
+    },
+    examples: { de: [], en: [] },
   },
   "exception/unused": {
     title: { de: "Ausnahme ohne Wirkung", en: "Exception without effect" },

@@ -64,6 +64,13 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
         en: `No source has the key ${key}.${guess === undefined ? "" : ` Probably ${guess} is meant.`}`,
       }[locale];
     }
+    case "citation/bibliography": {
+      const path = quoted(finding.path, locale);
+      return {
+        de: `Das Literaturverzeichnis ${path} ist nicht zu finden, weder neben diesem Entwurf noch im Ordner des Arbeitsbereichs. Berichtigen Sie den Pfad, oder legen Sie die Datei dort ab.`,
+        en: `The bibliography ${path} is not there, neither beside this draft nor in the folder of the workspace. Correct the path, or put the file there.`,
+      }[locale];
+    }
     case "exception/unused": {
       if (finding.unknown.length > 0) {
         const names = finding.unknown.map((name) => quoted(name, locale)).join(", ");

@@ -1,6 +1,7 @@
 // A keystroke in a long draft, in one process: our way from the edit to up-to-date mentions, and the least of it.
 import type { DidChangeTextDocumentParams } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { bibliographyOf } from '../../../server/src/knowledge/bibliographies/bibliography.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { type MarkdownTree, parseMarkdown, reparse } from '../../../server/src/language/markdown.ts';
 import { lookupOf } from '../../../server/src/lookup/createLookup.ts';
@@ -52,7 +53,11 @@ class Typing {
   constructor({ forms, characters }: Prepared) {
     const knowledge = buildKnowledge([], 1);
     const lookup = lookupOf(generateNames(forms, packSeed).table);
-    this.#documents = new Documents(() => ({ knowledge, lookup, draftLanguage: 'de' }));
+    const bibliography = bibliographyOf([], true);
+    this.#documents = new Documents(
+      () => ({ knowledge, lookup, draftLanguage: 'de' }),
+      () => bibliography,
+    );
     const text = makeText(characters, textSeed, packSeed);
     this.#documents.open({ uri, languageId: 'markdown', version: 1, text });
     // What is typed is a sentence with names, inside an ordinary paragraph in the middle.

@@ -5,7 +5,8 @@ import { checks } from '../../../server/src/checks/checks.ts';
 import { checkCodes } from '../../../server/src/checks/finding.ts';
 import { mendAll } from '../../../server/src/checks/mendAll.ts';
 import { findingsIn } from '../../../server/src/checks/run.ts';
-import { updateDraft, withKnowledge } from '../../../server/src/draft/openDraft.ts';
+import { updateDraft, withBibliography, withKnowledge } from '../../../server/src/draft/openDraft.ts';
+import { bibliographyOf } from '../../../server/src/knowledge/bibliographies/bibliography.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
 import { smallDraft, smallLookup } from '../smallKnowledge.ts';
@@ -91,6 +92,28 @@ describe('findings', () => {
     expect(found('Siehe [@src-jq] und [@src-jp].')).toEqual(['citation/unknown: src-jq']);
     expect(found('Siehe `[@src-jq]`, @jemand und a@b.de.')).toEqual([]);
     expect(found('---\nbibliography: eigene.bib\n---\n\nSiehe [@src-jq].')).toEqual([]);
+  });
+
+  it('name a key that the bibliographies do not have either, and what is not there of them', () => {
+    const text = '---\nbibliography: [eigene.bib, "fehlt.bib"]\n---\n\nSiehe [@weber2020], [@weber2002] und [@src-jp].';
+    const weber = { key: 'weber2020', authors: [], uri: 'file:///w/eigene.bib', range: { start: { line: 0, character: 5 }, end: { line: 0, character: 14 } } };
+    const foundWith = (complete: boolean, missing: readonly string[]): readonly string[] =>
+      findingsIn(withBibliography(smallDraft(text), bibliographyOf([weber], complete, missing)), options).map((finding) => {
+        const nearest = finding.code === 'citation/unknown' ? ` (${String(finding.nearest)})` : '';
+        return `${finding.code}: ${text.slice(finding.start, finding.end)}${nearest}`;
+      });
+    expect(foundWith(true, [])).toEqual(['citation/unknown: weber2002 (weber2020)']);
+    expect(foundWith(false, [])).toEqual([]);
+    expect(foundWith(false, ['fehlt.bib'])).toEqual(['citation/bibliography: fehlt.bib']);
+  });
+
+  it('know the keys that the front matter itself has', () => {
+    const references = '---\nreferences:\n- id: weber2020\n  title: Häfen\n---\n';
+    expect(found(`${references}\nSiehe [@weber2020] und [@weber2002].`)).toEqual(['citation/unknown: weber2002']);
+    const draft = smallDraft(`${references}\nSiehe [@weber2020].`);
+    expect(draft.bibliography.get('weber2020')).toMatchObject({ title: 'Häfen', uri: draft.uri, range: { start: { line: 2, character: 6 }, end: { line: 2, character: 15 } } });
+    // As long as the front matter stays, so does what it holds.
+    expect(updateDraft(draft, [{ start: draft.text.length, end: draft.text.length, text: ' Gut.' }], 2).bibliography).toBe(draft.bibliography);
   });
 });
 

@@ -1,0 +1,29 @@
+// The bibliographies that the front matter of a draft names, and where: `bibliography: a.bib`, `bibliography: [a.bib, b.json]`.
+import { readPackTree } from "../knowledge/pack-tree.ts";
+import { frontMatterEnd } from "../language/markdown.ts";
+import type { Draft, Span } from "./draft.ts";
+
+/** A path as it stands in the front matter. */
+export interface NamedBibliography {
+  readonly path: string;
+  /** Without quotation marks. */
+  readonly span: Span;
+}
+
+/** The paths, in order. */
+export function bibliographyPaths({ frontMatter }: Pick<Draft, "frontMatter">): readonly string[] {
+  const given = frontMatter.get("bibliography");
+  return given === undefined ? [] : [given].flat().filter((path) => path.trim() !== "");
+}
+
+/** The same with their places. */
+export function namedBibliographies(text: string): readonly NamedBibliography[] {
+  const end = frontMatterEnd(text);
+  if (end === 0) return [];
+  const { root } = readPackTree(text.slice(0, end));
+  if (root?.type !== "map") return [];
+  return root.pairs
+    .filter(({ key }) => key.text === "bibliography")
+    .flatMap(({ value }) => (value?.type === "list" ? value.items.map((item) => item.value) : [value]))
+    .flatMap((value) => (value?.type === "text" && value.text !== "" ? [{ path: value.text, span: value.inner }] : []));
+}

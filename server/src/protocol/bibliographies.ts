@@ -1,0 +1,171 @@
+// The bibliographies that drafts and settings name: read in the background, and again when they change.
+import { URI, Utils } from "vscode-uri";
+import { bibliographyPaths } from "../draft/bibliographyPaths.ts";
+import type { Draft } from "../draft/draft.ts";
+import { type Bibliography, type BibliographyFile, bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
+import type { BibtexMemory } from "../knowledge/bibliographies/bibtex.ts";
+import { bibliographyFormat, readBibliography } from "../knowledge/bibliographies/read.ts";
+import { Debounced, inSlices } from "./schedule.ts";
+
+/** Where bibliographies are named, where they come from, and who wants to know. */
+export interface BibliographiesOptions {
+  readonly readTexts: (uris: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  /** URIs of the folders of the workspace. */
+  readonly folders: () => readonly string[];
+  /** Whether anything may be read that a draft or a setting of the workspace names. */
+  readonly isTrusted: () => boolean;
+  /** Paths that the settings name. */
+  readonly named: () => readonly string[];
+  /** The drafts may have other findings now. */
+  readonly changed: () => void;
+  /** Has the editor say when a file in one of these folders changes. */
+  readonly watch: (folders: readonly string[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** A file that was named somewhere. */
+interface Known {
+  /** Undefined until it has been read for the first time; then what it held when it was last read. */
+  file: BibliographyFile | "missing" | undefined;
+  readonly memory: BibtexMemory;
+}
+
+/** So many milliseconds after the last change of a file it is read again: programs write one in several goes. */
+const pause = 100;
+
+/** Nothing is named. */
+const none = bibliographyOf([], true);
+
+export class Bibliographies {
+  readonly #options: BibliographiesOptions;
+  readonly #known = new Map<string, Known>();
+  readonly #toRead = new Set<string>();
+  #reading: Promise<void> | undefined;
+  #disposed = false;
+  /** By what was named: what came of it, and of which files. */
+  readonly #made = new Map<string, { readonly files: readonly Known["file"][]; readonly bibliography: Bibliography }>();
+  readonly #soon = new Debounced(() => void this.ready(), pause);
+
+  constructor(options: BibliographiesOptions) {
+    this.#options = options;
+  }
+
+  /** What a draft may cite from the files that it and the settings name, as far as they have been read. Those that have not are read soon. */
+  of(draft: Pick<Draft, "uri" | "frontMatter">): Bibliography {
+    const own = bibliographyPaths(draft);
+    const settings = this.#options.named();
+    if (own.length === 0 && settings.length === 0) return none;
+    const paths = [...own.map((path) => ({ path, places: this.#placesOf(path, draft.uri) })), ...settings.map((path) => ({ path, places: this.#placesOf(path, undefined) }))];
+    const files = paths.map(({ places }) => this.#fileAt(places));
+    const identity = JSON.stringify([own.length, paths]);
+    const made = this.#made.get(identity);
+    if (made !== undefined && made.files.every((file, i) => file === files[i])) return made.bibliography;
+    const read = files.filter((file) => typeof file === "object");
+    const missing = own.filter((_, i) => files[i] === "missing");
+    const bibliography = bibliographyOf(
+      read.flatMap(({ entries }) => entries),
+      read.length === files.length && read.every(({ complete }) => complete),
+      missing,
+    );
+    this.#made.set(identity, { files, bibliography });
+    return bibliography;
+  }
+
+  /** Paths of the settings at which there is no file. */
+  get missing(): readonly string[] {
+    return this.#options.named().filter((path) => this.#fileAt(this.#placesOf(path, undefined)) === "missing");
+  }
+
+  /** What is wrong in the files, by their URI; of those with something wrong in them. */
+  get problems(): ReadonlyMap<string, BibliographyFile["problems"]> {
+    const problems = new Map<string, BibliographyFile["problems"]>();
+    for (const [uri, { file }] of this.#known) if (typeof file === "object" && file.problems.length > 0) problems.set(uri, file.problems);
+    return problems;
+  }
+
+  /** A file, or a folder with files in it, has been made, changed or deleted. */
+  changed(address: string): void {
+    const uri = URI.parse(address).toString();
+    for (const each of this.#known.keys()) {
+      if (each !== uri && !each.startsWith(`${uri}/`)) continue;
+      this.#toRead.add(each);
+      this.#soon.trigger();
+    }
+  }
+
+  /** Other folders are open, the settings name others, or the workspace is trusted now. */
+  refresh(): void {
+    this.#made.clear();
+    for (const [uri, { file }] of this.#known) if (file === "missing") this.#toRead.add(uri);
+    if (this.#toRead.size > 0) this.#soon.trigger();
+  }
+
+  /** Resolves when all that was named has been read. Never rejects. */
+  ready(): Promise<void> {
+    this.#reading ??= this.#readAll()
+      .catch((error: unknown) => this.#options.failed(error))
+      .finally(() => {
+        this.#reading = undefined;
+      });
+    return this.#reading;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#soon.cancel();
+  }
+
+  /**
+   * Where a file may be: beside the draft, or else in a folder of the workspace, from which pandoc is often run. None
+   * for what is not on this machine or in no format that is read.
+   */
+  #placesOf(path: string, draft: string | undefined): readonly string[] {
+    const { folders, isTrusted } = this.#options;
+    if (!isTrusted() || bibliographyFormat(path) === undefined) return [];
+    // \\server\share\… and https://… would be asked for over the network.
+    if (/^(?:[\\/]{2}|[a-z][\w+.-]+:)/i.test(path)) return [];
+    if (/^(?:\/|[a-z]:[\\/])/i.test(path)) return [URI.file(path).toString()];
+    const relative = path.replaceAll("\\", "/");
+    const beside = draft === undefined || draft.startsWith("untitled:") ? [] : [Utils.resolvePath(Utils.dirname(URI.parse(draft)), relative)];
+    const inFolders = folders()
+      .filter((folder) => draft === undefined || beside.length === 0 || draft.startsWith(`${folder}/`))
+      .map((folder) => Utils.resolvePath(URI.parse(folder), relative));
+    return [...new Set([...beside, ...inFolders].map(String))];
+  }
+
+  /** The first that is there; undefined while that is not known, or where there is no place to look at. */
+  #fileAt(places: readonly string[]): Known["file"] {
+    const files = places.map((uri) => this.#look(uri).file);
+    for (const file of files) if (file !== "missing") return file;
+    return files.length === 0 ? undefined : "missing";
+  }
+
+  #look(uri: string): Known {
+    let known = this.#known.get(uri);
+    if (known === undefined) {
+      known = { file: undefined, memory: new Map() };
+      this.#known.set(uri, known);
+      this.#toRead.add(uri);
+      this.#soon.trigger(0);
+      this.#options.watch([...new Set([...this.#known.keys()].map((each) => Utils.dirname(URI.parse(each)).toString()))]);
+    }
+    return known;
+  }
+
+  async #readAll(): Promise<void> {
+    while (!this.#disposed && this.#toRead.size > 0) {
+      const uris = [...this.#toRead];
+      this.#toRead.clear();
+      const texts = await this.#options.readTexts(uris);
+      for (const [i, uri] of uris.entries()) await this.#read(uri, texts[i]);
+      this.#options.changed();
+    }
+  }
+
+  async #read(uri: string, text: string | undefined): Promise<void> {
+    const known = this.#known.get(uri);
+    const format = bibliographyFormat(uri);
+    if (known === undefined || format === undefined) return;
+    known.file = text === undefined ? "missing" : await inSlices(await readBibliography(text, uri, format, known.memory));
+  }
+}

@@ -1,0 +1,109 @@
+// The bibliographies that an author keeps, as an editor sees them.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { FileChangeType, type Location, type LocationLink } from "vscode-languageserver-protocol";
+import { type StartOptions, TestClient } from "./client.ts";
+
+const bib = '@article{weber2020,\n  author = {Weber, J{\\"o}rg},\n  title = {H{\\"a}fen im Netz},\n  journal = {Zeitschrift f{\\"u}r H{\\"a}fen},\n  date = {2020-03}\n}\n';
+const json = '[{ "id": "amt2024", "type": "report", "title": "Lagebericht", "author": [{ "literal": "Hafenamt" }], "issued": { "date-parts": [[2024]] } }]\n';
+
+let folder: string;
+let client: TestClient | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "communiqué bibliographies "));
+  await mkdir(join(folder, "papers"));
+});
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+  await rm(folder, { recursive: true });
+});
+
+const uri = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+async function start(options: StartOptions = {}): Promise<TestClient> {
+  client = await TestClient.start({ locale: "de", folders: [uri("")], ...options });
+  return client;
+}
+
+const text = "---\nlang: de\nbibliography: [refs.bib, liste.json]\n---\n\nSiehe [@weber2020], [@amt2024] und [@weber2002].\n";
+const messages = (editor: TestClient, address: string): readonly string[] => editor.diagnostics(address).map(({ message }) => (typeof message === "string" ? message : message.value));
+
+it("make their keys known: no finding, but a hover, a definition, an entry of the list and references", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  await writeFile(join(folder, "papers/liste.json"), json);
+  const draft = uri("papers/a.md");
+  await writeFile(join(folder, "papers/a.md"), text);
+  const editor = await start();
+  await editor.open(draft, text);
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  expect(messages(editor, draft)).toEqual(["Keine Quelle hat den Schlüssel „weber2002“. Gemeint ist wohl „weber2020“."]);
+
+  const at = (words: string, more = 2): { readonly line: number; readonly character: number } => ({ line: 5, character: (text.split("\n")[5] ?? "").indexOf(words) + more });
+  const document = { textDocument: { uri: draft } };
+  const hover = JSON.stringify(await editor.connection.sendRequest("textDocument/hover", { ...document, position: at("@weber2020") }));
+  for (const words of ["Häfen im Netz", "Jörg Weber", "Zeitschrift für Häfen", "März 2020", "refs.bib"]) expect(hover.replaceAll("\\\\", "")).toContain(words);
+
+  const place = { start: { line: 0, character: 9 }, end: { line: 0, character: 18 } };
+  expect(await editor.connection.sendRequest<LocationLink[]>("textDocument/definition", { ...document, position: at("@weber2020") })).toMatchObject([
+    { targetUri: uri("papers/refs.bib"), targetSelectionRange: place },
+  ]);
+  const references = await editor.connection.sendRequest<Location[]>("textDocument/references", { ...document, position: at("@weber2020"), context: { includeDeclaration: true } });
+  expect(references).toEqual([
+    { uri: draft, range: { start: at("weber2020", 0), end: at("weber2020", 9) } },
+    { uri: uri("papers/refs.bib"), range: place },
+  ]);
+
+  await editor.change(draft, 2, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: "[@lagebericht]" }]);
+  const list = await editor.connection.sendRequest<{ items: readonly { label: string }[] }>("textDocument/completion", { ...document, position: { line: 5, character: 13 } });
+  expect(list.items.map(({ label }) => label)).toContain("amt2024");
+});
+
+it("are read again when they change, and report what is broken in them, in their own file", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  const draft = uri("papers/a.md");
+  const file = uri("papers/refs.bib");
+  const editor = await start();
+  await editor.open(draft, text.replace(", liste.json", "").replace(", [@amt2024]", ""));
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+
+  await writeFile(join(folder, "papers/refs.bib"), `${bib}@book{weber2002,\n  title = {Nie zu\n`);
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: file, type: FileChangeType.Changed }] });
+  await editor.until(() => editor.diagnostics(draft).length === 0 && editor.diagnostics(file).length > 0);
+  expect(editor.diagnostics(file)).toMatchObject([{ range: { start: { line: 6, character: 6 }, end: { line: 6, character: 15 } }, source: "communique" }]);
+  expect(messages(editor, file)[0]).toContain("Der Eintrag „weber2002“ ist nicht lesbar");
+
+  await writeFile(join(folder, "papers/refs.bib"), `${bib}@book{weber2002,\n  title = {Zu}}\n`);
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: file, type: FileChangeType.Changed }] });
+  await editor.until(() => editor.diagnostics(file).length === 0);
+});
+
+it("that are missing are one finding, in the front matter", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  const draft = uri("papers/a.md");
+  const editor = await start();
+  await editor.open(draft, text);
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  expect(editor.diagnostics(draft)).toMatchObject([{ code: "citation/bibliography", range: { start: { line: 2, character: 25 }, end: { line: 2, character: 35 } } }]);
+  await writeFile(join(folder, "papers/liste.json"), json);
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uri("papers/liste.json"), type: FileChangeType.Created }] });
+  await editor.until(() => editor.diagnostics(draft)[0]?.code === "citation/unknown");
+});
+
+it("of the settings count, too; one that is not there is told once", async () => {
+  await writeFile(join(folder, "mine.bib"), bib);
+  const draft = uri("papers/a.md");
+  const editor = await start({ settings: { citations: { bibliographies: ["mine.bib"] } } });
+  await editor.open(draft, "Siehe [@weber2020] und [@weber2002].\n");
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  expect(messages(editor, draft)).toEqual(["Keine Quelle hat den Schlüssel „weber2002“. Gemeint ist wohl „weber2020“."]);
+  await editor.changeSettings({ citations: { bibliographies: ["mine.bib", "nirgends.bib"] } });
+  const told = (): readonly unknown[] => editor.asked.filter(({ params }) => JSON.stringify(params).includes("nirgends.bib"));
+  await editor.until(() => told().length > 0);
+  expect(told()).toHaveLength(1);
+});
