@@ -8,9 +8,21 @@ import { missingBibliographyCheck } from "./missingBibliography.ts";
 import { partyCheck } from "./party.ts";
 import { staleCheck } from "./stale.ts";
 import { unknownCitationCheck } from "./unknownCitation.ts";
+import { unsourcedCheck } from "./unsourced.ts";
 
 /** All checks, in the order in which they are documented. */
-export const checks: readonly Check[] = [deprecatedCheck, inconsistentCheck, dateCheck, ordinalCheck, placeCheck, partyCheck, staleCheck, unknownCitationCheck, missingBibliographyCheck];
+export const checks: readonly Check[] = [
+  deprecatedCheck,
+  inconsistentCheck,
+  dateCheck,
+  ordinalCheck,
+  placeCheck,
+  partyCheck,
+  staleCheck,
+  unsourcedCheck,
+  unknownCitationCheck,
+  missingBibliographyCheck,
+];
 
 /** The severity of a finding where no setting says otherwise. */
 export function severityOf({ code, severity }: Finding): FindingSeverity | undefined {

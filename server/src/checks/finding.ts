@@ -111,6 +111,13 @@ export interface LaterRecord {
   readonly state: "completed" | "superseded" | "renewed";
 }
 
+/** A commitment for which the text around it cites nothing. */
+export interface UnsourcedFinding extends FindingBase {
+  readonly code: "claim/unsourced";
+  /** Ids of the commitments that may be meant, the likeliest first; there is at least one. */
+  readonly commitments: readonly string[];
+}
+
 /** A key that no source has. */
 export interface UnknownCitationFinding extends FindingBase {
   readonly code: "citation/unknown";
@@ -135,11 +142,34 @@ export interface UnusedExceptionFinding extends FindingBase {
   readonly unknown: readonly string[];
 }
 
-export type Finding = DeprecatedFinding | InconsistentFinding | DateFinding | OrdinalFinding | PlaceFinding | PartyFinding | StaleFinding | UnknownCitationFinding | MissingBibliographyFinding | UnusedExceptionFinding;
+export type Finding =
+  | DeprecatedFinding
+  | InconsistentFinding
+  | DateFinding
+  | OrdinalFinding
+  | PlaceFinding
+  | PartyFinding
+  | StaleFinding
+  | UnsourcedFinding
+  | UnknownCitationFinding
+  | MissingBibliographyFinding
+  | UnusedExceptionFinding;
 export type CheckCode = Finding["code"];
 
 /** Every code there is. */
-export const checkCodes = ["term/deprecated", "term/inconsistent", "fact/date", "fact/ordinal", "fact/place", "fact/party", "claim/stale", "citation/unknown", "citation/bibliography", "exception/unused"] as const satisfies readonly CheckCode[];
+export const checkCodes = [
+  "term/deprecated",
+  "term/inconsistent",
+  "fact/date",
+  "fact/ordinal",
+  "fact/place",
+  "fact/party",
+  "claim/stale",
+  "claim/unsourced",
+  "citation/unknown",
+  "citation/bibliography",
+  "exception/unused",
+] as const satisfies readonly CheckCode[];
 
 /** The same finding in a text to which something was added or from which something was taken before it. */
 export function shifted<F extends Finding>(finding: F, by: number): F {

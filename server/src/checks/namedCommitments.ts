@@ -1,4 +1,4 @@
-import { partnersNamed, recordsOf } from "../draft/context.ts";
+import { everyonesPartner, partnersNamed, recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import { earlierSteps, tellingsOf } from "../knowledge/trail.ts";
@@ -13,10 +13,13 @@ export interface NamedCommitment {
   readonly by: readonly Mention[];
 }
 
+/** A term in the commitments of so many partners is a field that everybody works in. */
+const manyPartners = 3;
+
 /**
- * The commitments that a sentence certainly names: one partner is in force, every term of the commitment stands in the
- * sentence, and one of them leads to no other matter with this partner. `Halbleiter` alone names none, `ROK-EU-Forum
- * für Halbleiterforscher` does.
+ * The commitments that a sentence certainly names: one partner is in force, the sentence is about both sides, every term
+ * of the commitment stands in it, and one of them leads to no other matter with this partner. `Halbleiter` alone names
+ * none, `ROK-EU-Forum für Halbleiterforscher` does; nor does what Japan plans by itself.
  */
 export function commitmentsNamedIn(passage: Passage, statement: Statement, scene: Scene): readonly NamedCommitment[] {
   const { knowledge } = scene.draft;
@@ -25,13 +28,14 @@ export function commitmentsNamedIn(passage: Passage, statement: Statement, scene
   const candidates = new Set([...named.keys()].flatMap((term) => index.byTerm.get(term) ?? []));
   if (candidates.size === 0) return [];
   const partner = partnerInForce(passage, statement, scene);
-  if (partner === undefined) return [];
+  if (partner === undefined || !isOfBoth(knowledge, statement, partner)) return [];
   return [...candidates].flatMap((entry): readonly NamedCommitment[] => {
     const { parties, terms, kind } = entry.record;
     if (!parties.includes(partner) || !terms.every((term) => named.has(term))) return [];
     const telling = terms.filter((term) => index.tells(term, partner));
     // A single word of a field names what is done there only where nobody else does anything like it.
-    const sure = terms.length > 1 ? telling.length > 0 : kind === "deliverable" && telling.some((term) => index.tells(term, undefined));
+    const places = new Set(terms.flatMap((term) => named.get(term) ?? []));
+    const sure = terms.length > 1 ? telling.length > 0 && (places.size > 1 || telling.some((term) => index.tells(term, undefined))) : kind === "deliverable" && telling.some((term) => index.tells(term, undefined));
     return sure ? [{ entry, by: telling.flatMap((term) => named.get(term) ?? []) }] : [];
   });
 }
@@ -42,6 +46,28 @@ export function partnerInForce(passage: Passage, { mentions, text }: Statement, 
   const inForce = [own, ...[passage, ...passage.headings].map((around) => partnersNamed(draft.knowledge, around.mentions)), given].find(({ size }) => size > 0);
   if (inForce?.size !== 1 || (own.size === 0 && namesCountry(text))) return undefined;
   return [...inForce][0];
+}
+
+/** Words with which a sentence speaks of two sides. */
+const together = /(?<!\p{L})(?:beide[nr]?|gemeinsam\p{L}*|miteinander|gegenseitig\p{L}*|wechselseitig\p{L}*|Partner|Parteien|vereinbar\p{L}*|both|two\ssides|the\sparties|partners|joint|jointly|together|mutual(?:ly)?|each\sother|agree[sd]?)(?!\p{L})/iu;
+const alongside = /(?<!\p{L})(?:mit|zwischen|with|between)\s(?:der\s|dem\s|the\s)?$/iu;
+
+/** Whether a sentence is about what the EU and a partner do together: it names both, or neither, or the partner as one with whom something is done. */
+function isOfBoth(knowledge: Knowledge, { start, text, mentions }: Statement, partner: string): boolean {
+  if (together.test(text)) return true;
+  const actors = mentions.map((mention) => ({ mention, ids: actorsOf(knowledge, mention) })).filter(({ ids }) => ids.length > 0);
+  const theirs = actors.filter(({ ids }) => ids.includes(partner));
+  const ours = actors.some(({ ids }) => ids.includes(everyonesPartner));
+  return theirs.length > 0 ? ours || theirs.some(({ mention }) => alongside.test(text.slice(0, mention.start - start))) : !ours;
+}
+
+/** Of what is a state, an organisation or a person: itself and its side. */
+function actorsOf(knowledge: Knowledge, mention: Mention): readonly string[] {
+  return [mention.name, ...mention.alternatives].flatMap(({ ref }) => {
+    const entry = knowledge.resolve(ref);
+    const actor = entry?.kind === "terms" && entry.record.actor !== undefined ? knowledge.get("actors", entry.record.actor) : entry;
+    return actor?.kind === "actors" ? [actor.record.id, ...(actor.record.side === undefined ? [] : [actor.record.side])] : [];
+  });
 }
 
 /** The terms that a sentence names, with the outermost names in which they stand. */
@@ -78,9 +104,22 @@ function indexOf(knowledge: Knowledge): Index {
 
 function makeIndex(knowledge: Knowledge): Index {
   const byTerm = new Map<string, Entry<"commitments">[]>();
+  const partnersOf = new Map<string, Set<string>>();
+  const partnerships = knowledge.all("partnerships").map(({ record }) => record.label.en.toLowerCase());
+  const isFrame = (id: string): boolean => {
+    const label = knowledge.get("terms", id)?.record.label.en.toLowerCase();
+    return label !== undefined && partnerships.some((name) => name.endsWith(label));
+  };
   for (const entry of knowledge.all("commitments")) {
-    if (entry.record.kind === "background" || entry.record.kind === "position") continue;
     for (const term of entry.record.terms) {
+      const partners = partnersOf.get(term) ?? new Set();
+      for (const party of entry.record.parties) if (party !== everyonesPartner) partners.add(party);
+      partnersOf.set(term, partners);
+    }
+    const { kind, terms } = entry.record;
+    // That there is a partnership is the frame of all that it says, not one promise among others.
+    if (kind === "background" || kind === "position" || terms.some((term) => isFrame(term))) continue;
+    for (const term of terms) {
       const others = byTerm.get(term);
       if (others === undefined) byTerm.set(term, [entry]);
       else others.push(entry);
@@ -94,7 +133,8 @@ function makeIndex(knowledge: Knowledge): Index {
       const key = `${term} ${partner ?? ""}`;
       let answer = told.get(key);
       if (answer === undefined) {
-        const theirs = (byTerm.get(term) ?? []).filter(({ record }) => partner === undefined || record.parties.includes(partner));
+        const common = (partnersOf.get(term)?.size ?? 0) >= manyPartners;
+        const theirs = common ? [] : (byTerm.get(term) ?? []).filter(({ record }) => partner === undefined || record.parties.includes(partner));
         answer = new Set(theirs.map(({ record }) => trailOf(record.id))).size === 1;
         told.set(key, answer);
       }

@@ -2,6 +2,7 @@ import { recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { lastDayOf } from "../knowledge/partial-date.ts";
+import { acts } from "../knowledge/promise.ts";
 import type { PartialDate, Status } from "../knowledge/records.ts";
 import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
 import { dateOf } from "../knowledge/trail.ts";
@@ -13,9 +14,7 @@ import type { LaterRecord } from "./finding.ts";
 import { commitmentsNamedIn, type NamedCommitment } from "./namedCommitments.ts";
 import type { Overtaken } from "./overtaken.ts";
 
-/** With which a record says that something has been done. */
-const acts: ReadonlySet<Status> = new Set<Status>(["signed", "launched", "concluded"]);
-/** With which it says that something is there. */
+/** With which a record says that something is there. */
 const there: ReadonlySet<Status> = new Set<Status>([...acts, "continuing"]);
 /** Somebody else's words, in a sentence that repeats them. */
 const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das)|according\sto|reportedly|as\sstated|as\sannounced)(?!\p{L})/iu;

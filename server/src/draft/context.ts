@@ -3,7 +3,7 @@ import type { RecordRef } from "../knowledge/records.ts";
 import type { Mention } from "../lookup/lookup.ts";
 
 /** The EU is a party to every partnership, so naming it points to none. */
-const everyonesPartner = "eu";
+export const everyonesPartner = "eu";
 
 /**
  * Actor ids of the partners that naming a record points to: Japan, its council, its partnership, its meetings.

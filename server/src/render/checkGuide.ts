@@ -236,6 +236,39 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       ],
     },
   },
+  "claim/unsourced": {
+    title: { de: "Zusage ohne Quelle", en: "Commitment without a source" },
+    finds: {
+      de: "Einen Satz, der sagt, was zugesagt, begonnen oder geplant wurde, in einem Absatz, der nichts zitiert: keinen Schlüssel wie `[@src-…]`, keine Fußnote, keinen Link.",
+      en: "A sentence that says what was promised, begun or planned, in a paragraph that cites nothing: no key such as `[@src-…]`, no footnote, no link.",
+    },
+    why: {
+      de: "Wer ein Papier abzeichnet, will wissen, wo die Zusage steht; später findet die Stelle niemand mehr.",
+      en: "Whoever signs off a paper wants to know where the commitment stands; later nobody finds the passage again.",
+    },
+    fix: {
+      de: "Im Absatz die Quelle zitieren; die Meldung nennt die Zusage, ihre Tagung und die Quelle. Weil ein Entwurf seine Belege oft erst am Ende bekommt, ist die Meldung nur ein Hinweis (drei Punkte unter dem Wort).",
+      en: "Cite the source in the paragraph; the message names the commitment, its meeting and the source. As a draft often gets its references only at the end, the finding is no more than a hint (three dots below the word).",
+    },
+    silent: {
+      de: "Überschriften, Tabellen, Zitate und Fußnoten; Fragen, Ratschläge, Verneintes; Sätze, die ihre Quelle selbst nennen („laut Pressemitteilung“). Ein Beleg in der Überschrift gilt für den ganzen Abschnitt, einer vor dem Doppelpunkt oder im letzten Punkt einer Liste für die Liste, eine Zeile „Quelle: …“ für das, was vor ihr steht.",
+      en: "Headings, tables, quotations and footnotes; questions, advice, denials; sentences that name their source themselves (“according to the press release”). A reference in a heading counts for the whole section, one before the colon or in the last item of a list for the list, a line “Source: …” for what stands before it.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Mit der Republik Korea wurde ein ROK-EU-Forum für Halbleiterforscher vereinbart.",
+          right: "Mit der Republik Korea wurde ein ROK-EU-Forum für Halbleiterforscher vereinbart [@src-ec-kr-dpc1-de].",
+        },
+      ],
+      en: [
+        {
+          wrong: "The EU and Japan plan an early warning mechanism for the semiconductor supply chain.",
+          right: "The EU and Japan plan an early warning mechanism for the semiconductor supply chain [@src-heise-jp-dpc2].",
+        },
+      ],
+    },
+  },
   "citation/unknown": {
     title: { de: "Unbekannter Zitierschlüssel", en: "Unknown citation key" },
     finds: {

@@ -56,6 +56,14 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
     }
     case "claim/stale":
       return staleMessage(knowledge, finding, locale);
+    case "claim/unsourced": {
+      const [commitment = ""] = finding.commitments;
+      const record = recordIs(knowledge, `commitments/${commitment}`, locale);
+      return {
+        de: `Für diese Zusage nennt der Absatz keine Quelle. Verzeichnet ist: ${record}`,
+        en: `The paragraph cites no source for this commitment. On record: ${record}`,
+      }[locale];
+    }
     case "citation/unknown": {
       const key = quoted(finding.key, locale);
       const guess = finding.nearest === undefined ? undefined : quoted(finding.nearest, locale);

@@ -1,6 +1,7 @@
 // Where a commitment stands today, in words.
+import { acts } from "../knowledge/promise.ts";
 import type { CommitmentState, State } from "../knowledge/state.ts";
-import type { Commitment, LocalText, PartialDate, Status } from "../knowledge/records.ts";
+import type { Commitment, LocalText, PartialDate } from "../knowledge/records.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { formatDate } from "./dates.ts";
 import type { Locale } from "./locale.ts";
@@ -14,9 +15,6 @@ const states: { readonly [state in State]: LocalText } = {
   overdue: { de: "Termin verstrichen; keine spätere Meldung verzeichnet", en: "due date passed; no later record" },
   open: { de: "offen", en: "open" },
 };
-
-/** Acts that are done with being reported. */
-const acts: ReadonlySet<Status> = new Set<Status>(["signed", "launched", "concluded"]);
 
 /** „am 12. Mai 2025“, „im Mai 2025“, „2025“ */
 function onDate(date: PartialDate, locale: Locale): string {

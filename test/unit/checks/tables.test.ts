@@ -53,15 +53,29 @@ describe.each(tables)('$name', ({ table }) => {
   });
 });
 
-it.each(['samples/briefing.de.md', 'samples/briefing.en.md', 'test/ghost/prose.de.md', 'test/ghost/prose.en.md'])(
-  'no check raises an alarm in %s',
-  (path) => {
-    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+/** Drafts of ours in which nothing is wrong, or only what is named here. */
+const ownDrafts: readonly (readonly [path: string, ...findings: readonly string[]])[] = [
+  ['samples/briefing.de.md'],
+  ['samples/briefing.en.md'],
+  // The first steps show what a finding is, and the sentences for trying hovers cite nothing.
+  ['samples/start-here.md', 'claim/unsourced: Quanten-Expertengruppe', 'term/deprecated: digitalen Partnerrat', 'claim/unsourced: quantum expert group'],
+  ['test/ghost/prose.de.md'],
+  ['test/ghost/prose.en.md'],
+  ['test/ghost/held-out-prose.de.md'],
+  ['test/ghost/held-out-prose.en.md'],
+  ['test/ghost/with-names.de.md', 'term/inconsistent: Unterseekabel'],
+  ['test/ghost/with-names.en.md'],
+  ...['tune', 'held-out-1', 'held-out-2'].flatMap((name) => [[`test/ghost/drafts/${name}.de.md`], [`test/ghost/drafts/${name}.en.md`]] as const),
+];
+
+describe.each(['2025-06-12', '2026-11-28'])('as of %s', (asOf) => {
+  it.each(ownDrafts)('no check raises an alarm in %s', (path, ...expected) => {
+    const text = readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8').replace(/[⟦⟧]/gu, '');
     const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
-    const alarms = findingsIn(draft, { severities: new Map(), asOf: '2025-06-12', phrases: [] }).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
-    expect(alarms).toEqual([]);
-  },
-);
+    const alarms = findingsIn(draft, { severities: new Map(), asOf, phrases: [] }).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+    expect(alarms).toEqual(expected);
+  });
+});
 
 it('one and the same draft is judged as of each day that is asked for', () => {
   const text = 'Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.\n';

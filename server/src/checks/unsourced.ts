@@ -1,0 +1,132 @@
+import { mayCite } from "../draft/citations.ts";
+import type { Span } from "../draft/draft.ts";
+import type { Passage, Statement } from "../draft/passage.ts";
+import { lastDayOf } from "../knowledge/partial-date.ts";
+import type { PartialDate } from "../knowledge/records.ts";
+import { acts, isPromise } from "../knowledge/promise.ts";
+import { dateOf } from "../knowledge/trail.ts";
+import { promises, saysDone } from "../language/promising.ts";
+import type { Check, Scene } from "./check.ts";
+import type { UnsourcedFinding } from "./finding.ts";
+import { commitmentsNamedIn, type NamedCommitment } from "./namedCommitments.ts";
+import { isQuoted } from "./quoted.ts";
+
+/**
+ * `claim/unsourced`: a sentence says what was promised, and nothing around it cites anything. A citation counts for its
+ * paragraph, for the list that it introduces or ends, and in a heading for all below.
+ */
+export const unsourcedCheck: Check<UnsourcedFinding> = {
+  code: "claim/unsourced",
+  severity: "hint",
+  inDraft(passages, scene) {
+    if (citedKeys.some((key) => scene.draft.frontMatter.has(key))) return [];
+    return passages.flatMap((passage, i) => {
+      const claims = claimsIn(passage, scene);
+      return claims.length === 0 || isCited(passages, i, scene) ? [] : claims.map((claim) => findingOf(passage, claim));
+    });
+  },
+};
+
+/** Keys of the front matter with which a draft names its sources once for all. */
+const citedKeys = ["source", "sources", "quelle", "quellen", "nocite", "references"];
+
+/** A sentence that says what was promised. */
+interface Claim {
+  /** What names it, in the passage's prose. */
+  readonly at: Span;
+  /** Ids of the commitments that may be meant, the likeliest first. */
+  readonly commitments: readonly string[];
+}
+
+interface Kept {
+  readonly knowledge: object;
+  readonly mentions: readonly object[];
+  readonly scene: string;
+  readonly claims: readonly Claim[];
+}
+const keptIn = new WeakMap<object, Kept>();
+
+/** What a passage claims; found again only where it, its headings, or what is known has changed. */
+function claimsIn(passage: Passage, scene: Scene): readonly Claim[] {
+  // Headings name, cells of tables list.
+  if (passage.block.kind !== "paragraph" || passage.mentions.length === 0) return [];
+  const mentions = [passage.mentions, ...passage.headings.map((heading) => heading.mentions)];
+  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
+  const kept = keptIn.get(passage.key);
+  if (kept?.knowledge === scene.draft.knowledge && kept.scene === around && kept.mentions.length === mentions.length && kept.mentions.every((each, i) => each === mentions[i])) {
+    return kept.claims;
+  }
+  const claims = passage.statements(scene.asOf).flatMap((statement) => claimOf(passage, statement, scene));
+  keptIn.set(passage.key, { knowledge: scene.draft.knowledge, mentions, scene: around, claims });
+  return claims;
+}
+
+function claimOf(passage: Passage, statement: Statement, scene: Scene): readonly Claim[] {
+  if (!promises(statement.text)) return [];
+  const { knowledge } = scene.draft;
+  const named = commitmentsNamedIn(passage, statement, scene).filter(({ entry: { record } }) => {
+    const date = dateOf(knowledge, record);
+    return isPromise(record) && date !== undefined && lastDayOf(date) <= scene.asOf;
+  });
+  // Of those with most words in common: what was done where the sentence says so, else what was first promised.
+  const isAct = saysDone(statement.text);
+  const fit = ({ entry: { record } }: NamedCommitment): number => 2 * record.terms.length + (acts.has(record.status) === isAct ? 1 : 0);
+  const likeliest = named.toSorted((a, b) => fit(b) - fit(a) || compare(dateOf(knowledge, a.entry.record), dateOf(knowledge, b.entry.record)));
+  const at = likeliest[0]?.by[0];
+  return at === undefined || isQuoted(passage, scene, at) ? [] : [{ at: { start: at.start, end: at.end }, commitments: likeliest.map(({ entry }) => entry.record.id) }];
+}
+
+function compare(a: PartialDate = "", b: PartialDate = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function findingOf(passage: Passage, { at, commitments }: Claim): UnsourcedFinding {
+  return { code: "claim/unsourced", severity: "hint", ...passage.spanOf(at), quoted: false, fixes: [], commitments };
+}
+
+const sourceLine = /^[\s(]*(?:Quellen?|Sources?|Siehe|Vgl|See|Cf)(?!\p{L})/iu;
+
+/** Whether something cites a source for what stands in a passage. */
+function isCited(passages: readonly Passage[], index: number, { draft }: Scene): boolean {
+  const cites = (at: number): boolean => {
+    const passage = passages[at];
+    return passage !== undefined && (mayCite(draft, passage.block) || sourceLine.test(passage.block.prose));
+  };
+  const passage = passages[index] as Passage;
+  const marker = markerOf(draft.text, passage);
+  // The text of a note, somebody's words set apart.
+  if (cites(index) || marker === "note" || marker === "quote" || passage.headings.some(({ block }) => mayCite(draft, block))) return true;
+  const isItem = (at: number): boolean => passages[at] !== undefined && markerOf(draft.text, passages[at]) === "item";
+  if (marker === "item") {
+    let first = index;
+    while (isItem(first - 1)) first--;
+    let last = index;
+    while (isItem(last + 1)) last++;
+    // What introduces the list, or closes it where no other item cites anything.
+    if (introduces(passages[first - 1]) && cites(first - 1)) return true;
+    const citing = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(cites);
+    return (citing.length === 1 && citing[0] === last) || isSourceLine(passages[last + 1]);
+  }
+  if (introduces(passage)) {
+    for (let at = index + 1; isItem(at); at++) if (cites(at)) return true;
+  }
+  return isSourceLine(passages[index + 1]);
+}
+
+/** Beratungen führten zu folgenden Ergebnissen: */
+function introduces(passage: Passage | undefined): boolean {
+  return passage?.block.kind === "paragraph" && passage.block.prose.trimEnd().endsWith(":");
+}
+
+/** A line of its own that says where the text before it is from. */
+function isSourceLine(passage: Passage | undefined): boolean {
+  return passage?.block.kind === "paragraph" && sourceLine.test(passage.block.prose);
+}
+
+/** What a block begins with. */
+function markerOf(text: string, { block: { start } }: Passage): "item" | "note" | "quote" | undefined {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start) + text.slice(start, start + 6);
+  if (/^[ \t]*>/u.test(before)) return "quote";
+  if (/^[ \t]*\[\^/u.test(before)) return "note";
+  return /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/u.test(before) ? "item" : undefined;
+}
