@@ -2,6 +2,7 @@
 import { commands, ExtensionMode, l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { addTerm } from "./addTerm.ts";
+import { cite, citeSection } from "./cite.ts";
 import { listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
@@ -61,6 +62,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
+    commands.registerCommand("communique.cite", (ref: unknown, line: unknown, character: unknown) => cite(client, ref, line, character)),
+    commands.registerCommand("communique.citeSection", (at: unknown) => citeSection(client, at)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
     commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),

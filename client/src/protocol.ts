@@ -1,6 +1,6 @@
 // What the client and our server say to each other beyond LSP: names and plain types only, because
 // both sides bundle different versions of the JSON-RPC library.
-import type { Location, Position, TextDocumentIdentifier, WorkspaceEdit } from "vscode-languageclient";
+import type { Location, Position, Range, TextDocumentIdentifier, TextEdit, WorkspaceEdit } from "vscode-languageclient";
 
 /** Handed over when the server starts. */
 export interface InitializationOptions {
@@ -158,4 +158,40 @@ export type AddTermResult = {
   readonly uri: string;
   readonly line: number;
   readonly id: string;
+} | null;
+
+/** Client to server: the passages that the sentence at a position can be cited with, the likeliest first. */
+export const citeMethod = "communique/cite";
+export interface CiteParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  /** Only this commitment, written `commitments/c0-10`. */
+  readonly ref?: string;
+}
+export type CiteResult = readonly {
+  /** What was promised. */
+  readonly title: string;
+  /** Who published it when, and what nobody has checked. */
+  readonly detail: string;
+  /** There is nothing about it that nobody has checked. */
+  readonly checked: boolean;
+  readonly edits: readonly TextEdit[];
+}[];
+
+/** Client to server: the edit that cites all sentences of the section around a position. Null where there is no draft. */
+export const citeSectionMethod = "communique/citeSection";
+export interface CiteSectionParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  /** Passages, too, of which something has not been checked. Absent: false. */
+  readonly alsoUnchecked?: boolean;
+}
+export type CiteSectionResult = {
+  readonly edits: readonly TextEdit[];
+  /** What it does and what it leaves, in a sentence or two. */
+  readonly summary: string;
+  /** Where the sentences are of which it is not clear which commitment they mean. */
+  readonly open: readonly Range[];
+  /** How many sentences it leaves because something about the passage has not been checked. */
+  readonly unchecked: number;
 } | null;

@@ -81,8 +81,8 @@ export interface Draft {
   commitmentsAt(offset: number): readonly ConcernedCommitment[];
   /** The commitments that the sentence at this offset concerns as a whole, whatever stands at the offset itself. */
   commitmentsOfSentence(offset: number): readonly ConcernedCommitment[];
-  /** The sentences of the document that concern commitments, in order. */
-  commitments(): readonly SentenceCommitments[];
+  /** The sentences of the document, or of a part of it, that concern commitments, in order. */
+  commitments(within?: Span): readonly SentenceCommitments[];
   /** Every block with its sentences and the headings above it, in order. */
   passages(): readonly Passage[];
   /** Actor ids of the partners that the front matter names. */

@@ -189,8 +189,9 @@ class Snapshot implements Draft {
     return this.#concerned(block, sentence, focus);
   }
 
-  commitments(): readonly SentenceCommitments[] {
+  commitments(within?: Span): readonly SentenceCommitments[] {
     return this.#allBlocks().flatMap((block) => {
+      if (within !== undefined && (block.start < within.start || block.end > within.end)) return [];
       if (this.#found(block).length === 0) return [];
       return this.#sentencesOf(block)
         .map((sentence) => ({ ...spanOf(block, sentence), commitments: this.#concerned(block, sentence, undefined) }))

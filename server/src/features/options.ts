@@ -6,6 +6,7 @@ import type { Locale } from "../render/locale.ts";
 import { markdown, plainText } from "../render/markup.ts";
 import { titleOf } from "../render/names.ts";
 import { pageUri } from "../render/pageUri.ts";
+import type { CitationStyle } from "./citationStyle.ts";
 import { originalsOf } from "./sources.ts";
 
 /** What the features need to know of the editor and the user's settings. */
@@ -31,8 +32,18 @@ export interface FeatureOptions {
   readonly nestedSymbols: boolean;
   /** Document links may have words to show when pointing at them. */
   readonly linkTooltips: boolean;
+  /** `communique.citations.*`. */
+  readonly citations: CitationSettings;
   /** URI of the folder of the shipped pack, without a slash at its end, where it is known. */
   readonly packRoot: string | undefined;
+}
+
+/** How drafts cite. */
+export interface CitationSettings {
+  /** Keys are completed, explained and linked, and citations offered. Another extension may do so instead. */
+  readonly enabled: boolean;
+  /** The form of new citations; `auto`: as the draft cites already. */
+  readonly style: CitationStyle | "auto";
 }
 
 /** The address of a record's page; undefined where there is no such record. */

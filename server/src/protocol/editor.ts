@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { citeSectionCommand } from "../features/cite.ts";
 import { fixAllKind } from "../features/fixAll.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import { pageScheme } from "../render/pageUri.ts";
@@ -16,7 +17,7 @@ import type { InitializationOptions } from "./messages.ts";
 import { readRoots } from "./parameters.ts";
 
 /** The editor's abilities, as far as they matter to us. */
-export interface Editor extends Omit<FeatureOptions, "locale" | "today"> {
+export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citations"> {
   /** The language the editor itself has. */
   readonly locale: string | undefined;
   /** Whether packs of the workspace may be read at the start. */
@@ -121,7 +122,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     documentSymbolProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
@@ -133,7 +134,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
       ...(editor.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
     },
     // An editor with our commands of its own would otherwise have them twice.
-    ...(editor.commandLinks ? {} : { executeCommandProvider: { commands: [openSourceCommand] } }),
+    ...(editor.commandLinks ? {} : { executeCommandProvider: { commands: [openSourceCommand, citeSectionCommand] } }),
   };
 }
 

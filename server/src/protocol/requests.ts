@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { addTermActions } from "../features/addTermAction.ts";
 import { checkActions } from "../features/checkActions.ts";
+import { citeActions, citeSectionCommand } from "../features/cite.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
 import { definition } from "../features/definition.ts";
@@ -26,6 +27,7 @@ import type { PackSheet } from "../features/packSheet.ts";
 import type { Lines, Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
+import { runCiteSection } from "./citeRequests.ts";
 import { checkOptions } from "./diagnostics.ts";
 import { openSourceCommand } from "./editor.ts";
 import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
@@ -156,6 +158,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
           ...(checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options)),
           ...(checks === undefined ? [] : fixAllActions(sheet, checks, only, current.options)),
           ...addTermActions(sheet, params.range, only, current.options),
+          ...citeActions(sheet, params.range, only, current.options),
         ];
       },
       ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],
@@ -190,6 +193,11 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.onExecuteCommand(async ({ command, arguments: values }, token) => {
+    if (command === citeSectionCommand) {
+      const current = session();
+      if (current !== undefined) await runCiteSection(connection, current, values?.[0]);
+      return null;
+    }
     if (command !== openSourceCommand) return null;
     const passages = await answer(token, () => passagesAt(values?.[0]));
     const current = session();

@@ -22,6 +22,7 @@ import type { FeatureOptions } from "../features/options.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
 import { Bibliographies } from "./bibliographies.ts";
 import { BibliographyWatch } from "./bibliographyWatch.ts";
+import { answerCiteRequests } from "./citeRequests.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { Documents, type Reading } from "./documents.ts";
 import { DraftIndex } from "./draftIndex.ts";
@@ -81,6 +82,7 @@ export function serve(connection: Connection, platform: Platform): void {
   answerRequests(connection, () => server);
   answerRecordRequests(connection, () => server);
   answerOwnPackRequests(connection, () => server);
+  answerCiteRequests(connection, () => server);
 }
 
 class Server implements Session {
@@ -175,7 +177,7 @@ class Server implements Session {
   readonly isWritable = (uri: string): boolean => this.#folders.some((folder) => uri.startsWith(`${folder}/`));
 
   get options(): FeatureOptions {
-    return { ...this.editor, locale: this.#settings.locale, today: this.#settings.checks.asOf ?? today() };
+    return { ...this.editor, locale: this.#settings.locale, today: this.#settings.checks.asOf ?? today(), citations: this.#settings.citations };
   }
 
   /** The client is ready to be asked. */

@@ -1,6 +1,8 @@
 // The user's settings, `communique.*`.
 import type { DraftLanguage } from "../knowledge/records.ts";
 import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/finding.ts";
+import { citationStyles } from "../features/citationStyle.ts";
+import type { CitationSettings } from "../features/options.ts";
 import { dateExists } from "../knowledge/partial-date.ts";
 import { chooseLocale, type Locale } from "../render/locale.ts";
 
@@ -18,6 +20,8 @@ export interface Settings {
   readonly packs: readonly string[];
   /** `communique.citations.bibliographies`: files with further sources, as paths. */
   readonly bibliographies: readonly string[];
+  /** `communique.citations.*`. */
+  readonly citations: CitationSettings;
   /** `communique.checks.*`. */
   readonly checks: CheckSettings;
 }
@@ -48,8 +52,14 @@ export function readSettings(section: unknown, clientLocale: string | undefined)
     inlayHints: inlayHints !== false,
     packs: texts(packs),
     bibliographies: texts(values(citations)["bibliographies"]),
+    citations: readCitations(citations),
     checks: readChecks(checks),
   };
+}
+
+function readCitations(section: unknown): CitationSettings {
+  const { enabled, style } = values(section);
+  return { enabled: enabled !== false, style: citationStyles.find((each) => each === style) ?? "auto" };
 }
 
 function readChecks(section: unknown): CheckSettings {
