@@ -40,7 +40,7 @@ describe("introduction", () => {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
-      completionProvider: { resolveProvider: true, triggerCharacters: ["@"] },
+      completionProvider: { resolveProvider: true, triggerCharacters: ["@", ",", "^"] },
       inlineCompletionProvider: true,
       definitionProvider: true,
       declarationProvider: true,
@@ -130,7 +130,7 @@ describe("completion", () => {
 
   it("offers sources after @", async () => {
     const items = await complete("Siehe [@src-h|].");
-    expect(items.map(({ label }) => label)).toContain("src-heise-jp-dpc2");
+    expect(items.map(({ textEdit }) => textEdit?.newText)).toContain("src-heise-jp-dpc2");
   });
 
   it.each(["`Rat für dig|`", "---\nthema: Rat für dig|\n---\n", "[Text](Rat-für-dig|)", "Schreiben Sie an name@exam|"])("offers nothing in %j", async (marked) => {

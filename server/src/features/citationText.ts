@@ -36,7 +36,7 @@ function dated({ source: { published } }: Proof, language: Locale): string {
 }
 
 /** Without the brackets around what is no title but a description. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
   return title.replace(/^\[(.*)\]$/su, "$1");
 }
 

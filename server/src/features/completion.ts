@@ -7,12 +7,11 @@ import {
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
-import { sourceDetail } from "../render/evidence.ts";
 import { renderEntry } from "../render/documentation.ts";
-import { sortLabel, sourceLabels } from "../render/labels.ts";
+import { sortLabel } from "../render/labels.ts";
 import { otherLocale } from "../render/locale.ts";
 import { titleOf } from "../render/names.ts";
-import { bibliographyItems } from "./bibliographyItems.ts";
+import { citationItems, citationTriggers } from "./citationCompletion.ts";
 import { type FeatureOptions, renderContext } from "./options.ts";
 import { type Lines, rangeOf, type Sheet } from "./place.ts";
 
@@ -47,9 +46,11 @@ const icons: { readonly [kind in Kind]: CompletionItemKind } = {
   disputes: CompletionItemKind.Operator,
 };
 
-/** The list at an offset. Empty outside prose, and where nothing fits. */
-export function completion(sheet: Sheet, offset: number, options: FeatureOptions): CompletionList {
-  const items = citationItems(sheet, offset, options) ?? nameItems(sheet, offset, options);
+/** The list at an offset. Empty outside prose, and where nothing fits. @param trigger the character that made the editor ask by itself */
+export function completion(sheet: Sheet, offset: number, options: FeatureOptions, trigger?: string): CompletionList {
+  const citing = options.citations.enabled ? citationItems(sheet, offset, options) : undefined;
+  // What begins a citation, and none is begun, opens no list: it is an ordinary comma.
+  const items = citing ?? (trigger !== undefined && citationTriggers.includes(trigger) ? [] : nameItems(sheet, offset, options));
   const [first, ...others] = items;
   // The list is asked for anew with each letter: what the server ranks is what the user sees.
   return { isIncomplete: true, items: first === undefined ? [] : [{ ...first, preselect: true }, ...others] };
@@ -113,39 +114,6 @@ export function rest(typed: string, insert: string): string {
 
 function sameBeginning(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && a.slice(0, 1).toLowerCase() === b.slice(0, 1).toLowerCase();
-}
-
-/** Sources after `@`, where a citation may stand; undefined where none is being typed. */
-function citationItems({ draft, lines }: Sheet, offset: number, options: FeatureOptions): readonly CompletionItem[] | undefined {
-  const block = draft.blockAt(offset);
-  if (block === undefined) return undefined;
-  if (draft.text.lastIndexOf("@", offset - 1) < block.start) return undefined;
-  const before = draft.bareText(block).slice(0, offset - block.start);
-  const match = /([\p{L}\p{N}_.@/]?)@([\w.-]*)$/u.exec(before);
-  if (match === null) return undefined;
-  const [, address = "", typed = ""] = match;
-  // name@example|   is an address, and nothing is offered in it.
-  if (address !== "") return [];
-  const range = rangeOf(lines, { start: offset - typed.length, end: offset });
-  const words = typed.toLowerCase().split("-").filter(Boolean);
-  const known = draft.knowledge
-    .all("sources")
-    .filter(({ record }) => words.every((word) => `${record.id} ${record.title} ${record.publisher}`.toLowerCase().includes(word)))
-    .toSorted((a, b) => Number(b.record.id.startsWith(typed)) - Number(a.record.id.startsWith(typed)))
-    .slice(0, mostEntries)
-    .map(({ record, ref, kind }): CompletionItem => {
-      const about = `${sourceLabels[record.type][options.locale]} · ${sourceDetail(record, options.locale)}`;
-      const data: CompletionData = { ref, language: options.locale, ...placeOf(draft.knowledge) };
-      return {
-        label: record.id,
-        ...(options.labelDetails ? { labelDetails: { description: about } } : { detail: about }),
-        kind: icons[kind],
-        filterText: typed + rest(typed, record.id),
-        textEdit: { range, newText: record.id },
-        data,
-      };
-    });
-  return [...known, ...bibliographyItems(draft, typed, range, options, mostEntries - known.length)].map((item, index) => ({ ...item, sortText: sortText(index) }));
 }
 
 /** Fills in what is shown beside the list. An entry of ours that is no longer known comes back as it is. */

@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { citationTriggers } from "../features/citationCompletion.ts";
 import { citeSectionCommand } from "../features/cite.ts";
 import { fixAllKind } from "../features/fixAll.ts";
 import type { FeatureOptions } from "../features/options.ts";
@@ -108,7 +109,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     hoverProvider: true,
     completionProvider: {
       // A citation begins with it; in prose nothing pops up by itself.
-      triggerCharacters: ["@"],
+      triggerCharacters: [...citationTriggers],
       resolveProvider: true,
       completionItem: { labelDetailsSupport: true },
     },

@@ -99,8 +99,9 @@ export function answerRequests(connection: Connection, session: () => Session | 
       params,
       token,
       null,
-      ({ options }, sheet) => completion(sheet, offset(sheet, params), options),
-      ({ options }, sheet) => packCompletion(sheet, offset(sheet, params), options),
+      ({ options }, sheet) => completion(sheet, offset(sheet, params), options, params.context?.triggerCharacter),
+      // Of what begins a citation, nothing begins in a pack.
+      ({ options }, sheet) => (params.context?.triggerCharacter === undefined ? packCompletion(sheet, offset(sheet, params), options) : undefined),
     ),
   );
 

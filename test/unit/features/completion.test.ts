@@ -63,7 +63,7 @@ describe("the list", () => {
 describe("citation keys", () => {
   const keys = (marked: string): readonly string[] => {
     const { sheet, offset } = draftWith(marked);
-    return completion(sheet, offset, german).items.map(({ label }) => label);
+    return completion(sheet, offset, german).items.map(({ textEdit }) => textEdit?.newText ?? "");
   };
 
   it.each(["Siehe [@|]", "Siehe [@src-|]", "Siehe @|", "Siehe [vgl. @src|]"])("are offered in %j", (marked) => {
@@ -82,15 +82,17 @@ describe("citation keys", () => {
   it("say in the list and beside it what nobody has checked", () => {
     const { sheet, offset } = draftWith("Siehe [@hearsay|]");
     const [item] = completion(sheet, offset, german).items;
-    expect(item?.labelDetails?.description).toBe("Pressemitteilung · Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt, auf Italienisch");
+    expect(item?.label).toBe("Patto delle boe");
+    expect(item?.labelDetails?.description).toBe("29.\u00a0Februar 2024 (Datum nicht bestätigt)");
+    expect(item?.detail).toBe("Pressemitteilung · amtliche Quelle · Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt, auf Italienisch · src-hearsay");
     const documentation = item === undefined ? undefined : resolveCompletion(harbour, item, german).documentation;
     expect((documentation as MarkupContent).value).toContain("Datum nicht bestätigt, auf Italienisch · Seite selbst nicht gelesen");
   });
 
   it("replace what is typed after @", () => {
-    const { sheet, offset } = draftWith("Siehe [@src-h|].");
+    const { sheet, offset } = draftWith("Siehe [@src-ha|].");
     expect(completion(sheet, offset, german).items[0]?.textEdit).toEqual({
-      range: { start: { line: 0, character: 8 }, end: { line: 0, character: 13 } },
+      range: { start: { line: 0, character: 8 }, end: { line: 0, character: 14 } },
       newText: "src-harbour",
     });
   });
