@@ -30,7 +30,7 @@ const bibtex = { entry: 'server/src/knowledge/bibliographies/bibtex.ts', file: '
 const bibtexApart: Plugin = {
   name: 'bibtex-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/bibtex\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${bibtex.file}`, external: true } : undefined));
+    build.onResolve({ filter: /(?:^\.|\/bibliographies)\/bibtex\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${bibtex.file}`, external: true } : undefined));
   },
 };
 

@@ -1,6 +1,7 @@
 // Bibliographies in BibTeX and BibLaTeX. The parser is a large one: load this file only when there is one to be read.
 import { type Creator, type Entry, type Options, parse } from "@retorquere/bibtex-parser";
 import { lineRangeOf, lineStartsOf } from "../lines.ts";
+import type { Span } from "../problem.ts";
 import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, given } from "./bibliography.ts";
 
 /** Titles as they are written, and of unknown commands what stands in them. */
@@ -68,6 +69,32 @@ export function* readBibtex(text: string, uri: string, memory: BibtexMemory = ne
   memory.clear();
   for (const [identity, found] of kept) memory.set(identity, found);
   return { entries, problems, complete };
+}
+
+/** An entry as it stands in a file of BibTeX. */
+export interface BibtexItem extends Span {
+  readonly key: string;
+  /** The fields, as they are written. */
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** The entries of a file, in order; undefined for one in which something is broken. */
+export function bibtexItems(text: string): readonly BibtexItem[] | undefined {
+  const items: BibtexItem[] = [];
+  for (const { start, text: own, type } of chunksOf(text)) {
+    if (/^(?:string|preamble|comment)$/i.test(type)) continue;
+    const library = own.length > longestEntry ? undefined : read(own, { raw: true, verbatimFields: [/^/] });
+    let from = 0;
+    for (const { input, key, fields } of library?.entries ?? []) {
+      const at = input === "" ? -1 : own.indexOf(input, from);
+      if (at < 0) return undefined;
+      from = at + input.length;
+      const written = Object.entries(fields).filter((field): field is [string, string] => typeof field[1] === "string" && !field[0].includes("+"));
+      items.push({ key, start: start + at, end: start + from, fields: written });
+    }
+    if (from === 0) return undefined;
+  }
+  return items;
 }
 
 function chunksOf(text: string): readonly Chunk[] {

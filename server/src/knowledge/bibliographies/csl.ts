@@ -79,6 +79,24 @@ function* itemsIn(text: string): Generator<void, { readonly spans: readonly Span
   return { spans, complete: depth === 0 };
 }
 
+/** An item as it stands in a file of CSL JSON. */
+export interface JsonItem extends Span {
+  readonly key: string | undefined;
+  readonly value: unknown;
+}
+
+/** The items of a file, in order; undefined for one that is not whole. */
+export function jsonItems(text: string): readonly JsonItem[] | undefined {
+  const steps = itemsIn(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done !== true) continue;
+    const items = step.value.spans.map((span) => jsonItem(text, span));
+    if (!step.value.complete || items.some(({ broken }) => broken)) return undefined;
+    return items.map(({ span, value }) => ({ ...span, key: isObject(value) ? textOf(value["id"]) : undefined, value }));
+  }
+}
+
 /** How far a place is from the beginning of its line; undefined where something stands before it. */
 function columnAt(text: string, offset: number): number | undefined {
   const line = text.lastIndexOf("\n", offset - 1) + 1;
