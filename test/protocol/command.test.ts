@@ -48,6 +48,42 @@ file("entwurf.md", draft);
 file("briefing.md", "Japan supports the DMA.\n");
 file("kein-text.md", Uint8Array.of(0x4a, 0xe4, 0x0a));
 
+describe("bibliography", () => {
+  file("zitate.md", "Siehe [@src-ec-kr-dpc1-de, „Quanten-Expertengruppe eingesetzt“] und [@weber].\n");
+  const keys = (text: string): readonly string[] => [...text.matchAll(/"id": "([^"]*)"|^@\w+\{([^,]*),/gm)].map(([, json, bib]) => json ?? bib ?? "");
+
+  it("prints what is cited, as CSL JSON or BibLaTeX", () => {
+    const json = communique(["bibliography", "zitate.md"]);
+    expect(json).toMatchObject({ status: 0, stderr: "" });
+    expect(JSON.parse(json.stdout)).toMatchObject([{ id: "src-ec-kr-dpc1-de", genre: "Pressemitteilung" }]);
+    expect(keys(communique(["bibliography", "--format", "bibtex", "zitate.md", "entwurf.md"]).stdout)).toEqual(["src-ec-kr-dpc1-de"]);
+  });
+
+  it("writes a file, and into one of somebody else only when asked to", () => {
+    expect(communique(["bibliography", "zitate.md", "-o", "neu.bib"])).toMatchObject({ status: 0, stdout: "", stderr: "neu.bib: 1 source.\n" });
+    expect(keys(readFileSync(join(folder, "neu.bib"), "utf8"))).toEqual(["src-ec-kr-dpc1-de"]);
+    const own = '[{ "id": "weber" }]\n';
+    file("eigene.json", own);
+    expect(communique(["bibliography", "zitate.md", "-o", "eigene.json"])).toMatchObject({ status: 2, stdout: "" });
+    expect(readFileSync(join(folder, "eigene.json"), "utf8")).toBe(own);
+    expect(communique(["bibliography", "zitate.md", "-o", "eigene.json", "--add"])).toMatchObject({ status: 0 });
+    expect(keys(readFileSync(join(folder, "eigene.json"), "utf8"))).toEqual(["weber", "src-ec-kr-dpc1-de"]);
+    file("kaputt.bib", "@book{weber, title = {Offen\n");
+    expect(communique(["bibliography", "zitate.md", "-o", "kaputt.bib", "--add"])).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder, "kaputt.bib"), "utf8")).toBe("@book{weber, title = {Offen\n");
+  });
+
+  it("that drafts name are read by check", () => {
+    file("papier/mit.md", "---\nbibliography: [refs.bib, fehlt.bib]\n---\n\nSiehe [@weber2020].\n");
+    file("papier/refs.bib", "@book{weber2020, title = {Häfen}}\n");
+    file("papier/ohne.md", "---\nbibliography: refs.bib\n---\n\nSiehe [@weber2020] und [@weber2002].\n");
+    file("papier/frei.md", "Siehe [@weber2020].\n");
+    const codes = (args: readonly string[]): readonly string[] => (JSON.parse(communique(["check", "--format", "json", ...args]).stdout) as { file: string; code: string }[]).map((found) => `${found.file} ${found.code}`);
+    expect(codes(["papier/mit.md", "papier/ohne.md", "papier/frei.md"])).toEqual(["papier/mit.md citation/bibliography", "papier/ohne.md citation/unknown", "papier/frei.md citation/unknown"]);
+    expect(codes(["papier/frei.md", "-b", "papier/refs.bib"])).toEqual([]);
+  });
+});
+
 describe("mentions", () => {
   it("prints an array of what is named in a file", () => {
     expect(communique(["mentions", "--format", "json", "entwurf.md"])).toMatchObject({ status: 0, stderr: "" });

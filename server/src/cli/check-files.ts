@@ -5,12 +5,14 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { CheckOptions } from "../checks/check.ts";
 import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/finding.ts";
 import { findingsIn } from "../checks/run.ts";
+import { withBibliography } from "../draft/openDraft.ts";
 import { dateExists } from "../knowledge/partial-date.ts";
 import { createLookup } from "../lookup/createLookup.ts";
 import { findingMessage, fixTitle } from "../render/findings.ts";
 import type { CheckCommandOptions } from "./check.ts";
 import type { Reading } from "./mention-data.ts";
 import { knowledgeInUse } from "./packs-in-use.ts";
+import { bibliographiesOf, type BibliographyOf } from "./bibliographies-of.ts";
 import { draftOf } from "./draft-of.ts";
 import { fixFiles } from "./fix-files.ts";
 import { readDrafts } from "./read-drafts.ts";
@@ -48,7 +50,9 @@ export async function checkFiles(files: readonly string[], options: CheckCommand
   }
   const { drafts: asRead, unread } = await readDrafts(files, say);
   const { drafts, unwritten } = options.fix === true ? await fixFiles(asRead, reading, checks, say) : { drafts: asRead, unwritten: 0 };
-  const found = drafts.flatMap(({ file, text }) => checkText(file, text, reading, checks));
+  const opened = drafts.map(({ file, text }) => [file, draftOf(file, text, reading).draft] as const);
+  const bibliographyOf = await bibliographiesOf(opened, options.bibliography ?? [], say);
+  const found = drafts.flatMap(({ file, text }) => checkText(file, text, reading, checks, bibliographyOf));
   if (format === "json") console.log(JSON.stringify(found, undefined, 2));
   else print(found, options);
   if (unread + unwritten > 0) return 2;
@@ -80,9 +84,10 @@ function readOptions({ asOf, severity = new Map() }: CheckCommandOptions): Check
 }
 
 /** What is found in a text, in order. */
-export function checkText(file: string, text: string, reading: Reading, checks: CheckOptions): readonly FindingData[] {
+export function checkText(file: string, text: string, reading: Reading, checks: CheckOptions, bibliographyOf: BibliographyOf): readonly FindingData[] {
   const { knowledge, language } = reading;
-  const { draft, mark } = draftOf(file, text, reading);
+  const { draft: alone, mark } = draftOf(file, text, reading);
+  const draft = withBibliography(alone, bibliographyOf(file, alone));
   const lines = TextDocument.create(file, "markdown", 1, text);
   return findingsIn(draft, checks).map((finding): FindingData => {
     const at = lines.positionAt(finding.start + mark);

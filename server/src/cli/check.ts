@@ -9,6 +9,7 @@ export interface CheckCommandOptions extends OutputOptions {
   readonly asOf?: string;
   readonly severity?: ReadonlyMap<string, string>;
   readonly fix?: boolean;
+  readonly bibliography?: readonly string[];
 }
 
 const explanation = `
@@ -28,6 +29,7 @@ export function registerCheck(program: Command): void {
     const [code = "", severity = ""] = given.split("=");
     return new Map([...before, [code, severity]]);
   };
+  const addFile = (file: string, before: readonly string[] = []): readonly string[] => [...before, file];
   program
     .command("check")
     .description("check Markdown files: deprecated forms, unknown citation keys and more")
@@ -35,6 +37,7 @@ export function registerCheck(program: Command): void {
     .option("--as-of <day>", "judge claims as of this day, such as 2025-06-02; otherwise today, or what a draft says itself")
     .option("-s, --severity <check=level>", "error, warning, information, hint or off; once for each check", addSeverity)
     .option("--fix", "write the preferred forms into the files first, and tell what is left")
+    .option("-b, --bibliography <file>", "also know the keys of this bibliography; once for each (those that a draft names are always known)", addFile)
     .addOption(packOption())
     .addOption(formatOption())
     .addOption(languageOption("language of the messages, and of drafts that do not show theirs"))

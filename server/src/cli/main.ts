@@ -1,5 +1,6 @@
 // cli/: the `communique` command, one file per subcommand. May use Node's built-ins.
 import { Command, CommanderError } from "commander";
+import { registerBibliography } from "./bibliography.ts";
 import { registerCheck } from "./check.ts";
 import { registerForms } from "./forms.ts";
 import { registerMentions } from "./mentions.ts";
@@ -33,6 +34,7 @@ registerValidate(program);
 registerVerify(program);
 registerMentions(program);
 registerCheck(program);
+registerBibliography(program);
 registerForms(program);
 
 program.parseAsync().catch((error: unknown) => {

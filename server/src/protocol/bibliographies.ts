@@ -5,11 +5,13 @@ import type { Draft } from "../draft/draft.ts";
 import { type Bibliography, type BibliographyFile, bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
 import type { BibtexMemory } from "../knowledge/bibliographies/bibtex.ts";
 import { bibliographyFormat, readBibliography } from "../knowledge/bibliographies/read.ts";
-import { Debounced, inSlices } from "./schedule.ts";
+import { Debounced } from "./schedule.ts";
 
 /** Where bibliographies are named, where they come from, and who wants to know. */
 export interface BibliographiesOptions {
   readonly readTexts: (uris: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  /** Does work step by step. */
+  readonly inSteps: <Result>(steps: Generator<void, Result>) => Promise<Result>;
   /** URIs of the folders of the workspace. */
   readonly folders: () => readonly string[];
   /** Whether anything may be read that a draft or a setting of the workspace names. */
@@ -166,6 +168,6 @@ export class Bibliographies {
     const known = this.#known.get(uri);
     const format = bibliographyFormat(uri);
     if (known === undefined || format === undefined) return;
-    known.file = text === undefined ? "missing" : await inSlices(await readBibliography(text, uri, format, known.memory));
+    known.file = text === undefined ? "missing" : await this.#options.inSteps(await readBibliography(text, uri, format, known.memory));
   }
 }

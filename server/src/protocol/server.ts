@@ -36,6 +36,7 @@ import { FileProblems, Problems } from "./problems.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
+import { inSlices } from "./schedule.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { today } from "./today.ts";
 import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
@@ -124,6 +125,7 @@ class Server implements Session {
     const bibliographyWatch = new BibliographyWatch(connection, this.editor);
     this.bibliographies = new Bibliographies({
       readTexts: (uris) => files.readTexts(uris),
+      inSteps: (steps) => inSlices(steps),
       folders: () => this.#folders,
       isTrusted: () => this.#trusted,
       named: () => this.#settings.bibliographies,

@@ -1,5 +1,5 @@
-import 'vscode-languageserver/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { runThrough } from '../../../server/src/knowledge/steps.ts';
 import { Bibliographies } from '../../../server/src/protocol/bibliographies.ts';
 
 /** Bibliographies over files in memory, with what has been read. */
@@ -11,6 +11,7 @@ function over(files: Record<string, string>) {
       read.push(...uris);
       return Promise.resolve(uris.map((uri) => files[uri]));
     },
+    inSteps: (steps) => Promise.resolve(runThrough(steps)),
     folders: () => state.folders,
     isTrusted: () => state.trusted,
     named: () => state.named,
