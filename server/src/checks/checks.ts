@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { deprecatedCheck } from "./deprecated.ts";
+import { disputedCheck } from "./disputed.ts";
 import type { Finding, FindingSeverity } from "./finding.ts";
 import { inconsistentCheck } from "./inconsistent.ts";
 import { dateCheck, ordinalCheck } from "./meetingDate.ts";
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   ordinalCheck,
   placeCheck,
   partyCheck,
+  disputedCheck,
   staleCheck,
   unsourcedCheck,
   unknownCitationCheck,

@@ -89,6 +89,14 @@ export interface PlaceFinding extends FindingBase {
   readonly name: string;
 }
 
+/** What a reading of a disputed fact says that the pack does not follow. */
+export interface DisputedFinding extends FindingBase {
+  readonly code: "fact/disputed";
+  readonly ref: RecordRef<"disputes">;
+  /** The place of the reading that the text gives. */
+  readonly reading: number;
+}
+
 /** Something announced as coming that has happened, or whose time has passed. */
 export interface StaleFinding extends FindingBase {
   readonly code: "claim/stale";
@@ -149,6 +157,7 @@ export type Finding =
   | OrdinalFinding
   | PlaceFinding
   | PartyFinding
+  | DisputedFinding
   | StaleFinding
   | UnsourcedFinding
   | UnknownCitationFinding
@@ -164,6 +173,7 @@ export const checkCodes = [
   "fact/ordinal",
   "fact/place",
   "fact/party",
+  "fact/disputed",
   "claim/stale",
   "claim/unsourced",
   "citation/unknown",

@@ -4,6 +4,7 @@ import type { Entry } from "../knowledge/knowledge.ts";
 import { lastDayOf } from "../knowledge/partial-date.ts";
 import { isTimeOf, mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
+import { disputedIn } from "./disputed.ts";
 import type { DateFinding, OrdinalFinding } from "./finding.ts";
 import { meetingsIn, type NamedMeeting } from "./meetings.ts";
 import { isQuoted } from "./quoted.ts";
@@ -63,7 +64,7 @@ interface WrongTime {
 }
 
 function wrongTimes(passage: Passage, scene: Scene): readonly WrongTime[] {
-  return passage.statements(scene.asOf).flatMap((statement) => (statement.times.length === 0 || mayDeny(statement) ? [] : wrongTimesIn(passage, statement, scene)));
+  return passage.statements(scene.asOf).flatMap((statement) => (statement.times.length === 0 || mayDeny(statement) || disputedIn(passage, statement, scene).length > 0 ? [] : wrongTimesIn(passage, statement, scene)));
 }
 
 function wrongTimesIn(passage: Passage, statement: Statement, scene: Scene): readonly WrongTime[] {

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { mayDeny, placeOf } from "./attached.ts";
 import type { Check } from "./check.ts";
+import { disputedIn } from "./disputed.ts";
 import type { PlaceFinding } from "./finding.ts";
 import { meetingsIn } from "./meetings.ts";
 import { isQuoted } from "./quoted.ts";
@@ -25,7 +26,7 @@ export const placeCheck: Check<PlaceFinding> = {
     const { knowledge } = scene.draft;
     const { prose } = passage.block;
     return passage.statements(scene.asOf).flatMap((statement): readonly PlaceFinding[] => {
-      if (mayDeny(statement)) return [];
+      if (mayDeny(statement) || disputedIn(passage, statement, scene).length > 0) return [];
       return meetingsIn(passage, statement, scene).flatMap(({ event, ...meeting }): readonly PlaceFinding[] => {
         const { place, announced, verification } = event.record;
         if (place === undefined || announced === true || verification?.confidence === "low") return [];

@@ -61,6 +61,7 @@ const fields: { readonly [K in Kind]: readonly Field[] } = {
   disputes: [
     ["about.*", "any"],
     ["readings.*.evidence.*.source", "sources"],
+    ["readings.*.claims.*.of", "any"],
   ],
 };
 

@@ -50,6 +50,13 @@ function* datesOf({ kind, record }: Subject): Generator<{ readonly path: RecordP
     case "sources":
       yield { path: ["published", "date"], date: record.published?.date };
       break;
+    case "disputes":
+      for (const [index, { claims }] of record.readings.entries()) {
+        for (const [nth, { date, signed, start, year }] of (claims ?? []).entries()) {
+          for (const [key, value] of Object.entries({ date, signed, start, year })) yield { path: ["readings", index, "claims", nth, key], date: value };
+        }
+      }
+      break;
     default:
   }
 }

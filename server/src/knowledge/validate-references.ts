@@ -17,7 +17,7 @@ export function* validateReferences(
   for (const { path, ref } of referencesOf(kind, record)) {
     if (withdrawn(ref)) continue;
     const { kind: target, id } = splitRef(ref);
-    const typed = path[0] === "about";
+    const typed = path[0] === "about" || path.at(-1) === "of";
     if (knowledge.resolve(ref) === undefined) {
       const ids = knowledge.all(target).map((entry) => entry.record.id);
       const near = nearest(id, ids);

@@ -29,8 +29,8 @@ export interface YamlTree {
 }
 
 /** Keys whose values are numbers or truth values; everywhere else `2023` and `true` are taken as the text they are. */
-const numbers = new Set(["paragraph", "ordinal", "format"]);
-const truths = new Set(["contextual", "announced", "approximate", "stated", "followed"]);
+const numbers = new Set(["paragraph", "ordinal", "format", "summit"]);
+const truths = new Set(["contextual", "announced", "approximate", "stated", "followed", "setUp"]);
 
 /** @param offset where the text begins in its file: places are places in the file */
 export function readYaml(text: string, offset = 0): YamlTree {

@@ -195,6 +195,39 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       ],
     },
   },
+  "fact/disputed": {
+    title: { de: "Strittige Angabe", en: "Disputed fact" },
+    finds: {
+      de: "Eine Angabe, zu der die Quellen auseinandergehen, in der Lesart, der das Paket nicht folgt.",
+      en: "A fact on which sources differ, in the reading that the pack does not follow.",
+    },
+    why: {
+      de: "Auch Pressemitteilungen irren sich, und andere schreiben ab. Die Meldung zeigt beide Lesarten mit ihren Quellen und sagt, welcher das Paket folgt.",
+      en: "Press releases err too, and others copy them. The message shows both readings with their sources and says which one the pack follows.",
+    },
+    fix: {
+      de: "Wo es ohne Umbau des Satzes geht, schreibt die Schnellkorrektur die Lesart, der das Paket folgt. Wer die andere für richtig hält, nennt ihre Quelle im Satz („laut …“).",
+      en: "Where the sentence can stay as it is, the quick fix writes the reading that the pack follows. Whoever holds the other to be right names its source in the sentence (“according to …”).",
+    },
+    silent: {
+      de: "Die Lesart, der das Paket folgt; dass es eine andere gibt, sagt der Hover. Absätze, die beide nennen, und Sätze, die sagen, von wem die Angabe ist.",
+      en: "The reading that the pack follows; the hover says that there is another. Paragraphs that give both, and sentences that say whose reading it is.",
+    },
+    examples: {
+      de: [
+        {
+          wrong: "Das Kooperationsmemorandum über Halbleiter wurde am 3. Juli 2023 unterzeichnet.",
+          right: "Das Kooperationsmemorandum über Halbleiter wurde am 4. Juli 2023 unterzeichnet.",
+        },
+      ],
+      en: [
+        {
+          wrong: "The EU–Japan Digital Partnership was launched at the 29th summit in Tokyo.",
+          right: "The EU–Japan Digital Partnership was launched at the 28th summit in Tokyo.",
+        },
+      ],
+    },
+  },
   "claim/stale": {
     title: { de: "Überholte Ankündigung", en: "Outdated announcement" },
     finds: {

@@ -109,6 +109,17 @@ const german: Readonly<Record<string, string>> = {
   "What some sources say.": "Was einige Quellen sagen.",
   "What they say, in your own words.": "Was sie sagen, in eigenen Worten.",
   "true for the one reading that this pack follows.": "true bei der einen Lesart, der dieses Paket folgt.",
+  "The same as data, so that a draft that says so is noticed; leave out what cannot be put so.":
+    "Dasselbe als Daten, damit ein Entwurf auffällt, der das sagt; was sich so nicht fassen lässt, entfällt.",
+  "What the reading says of one record.": "Was die Lesart über einen Eintrag sagt.",
+  "The record that it is about, with its kind; one of those under about.": "Der Eintrag, um den es geht, mit seiner Art; einer von denen unter about.",
+  "When the meeting or signing took place.": "Wann die Tagung oder Unterzeichnung stattfand.",
+  "When it was signed.": "Wann es unterzeichnet wurde.",
+  "The year put to its name without saying what for, such as agreement of 2011.": "Das Jahr, das ohne nähere Angabe beim Namen steht, etwa Abkommen von 2011.",
+  "The number of the summit at which it began.": "Die Nummer des Gipfeltreffens, auf dem es begann.",
+  "Whether it has been set up.": "Ob es eingerichtet worden ist.",
+  "How the reading puts it, as it stands in a sentence; the first of each language is what to write.":
+    "Wie die Lesart es ausdrückt, so wie es im Satz steht; die erste Wendung jeder Sprache ist die, die zu schreiben ist.",
   "Why the pack follows that reading, or why it follows none.": "Warum das Paket dieser Lesart folgt oder warum keiner.",
   "A meeting, a signing or another event.": "Eine Tagung, eine Unterzeichnung oder ein anderes Ereignis.",
   "What sort of event it is.": "Was für ein Ereignis es ist.",

@@ -1,12 +1,12 @@
 // What a finding says, and what its fixes are called: one clause that names the matter, then what to do.
-import type { Finding, Fix, StaleFinding } from "../checks/finding.ts";
+import type { DisputedFinding, Finding, Fix, StaleFinding } from "../checks/finding.ts";
 import type { Mendable } from "../checks/mendAll.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { isBefore } from "../knowledge/partial-date.ts";
-import type { Evidence, PartialDate, RecordRef, Source } from "../knowledge/records.ts";
+import type { Evidence, PartialDate, Reading, RecordRef, Source } from "../knowledge/records.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { formatDate } from "./dates.ts";
-import { proofsOf, sourceDetail } from "./evidence.ts";
+import { type Proof, proofsOf, sourceDetail } from "./evidence.ts";
 import { verificationLabel } from "./labels.ts";
 import { type Locale, quoted } from "./locale.ts";
 import { capitalised, namesOf, titleOf } from "./names.ts";
@@ -54,6 +54,8 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
       return `${lead} ${meetingIs(knowledge, finding.meant, locale)} ${meetingIs(knowledge, finding.ref, locale)}`;
     }
+    case "fact/disputed":
+      return disputedMessage(knowledge, finding, locale);
     case "claim/stale":
       return staleMessage(knowledge, finding, locale);
     case "claim/unsourced": {
@@ -93,6 +95,31 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
     }
   }
+}
+
+/** „Hier gehen die Quellen auseinander: Wann …? Im Text: … (Kommission). Dieses Paket folgt: … (Kyodo).“ */
+function disputedMessage(knowledge: Knowledge, { ref, reading }: DisputedFinding, locale: Locale): string {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind !== "disputes") return "";
+  const { label, readings, verification } = entry.record;
+  const words = ({ text, evidence, claims = [] }: Reading): string => {
+    const date = claims.map((claim) => claim.date ?? claim.signed ?? claim.start).find((each) => each !== undefined);
+    const [proof] = proofsFor(knowledge, evidence, date);
+    const body = capitalised(text[locale]).replace(/\.$/u, "");
+    return proof === undefined ? `${body}.` : `${body} (${{ de: "nach:", en: "from:" }[locale]} ${sourceDetail(proof.source, locale)}).`;
+  };
+  const here = readings[reading];
+  const followed = readings.find((each) => each.followed === true);
+  const remark = verificationLabel(verification, locale);
+  const parts = [
+    { de: `Die Quellen gehen auseinander: ${capitalised(label.de)}`, en: `Sources differ: ${capitalised(label.en)}` }[locale],
+    here === undefined ? "" : `${{ de: "So hier:", en: "As here:" }[locale]} ${words(here)}`,
+    followed === undefined
+      ? { de: "Welche Angabe stimmt, ist offen.", en: "Which of them is right is open." }[locale]
+      : `${{ de: "Das Paket folgt:", en: "The pack follows:" }[locale]} ${words(followed)}`,
+    remark === undefined ? "" : `${capitalised(remark)}.`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
 }
 
 function staleMessage(knowledge: Knowledge, { by, commitment, later, due, asOf }: StaleFinding, locale: Locale): string {
@@ -149,9 +176,13 @@ function meetingIs(knowledge: Knowledge, ref: RecordRef<"events">, locale: Local
 
 /** „ Quelle: Europäische Kommission, 30. April 2024.“; empty where there is none. */
 function sourceOf(knowledge: Knowledge, evidence: readonly Evidence[], date: PartialDate | undefined, locale: Locale): string {
-  // A party's own report of it, rather than the press, and rather than what announced it.
-  const [proof] = proofsOf(knowledge, evidence).toSorted((a, b) => rank(a.source, date) - rank(b.source, date));
+  const [proof] = proofsFor(knowledge, evidence, date);
   return proof === undefined ? "" : ` ${{ de: "Quelle:", en: "Source:" }[locale]} ${sourceDetail(proof.source, locale)}.`;
+}
+
+/** A party's own report of what happened on a day, rather than the press, and rather than what announced it. */
+function proofsFor(knowledge: Knowledge, evidence: readonly Evidence[], date: PartialDate | undefined): readonly Proof[] {
+  return proofsOf(knowledge, evidence).toSorted((a, b) => rank(a.source, date) - rank(b.source, date));
 }
 
 function rank({ authority, published }: Source, date: PartialDate | undefined): number {

@@ -77,6 +77,24 @@ describe.each(['2025-06-12', '2026-11-28'])('as of %s', (asOf) => {
   });
 });
 
+it.each([
+  ['Das Kooperationsmemorandum über Halbleiter wurde am 3. Juli 2023 unterzeichnet.', 'Das Kooperationsmemorandum über Halbleiter wurde am 4. Juli 2023 unterzeichnet.'],
+  ['Das Kooperationsmemorandum über Halbleiter wurde am Montag, dem 3. Juli 2023, unterzeichnet.', undefined],
+  ['Auf der ersten Ratstagung EU–Japan am 3. Juli 2023 wurde das Kooperationsmemorandum über Halbleiter unterzeichnet.', undefined],
+  ['Die digitale Partnerschaft EU–Japan begann auf dem 29. Gipfeltreffen.', 'Die digitale Partnerschaft EU–Japan begann auf dem 28. Gipfeltreffen.'],
+  ['The EU–Japan Digital Partnership was launched at the 29th summit.', 'The EU–Japan Digital Partnership was launched at the 28th summit.'],
+  ['Das Freihandelsabkommen EU–Republik Korea (FHA, 2011) gilt.', 'Das Freihandelsabkommen EU–Republik Korea (FHA, 2010) gilt.'],
+  ['Die erste Ratstagung EU–Republik Korea fand im Mai 2023 statt.', undefined],
+  ['Mit Japan wurde eine Arbeitsgruppe zur Daten-Governance eingerichtet.', undefined],
+  ['Mit Japan wurde die Absichtserklärung zur gemeinsamen Quantenforschung unterzeichnet.', 'Mit Japan wurde die Absichtserklärung zur Quantenwissenschaft und -technologie unterzeichnet.'],
+])('a disputed reading is replaced only where the sentence stays right: %s', (text, expected) => {
+  const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+  const [finding] = findingsIn(draft, { severities: new Map(), asOf: '2025-06-12', phrases: [] }).filter(({ code }) => code === 'fact/disputed');
+  expect(finding?.code).toBe('fact/disputed');
+  const mended = finding?.fixes[0]?.edits.reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
+  expect(mended).toBe(expected);
+});
+
 it('one and the same draft is judged as of each day that is asked for', () => {
   const text = 'Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.\n';
   const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });

@@ -153,3 +153,38 @@ test("two readings of a dispute are not both followed", () => {
   const unknown = once.replace("events/e-first", "events/e-frist");
   expect(knowledgeOf({ "all.yaml": ferryLines, "disputes.yaml": unknown }).problems).toMatchObject([{ suggestion: "events/e-first" }]);
 });
+
+test.each([
+  ["say different things", "date: 2020-05-04", "date: 2020-05-05", []],
+  ["do not say the same", "date: 2020-05-04", "date: 2020-05-04", [["pack/dispute", "date"]]],
+  ["name days that exist", "date: 2020-05-04", "date: 2020-02-30", [["pack/date", "date"]]],
+  ["are about what the dispute is about", "of: events/e-second\n            date: 2020-05-04", "date: 2020-05-05", [["pack/dispute", "of"]]],
+  ["name records that exist", "of: events/e-frist\n            date: 2020-05-04", "date: 2020-05-05", [["pack/dispute", "of"], ["pack/unknown-reference", "of"]]],
+  ["have the form of their kind", "summit: many", "summit: 3", [["pack/schema", "summit"]]],
+  ["say something", "of: events/e-first", "date: 2020-05-05", [["pack/schema", "of"]]],
+])("the claims of a dispute %s", (_, first, second, expected) => {
+  const claim = (said: string): string => (said.startsWith("of:") ? said : `of: events/e-first\n            ${said}`);
+  const reading = (day: string, said: string): string => `      - text:
+          de: Am ${day}. Mai
+          en: On the ${day}th of May
+        evidence:
+          - source: s-minutes
+        claims:
+          - ${claim(said)}
+`;
+  const dispute = `disputes:
+  - id: d-day
+    label:
+      de: Tag der Hafenrunde
+      en: day of the meeting
+    about:
+      - events/e-first
+    reason:
+      de: Das Protokoll geht vor
+      en: The minutes come first
+    readings:
+${reading("4", first)}${reading("5", second)}`;
+  const { problems } = knowledgeOf({ "all.yaml": ferryLines, "disputes.yaml": dispute });
+  const lines = dispute.split("\n");
+  expect(problems.map(({ code, range }) => [code, /(\w+):/.exec(lines[range.start.line] ?? "")?.[1]]).sort()).toEqual(expected);
+});
