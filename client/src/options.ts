@@ -41,6 +41,7 @@ export function clientOptions(
       readPack: true,
       readFiles: true,
       contributedPacks: contributedPacks(context.extension.id),
+      storage: context.globalStorageUri.toString(),
     }),
   };
 }

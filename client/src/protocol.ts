@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly readFiles: boolean;
   /** URIs of the folders of packs that other extensions contribute. */
   readonly contributedPacks: readonly string[];
+  /** URI of a folder where indexes of large packs may be kept. */
+  readonly storage: string;
 }
 
 /** A passage in a source that can be opened. */

@@ -1,5 +1,5 @@
 // Indexes in the user's cache folder, so that a start with large packs need not build them again.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,9 @@ import type { IndexStore } from "../lookup/indexFile.ts";
 const ending = ".index";
 /** So many files are kept, the latest: one for each set of packs that is worked with. */
 const kept = 4;
+
+/** So many bytes are read between two pauses. */
+const between = 1 << 22;
 
 /** The folder for what programs may lose at any time, by the custom of the system. */
 export function cacheFolder(platform: string, env: Readonly<Record<string, string | undefined>>): string {
@@ -20,9 +23,15 @@ export function cacheFolder(platform: string, env: Readonly<Record<string, strin
 /** Files in a folder, which is made when it is first needed. Whatever goes wrong, there is no file. */
 export function indexStoreIn(folder: string): IndexStore {
   return {
-    read(name) {
+    *read(name) {
+      const path = join(folder, name + ending);
       try {
-        return readFileSync(join(folder, name + ending));
+        const file = new Uint8Array(statSync(path).size);
+        for (let at = 0; at < file.length; at += between) {
+          if (readPart(path, file.subarray(at, at + between), at) === 0) return undefined;
+          yield;
+        }
+        return file;
       } catch {
         return undefined;
       }
@@ -31,6 +40,16 @@ export function indexStoreIn(folder: string): IndexStore {
       void keep(folder, name + ending, file);
     },
   };
+}
+
+/** Opens the file for each part, so that nothing stays open where the reading is given up. @returns how many bytes there were */
+function readPart(path: string, into: Uint8Array, at: number): number {
+  const file = openSync(path, "r");
+  try {
+    return readSync(file, into, 0, into.length, at);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function keep(folder: string, name: string, file: Uint8Array): Promise<void> {

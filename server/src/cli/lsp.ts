@@ -23,8 +23,20 @@ export function runLanguageServer(): void {
   process.once("disconnect", () => process.exit(1));
   keepMemorySmall();
   giveBackWhenQuiet();
-  serve(connection, { shippedPack: loadShippedPack, readPack, files: filesOnDisk, indexStore: indexStoreIn(cacheFolder(process.platform, process.env)) });
+  serve(connection, { shippedPack: loadShippedPack, readPack, files: filesOnDisk, indexStore: (folder) => indexStoreIn(storageFolder(folder)) });
   connection.listen();
+}
+
+/** The folder that the client has given, where it is one on this machine; else the user's cache folder. */
+function storageFolder(given: string | undefined): string {
+  const fallback = cacheFolder(process.platform, process.env);
+  if (given?.startsWith("file:") !== true) return fallback;
+  try {
+    return join(fileURLToPath(given), "indexes");
+  } catch {
+    // No address of a file on this system.
+    return fallback;
+  }
 }
 
 /** So many bytes of objects are a large pack's: then collecting them often costs more than the memory is worth. */

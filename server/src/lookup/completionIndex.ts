@@ -1,6 +1,8 @@
 import { codes, END, isEndingLetter, SPACE, writeLetters } from "./letters.ts";
 import type { NameTable } from "./nameTable.ts";
+import { sortNumbers } from "./sortNumbers.ts";
 import { sortPlaces } from "./sortPlaces.ts";
+import type { Steps } from "./steps.ts";
 
 /**
  * The names of a table in the ways in which somebody may begin them, as flat arrays that can be stored as they are.
@@ -20,8 +22,11 @@ export interface IndexSections {
   /** Hashes of initials, in order, and the entries that they belong to. */
   readonly initials: Int32Array;
   readonly byInitials: Uint32Array;
-  /** Runs of three letters that occur, in order; for each, where its entries start in `postings`. */
-  readonly grams: Uint32Array;
+  /**
+   * For each run of three letters that occurs where its second letter stands first, in the order of these places,
+   * and where its entries start in `postings`.
+   */
+  readonly gramPlaces: Uint32Array;
   readonly gramStarts: Uint32Array;
   /** How many entries each run has. */
   readonly gramCounts: Uint32Array;
@@ -30,26 +35,35 @@ export interface IndexSections {
 }
 
 /** So many entries are worked on between two pauses. */
-const between = 1 << 13;
+const between = 1 << 12;
+const lettersBetween = 1 << 20;
+/** Room for at least so many letters. */
+const minimum = 1 << 10;
 /** Bytes in front of a text that say which one it is, while it is being sorted. */
 const label = 4;
 
 /** Indexes the names that may be offered. Pauses now and then, so that it can be run in slices. */
-export function* buildIndex(table: NameTable): Generator<void, IndexSections> {
+export function* buildIndex(table: NameTable): Steps<IndexSections> {
   const { letters, starts, names } = yield* sortedNames(table);
   const laterWords = yield* sortedLaterWords(letters);
   const bySkeleton = yield* sortedSkeletons(letters, starts);
   const { initials, byInitials } = yield* sortedInitials(letters, starts);
-  const { grams, gramStarts, gramCounts, postings } = yield* gramPostings(table, letters, starts, names);
-  return { letters, starts, names, laterWords, bySkeleton, initials, byInitials, grams, gramStarts, gramCounts, postings };
+  const { gramPlaces, gramStarts, gramCounts, postings } = yield* gramPostings(table, letters, starts, names);
+  return { letters, starts, names, laterWords, bySkeleton, initials, byInitials, gramPlaces, gramStarts, gramCounts, postings };
 }
 
 /** Texts one behind the other, each with its number in front of it. */
 class Labelled {
-  letters = new Uint8Array(1 << 16);
+  letters: Uint8Array;
   length = 0;
-  places = new Uint32Array(1 << 12);
+  places: Uint32Array;
   count = 0;
+
+  /** @param letters about how many there will be, so that they need not be copied, which takes long at once */
+  constructor(count: number, letters: number) {
+    this.letters = new Uint8Array(letters + count * (label + 1) + minimum);
+    this.places = new Uint32Array(count);
+  }
 
   /** Makes room for a text of at most so many letters and returns where it is to start. */
   open(number: number, longest: number): number {
@@ -66,11 +80,6 @@ class Labelled {
   close(at: number, end: number): void {
     this.letters[end] = END;
     this.length = end + 1;
-    if (this.count === this.places.length) {
-      const larger = new Uint32Array(this.count * 2);
-      larger.set(this.places);
-      this.places = larger;
-    }
     this.places[this.count++] = at;
   }
 
@@ -81,15 +90,15 @@ class Labelled {
     return number >>> 0;
   }
 
-  *sorted(): Generator<void, Uint32Array> {
+  *sorted(): Steps<Uint32Array> {
     const places = this.places.subarray(0, this.count);
     yield* sortPlaces(this.letters, places);
     return places;
   }
 }
 
-function* sortedNames(table: NameTable): Generator<void, Pick<IndexSections, "letters" | "starts" | "names">> {
-  const texts = new Labelled();
+function* sortedNames(table: NameTable): Steps<Pick<IndexSections, "letters" | "starts" | "names">> {
+  const texts = new Labelled(table.count, table.characters);
   for (let index = 0; index < table.count; index++) {
     if (index % between === 0) yield;
     if (table.isListed(index) || table.isException(index)) continue;
@@ -118,19 +127,24 @@ function* sortedNames(table: NameTable): Generator<void, Pick<IndexSections, "le
   return { letters, starts, names };
 }
 
-function* sortedLaterWords(letters: Uint8Array): Generator<void, Uint32Array> {
+function* sortedLaterWords(letters: Uint8Array): Steps<Uint32Array> {
   let count = 0;
-  for (const letter of letters) if (letter === SPACE) count++;
+  for (let i = 0; i < letters.length; i++) {
+    if (letters[i] === SPACE) count++;
+    if (i % lettersBetween === 0) yield;
+  }
   const places = new Uint32Array(count);
   let next = 0;
-  for (let i = 0; i < letters.length; i++) if (letters[i] === SPACE) places[next++] = i + 1;
-  yield;
+  for (let i = 0; i < letters.length; i++) {
+    if (letters[i] === SPACE) places[next++] = i + 1;
+    if (i % lettersBetween === 0) yield;
+  }
   yield* sortPlaces(letters, places);
   return places;
 }
 
-function* sortedSkeletons(letters: Uint8Array, starts: Uint32Array): Generator<void, Uint32Array> {
-  const texts = new Labelled();
+function* sortedSkeletons(letters: Uint8Array, starts: Uint32Array): Steps<Uint32Array> {
+  const texts = new Labelled(starts.length - 1, letters.length);
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     if (entry % between === 0) yield;
     const from = starts[entry] as number;
@@ -140,7 +154,10 @@ function* sortedSkeletons(letters: Uint8Array, starts: Uint32Array): Generator<v
   }
   const places = yield* texts.sorted();
   const entries = new Uint32Array(places.length);
-  for (let i = 0; i < entries.length; i++) entries[i] = texts.numberAt(places[i] as number);
+  for (let i = 0; i < entries.length; i++) {
+    if (i % (8 * between) === 0) yield;
+    entries[i] = texts.numberAt(places[i] as number);
+  }
   return entries;
 }
 
@@ -162,8 +179,8 @@ export function writeSkeleton(letters: Uint8Array, from: number, to: number, out
 /** Initials that are worth looking up. */
 const fewestInitials = 3;
 
-function* sortedInitials(letters: Uint8Array, starts: Uint32Array): Generator<void, Pick<IndexSections, "initials" | "byInitials">> {
-  let pairs = new Float64Array(1 << 10);
+function* sortedInitials(letters: Uint8Array, starts: Uint32Array): Steps<Pick<IndexSections, "initials" | "byInitials">> {
+  const pairs = new Float64Array(starts.length - 1);
   let count = 0;
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     if (entry % between === 0) yield;
@@ -176,19 +193,14 @@ function* sortedInitials(letters: Uint8Array, starts: Uint32Array): Generator<vo
       words++;
     }
     if (words < fewestInitials) continue;
-    if (count === pairs.length) {
-      const larger = new Float64Array(count * 2);
-      larger.set(pairs);
-      pairs = larger;
-    }
     // Hash and entry in one number that sorts by both.
     pairs[count++] = hash * 2 ** 22 + entry;
   }
-  const sorted = pairs.subarray(0, count).sort();
-  yield;
+  const sorted = yield* sortNumbers(pairs.subarray(0, count));
   const initials = new Int32Array(count);
   const byInitials = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
+    if (i % (8 * between) === 0) yield;
     const hash = Math.floor((sorted[i] as number) / 2 ** 22);
     initials[i] = hash;
     byInitials[i] = (sorted[i] as number) - hash * 2 ** 22;
@@ -204,6 +216,12 @@ export function withInitial(hash: number, letter: number): number {
   return (Math.imul(hash ^ letter, 16777619) >>> 1) & 0x3fffffff;
 }
 
+/** The run of three letters whose second stands at a place: in front of a name's first letter stands a space. */
+export function gramAt(letters: Uint8Array, place: number): number {
+  const first = place === 0 || letters[place - 1] === END ? SPACE : (letters[place - 1] as number);
+  return gramOf(first, letters[place] as number, letters[place + 1] as number);
+}
+
 /** A text is looked for by its runs of three letters; a space stands in front of the first. */
 export function gramOf(first: number, second: number, third: number): number {
   return (first * codes + second) * codes + third;
@@ -214,13 +232,13 @@ function* gramPostings(
   letters: Uint8Array,
   starts: Uint32Array,
   names: Uint32Array,
-): Generator<void, Pick<IndexSections, "grams" | "gramStarts" | "gramCounts" | "postings">> {
+): Steps<Pick<IndexSections, "gramPlaces" | "gramStarts" | "gramCounts" | "postings">> {
   const all = codes ** 3;
   const lengths = new Uint32Array(all);
   const counts = new Uint32Array(all);
   /** The last entry with a run, plus one. */
   const last = new Uint32Array(all);
-  function* visit(look: (gram: number, difference: number) => void): Generator<void, void> {
+  function* visit(look: (gram: number, difference: number, place: number) => void): Steps<void> {
     last.fill(0);
     for (let entry = 0; entry < names.length; entry++) {
       if (entry % between === 0) yield;
@@ -237,27 +255,30 @@ function* gramPostings(
         const before = last[gram] as number;
         if (before === entry + 1) continue;
         last[gram] = entry + 1;
-        look(gram, entry + 1 - before);
+        look(gram, entry + 1 - before, i - 1);
       }
     }
   }
-  yield* visit((gram, difference) => {
+  const runs: number[] = [];
+  const places: number[] = [];
+  yield* visit((gram, difference, place) => {
+    if (counts[gram] === 0) {
+      runs.push(gram);
+      places.push(place);
+    }
     counts[gram] = (counts[gram] as number) + 1;
     lengths[gram] = (lengths[gram] as number) + bytesOf(difference);
   });
-  const present: number[] = [];
-  for (let gram = 0; gram < all; gram++) if (counts[gram] !== 0) present.push(gram);
-  const grams = Uint32Array.from(present);
-  const gramCounts = Uint32Array.from(present, (gram) => counts[gram] as number);
-  const gramStarts = new Uint32Array(grams.length + 1);
+  const gramPlaces = Uint32Array.from(places);
+  const gramCounts = Uint32Array.from(runs, (gram) => counts[gram] as number);
+  const gramStarts = new Uint32Array(runs.length + 1);
   /** Where the next entry of a run goes. */
   const next = counts;
-  for (let i = 0; i < grams.length; i++) {
-    const gram = grams[i] as number;
+  for (const [i, gram] of runs.entries()) {
     next[gram] = gramStarts[i] as number;
     gramStarts[i + 1] = (gramStarts[i] as number) + (lengths[gram] as number);
   }
-  const postings = new Uint8Array(gramStarts[grams.length] as number);
+  const postings = new Uint8Array(gramStarts[runs.length] as number);
   yield;
   yield* visit((gram, difference) => {
     let at = next[gram] as number;
@@ -268,7 +289,7 @@ function* gramPostings(
     postings[at++] = difference;
     next[gram] = at;
   });
-  return { grams, gramStarts, gramCounts, postings };
+  return { gramPlaces, gramStarts, gramCounts, postings };
 }
 
 function bytesOf(difference: number): number {

@@ -4,13 +4,14 @@ import { clearlyAhead } from "./ghost.ts";
 import type { IndexStore } from "./indexFile.ts";
 import { LayeredNames } from "./layeredNames.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext } from "./lookup.ts";
-import { NameIndex } from "./nameIndex.ts";
+import { indexNames, NameIndex } from "./nameIndex.ts";
 import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
-import { storedIndex } from "./storedIndex.ts";
-import { buildLayer, layerOf, type SearchLayer } from "./searchLayer.ts";
+import { buildLayer, type SearchLayer } from "./searchLayer.ts";
+import { finished, type Steps } from "./steps.ts";
+import { storedNames } from "./storedIndex.ts";
 
 /** How many candidates are weighed for ghost text. */
 const weighed = 30;
@@ -25,14 +26,20 @@ const worthStoring = 50_000;
  * Builds the indexes for a snapshot of the knowledge; the search index only when somebody searches.
  * @param previous a lookup that `createLookup` built for an earlier snapshot: what has not changed since is taken from it,
  * so that a changed record costs what it holds. What is found is the same with it and without.
- * @param store where the index of many names is kept from one start to the next
+ * @param store where the indexes of many names are kept from one start to the next
  */
 export function createLookup(knowledge: Knowledge, previous?: Lookup, store?: IndexStore): Lookup {
+  return finished(creatingLookup(knowledge, previous, store));
+}
+
+/** The same in steps. */
+export function* creatingLookup(knowledge: Knowledge, previous?: Lookup, store?: IndexStore): Steps<Lookup> {
   const next = previous instanceof TableLookup ? previous.after(knowledge) : undefined;
   if (next !== undefined) return next;
-  const names = collectNames(knowledge);
-  const base = store !== undefined && names.count >= worthStoring ? storedIndex(names, store) : undefined;
-  return new TableLookup(new NameIndex(new LayeredNames(names), base), { knowledge, base: knowledge });
+  const names = yield* collectNames(knowledge);
+  const kept = names.count >= worthStoring ? store : undefined;
+  const base = kept === undefined ? yield* indexNames(names) : yield* storedNames(names, kept);
+  return new TableLookup(new NameIndex(new LayeredNames(names), base), { knowledge, base: knowledge }, new SearchBase(names, kept));
 }
 
 /** Builds the indexes for names, wherever they come from. */
@@ -49,12 +56,12 @@ interface Source {
 /** The index for searching the first table, shared by all lookups over it; built step by step. */
 class SearchBase {
   readonly count: number;
-  readonly #steps: Generator<void, SearchLayer>;
+  readonly #steps: Steps<SearchLayer>;
   layer: SearchLayer | undefined;
 
-  constructor(table: NameTable) {
+  constructor(table: NameTable, store?: IndexStore) {
     this.count = table.count;
-    this.#steps = buildLayer(table);
+    this.#steps = buildLayer(table, store);
   }
 
   advance(): void {
@@ -125,7 +132,7 @@ class TableLookup implements Lookup {
     while (base.layer === undefined && base.count <= builtAtOnce) base.advance();
     if (base.layer === undefined) return undefined;
     const { later } = this.#index.names;
-    this.#search = new Search(later === undefined ? [base.layer] : [base.layer.hiding(later.hidden), layerOf(later.table)]);
+    this.#search = new Search(later === undefined ? [base.layer] : [base.layer.hiding(later.hidden), finished(buildLayer(later.table))]);
     return this.#search;
   }
 }

@@ -1,4 +1,5 @@
 // One file for an index: named flat arrays and what they were built from. Read without copying, and only if it is sound.
+import type { Steps } from "./steps.ts";
 
 /** A part of an index. */
 export type Section = Uint8Array | Uint16Array | Int32Array | Uint32Array;
@@ -8,8 +9,8 @@ export type Sections = Readonly<Record<string, Section>>;
 
 /** Where indexes are kept from one start to the next. A cache: what is not there is built anew. */
 export interface IndexStore {
-  /** Undefined where there is no such file, or it cannot be read. */
-  read(name: string): Uint8Array | undefined;
+  /** Undefined where there is no such file, or it cannot be read. A large one is read in steps. */
+  read(name: string): Steps<Uint8Array | undefined>;
   /** Keeps a file, now or soon; or not, if it cannot. */
   write(name: string, file: Uint8Array): void;
 }
@@ -27,6 +28,8 @@ const headerNumbers = 5;
 const headerBytes = 4 * headerNumbers;
 /** Every section starts at a multiple of so many bytes. */
 const alignment = 8;
+/** So many bytes are copied or summed up between two pauses. */
+const between = 1 << 22;
 
 const types = { u8: Uint8Array, u16: Uint16Array, i32: Int32Array, u32: Uint32Array } as const;
 type TypeName = keyof typeof types;
@@ -42,7 +45,7 @@ interface Directory {
  * Writes an index as a file.
  * @param key says what it was built from; see `ContentKey`
  */
-export function writeIndex(key: string, sections: Sections): Uint8Array {
+export function* writeIndex(key: string, sections: Sections): Steps<Uint8Array> {
   const places: [string, TypeName, number, number][] = [];
   let length = 0;
   for (const [name, section] of Object.entries(sections)) {
@@ -55,11 +58,14 @@ export function writeIndex(key: string, sections: Sections): Uint8Array {
   bytes.set(directory, headerBytes);
   for (const [name, , from] of places) {
     const { buffer, byteOffset, byteLength } = sections[name] as Section;
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), start + from);
+    for (let at = 0; at < byteLength; at += between) {
+      bytes.set(new Uint8Array(buffer, byteOffset + at, Math.min(between, byteLength - at)), start + from + at);
+      yield;
+    }
   }
   const header = new Uint32Array(bytes.buffer, 0, headerNumbers);
   header.set([magic, engineVersion, bytes.length, 0, directory.length]);
-  header[3] = checksum(bytes);
+  header[3] = yield* checksum(bytes);
   return bytes;
 }
 
@@ -68,13 +74,13 @@ export function writeIndex(key: string, sections: Sections): Uint8Array {
  * Undefined where the file is of another version, built from something else, cut off or damaged: build the index anew then.
  * Never throws.
  */
-export function readIndex(file: Uint8Array, key: string): Sections | undefined {
+export function* readIndex(file: Uint8Array, key: string): Steps<Sections | undefined> {
   if (file.length < headerBytes) return undefined;
   // The views below must not straddle numbers.
   const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
   const [sign, version, length, sum, directoryLength = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, headerNumbers);
   if (sign !== magic || version !== engineVersion || length !== bytes.length) return undefined;
-  if (directoryLength > bytes.length - headerBytes || checksum(bytes) !== sum) return undefined;
+  if (directoryLength > bytes.length - headerBytes || (yield* checksum(bytes)) !== sum) return undefined;
   const directory = readDirectory(bytes.subarray(headerBytes, headerBytes + directoryLength));
   if (directory?.key !== key) return undefined;
   const start = bytes.byteOffset + aligned(headerBytes + directoryLength);
@@ -133,12 +139,13 @@ function aligned(bytes: number): number {
 }
 
 /** Of all that stands behind the checksum. */
-function checksum(bytes: Uint8Array): number {
+function* checksum(bytes: Uint8Array): Steps<number> {
   const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
   let sum = 0x811c9dc5 | 0;
   for (let i = 4; i < numbers.length; i++) {
     sum = Math.imul(sum ^ (numbers[i] as number), 0x01000193);
     sum ^= sum >>> 15;
+    if (i % (between / 4) === 0) yield;
   }
   for (let i = 4 * numbers.length; i < bytes.length; i++) sum = Math.imul(sum ^ (bytes[i] as number), 0x01000193);
   return sum >>> 0;

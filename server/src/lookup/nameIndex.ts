@@ -5,6 +5,7 @@ import type { LayeredNames } from "./layeredNames.ts";
 import { mentionedKinds } from "./names.ts";
 import type { NameTable } from "./nameTable.ts";
 import { noWords, Prefixes, spelledPhrase, withWord } from "./prefixes.ts";
+import { finished, type Steps } from "./steps.ts";
 import { closedBit, closedCompound } from "./verify.ts";
 
 /** Names by the phrases that they are: those of a table, and over them those that are later than the table. */
@@ -14,10 +15,10 @@ export class NameIndex {
   readonly #later: Prefixes | undefined;
 
   /** @param base the index of the first table, where it has been made already */
-  constructor(names: LayeredNames, base: Prefixes = indexNames(names.base)) {
+  constructor(names: LayeredNames, base: Prefixes = finished(indexNames(names.base))) {
     this.names = names;
     this.base = base;
-    this.#later = names.later && indexNames(names.later.table);
+    this.#later = names.later && finished(indexNames(names.later.table));
   }
 
   /** False where no name begins with the phrase. */
@@ -43,8 +44,11 @@ export class NameIndex {
   }
 }
 
+/** So many names are indexed between two pauses. */
+const between = 1 << 12;
+
 /** Indexes the names of a table that are found in prose; entries are their indexes, perhaps with `closedBit`. */
-export function indexNames(table: NameTable): Prefixes {
+export function* indexNames(table: NameTable): Steps<Prefixes> {
   const prefixes = new Prefixes(table.count * 3, table.count);
   const words = new Words();
   const add = (text: string, entry: number): void => {
@@ -63,6 +67,7 @@ export function indexNames(table: NameTable): Prefixes {
     prefixes.end(phrase, entry);
   };
   for (let index = 0; index < table.count; index++) {
+    if (index % between === between - 1) yield;
     if (!mentionedKinds.has(table.owner(index).kind)) continue;
     const text = table.text(index);
     const abbreviated = table.role(index) === "abbreviation";

@@ -2,6 +2,7 @@ import type { DraftLanguage, GermanGrammar, Kind, RecordRef } from "../knowledge
 import { isWordUnit } from "../language/fold.ts";
 import { ContentKey } from "./indexFile.ts";
 import type { Name, NameRole } from "./lookup.ts";
+import type { Steps } from "./steps.ts";
 
 /** A name as the indexes hold it. */
 export interface IndexedName extends Name, NameTraits {
@@ -58,6 +59,8 @@ const marksBit = 1 << 11;
 
 /** How many names share one string of texts. */
 const chunkSize = 1024;
+/** So many of these strings are read between two pauses. */
+const chunksBetween = 16;
 
 /**
  * Every name of every record in flat columns: a million of them cost little more than their letters.
@@ -73,6 +76,7 @@ export class NameTable {
   /** Where each name starts in its chunk. */
   readonly #starts: Uint32Array;
   #ownerByRef: Map<RecordRef, number> | undefined;
+  #key: string | undefined;
 
   constructor(
     owners: readonly NameOwner[],
@@ -94,13 +98,26 @@ export class NameTable {
     return this.#starts.length;
   }
 
+  /** How many UTF-16 units all names have together. */
+  get characters(): number {
+    return this.#chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  }
+
   /** A text that is another for other names, kinds or traits: whatever indexes of the table rest on. */
-  get key(): string {
+  *key(): Steps<string> {
+    if (this.#key !== undefined) return this.#key;
     const key = new ContentKey();
-    for (const chunk of this.#chunks) key.add(chunk);
-    for (const numbers of [this.#starts, this.#traits, this.#ownerOf]) key.addNumbers(numbers);
+    for (const [index, chunk] of this.#chunks.entries()) {
+      key.add(chunk);
+      if (index % chunksBetween === 0) yield;
+    }
+    for (const numbers of [this.#starts, this.#traits, this.#ownerOf]) {
+      key.addNumbers(numbers);
+      yield;
+    }
     key.add(this.#owners.map(({ kind }) => kind.charAt(0)).join(""));
-    return key.text;
+    this.#key = key.text;
+    return this.#key;
   }
 
   text(index: number): string {

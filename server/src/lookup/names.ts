@@ -2,6 +2,7 @@ import type { AnyEntry, Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, Kind, LocalNames, Named, RecordRef } from "../knowledge/records.ts";
 import { otherSpelling } from "../language/spelling.ts";
 import { type NameTable, NameTableBuilder, type NewName } from "./nameTable.ts";
+import type { Steps } from "./steps.ts";
 
 const namedKinds = ["terms", "actors", "partnerships", "events", "instruments", "programmes"] as const;
 /** Kinds whose names are found in prose; the others are only searched for. */
@@ -11,10 +12,18 @@ const draftLanguages: readonly DraftLanguage[] = ["de", "en"];
 /** All kinds that have names, in the order in which a table holds them. */
 const kindsInOrder = [...namedKinds, "topics", "commitments", "disputes", "sources"] as const;
 
+/** So many records are read between two pauses. */
+const between = 1 << 10;
+
 /** Collects the names of all records, in the order of the knowledge. */
-export function collectNames(knowledge: Knowledge): NameTable {
+export function* collectNames(knowledge: Knowledge): Steps<NameTable> {
   const collector = new Collector(knowledge);
-  for (const kind of kindsInOrder) for (const entry of knowledge.all(kind) as readonly AnyEntry[]) collector.add(entry);
+  for (const kind of kindsInOrder) {
+    for (const [index, entry] of (knowledge.all(kind) as readonly AnyEntry[]).entries()) {
+      collector.add(entry);
+      if (index % between === between - 1) yield;
+    }
+  }
   return collector.finish();
 }
 

@@ -6,10 +6,10 @@ import { isHyphen, Words } from "../language/words.ts";
 import { areExact, lettersOf, SPACE } from "./letters.ts";
 import type { Candidate, Name, NameRole, SearchContext } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
-import type { IndexedName, NameTable } from "./nameTable.ts";
+import type { IndexedName } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { isSmallWord } from "./smallWords.ts";
-import { layerOf, type SearchLayer } from "./searchLayer.ts";
+import type { SearchLayer } from "./searchLayer.ts";
 import type { Budget } from "./typos.ts";
 
 /** A name that what is typed leads to. */
@@ -360,11 +360,6 @@ function byName(one: Hit, other: Hit): number {
     compare(one.name.language, other.name.language) ||
     other.typed.words.length - one.typed.words.length
   );
-}
-
-/** Indexes a table of any size at once and searches it. */
-export function searchOf(table: NameTable): Search {
-  return new Search([layerOf(table)]);
 }
 
 function queryOf(typed: Typed, anyKind: boolean): Query {

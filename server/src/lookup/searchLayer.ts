@@ -2,8 +2,11 @@ import type { RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { buildIndex } from "./completionIndex.ts";
 import { Entries } from "./entries.ts";
+import type { IndexStore } from "./indexFile.ts";
 import { mentionedKinds } from "./names.ts";
 import type { IndexedName, NameOwner, NameTable } from "./nameTable.ts";
+import type { Steps } from "./steps.ts";
+import { storedSearch } from "./storedIndex.ts";
 import { Typos } from "./typos.ts";
 
 /** So many records of a topic or partner are kept for where nothing is typed yet. */
@@ -111,16 +114,14 @@ export class SearchLayer {
   }
 }
 
-/** Indexes a table. Pauses now and then, so that it can be run in slices. */
-export function* buildLayer(table: NameTable): Generator<void, SearchLayer> {
-  return new SearchLayer(table, new Entries(yield* buildIndex(table)));
-}
-
-/** Indexes a table at once. */
-export function layerOf(table: NameTable): SearchLayer {
-  const steps = buildLayer(table);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+/**
+ * Indexes a table. Pauses now and then, so that it can be run in slices.
+ * @param store where the index is kept from one start to the next; undefined where it is to be built in any case
+ */
+export function* buildLayer(table: NameTable, store?: IndexStore): Steps<SearchLayer> {
+  const sections = store === undefined ? yield* buildIndex(table) : yield* storedSearch(table, store);
+  yield;
+  const entries = new Entries(sections);
+  yield;
+  return new SearchLayer(table, entries);
 }

@@ -1,4 +1,5 @@
 import { codes, END } from "./letters.ts";
+import type { Steps } from "./steps.ts";
 
 const keys = codes ** 3;
 /** So many places are sorted between two pauses. */
@@ -10,17 +11,24 @@ const few = 12;
  * Sorts places in texts, each by what stands from there to its end mark; where that is the same, by place.
  * Pauses now and then.
  */
-export function* sortPlaces(letters: Uint8Array, places: Uint32Array): Generator<void, void> {
+export function* sortPlaces(letters: Uint8Array, places: Uint32Array): Steps<void> {
   const ends = new Uint32Array(keys + 1);
-  for (const place of places) ends[keyAt(letters, place) + 1] = (ends[keyAt(letters, place) + 1] as number) + 1;
+  for (let i = 0; i < places.length; i++) {
+    const key = keyAt(letters, places[i] as number);
+    ends[key + 1] = (ends[key + 1] as number) + 1;
+    if (i % between === 0) yield;
+  }
   for (let key = 0; key < keys; key++) ends[key + 1] = (ends[key + 1] as number) + (ends[key] as number);
   yield;
   const next = ends.slice(0, keys);
-  for (const place of places.slice()) {
+  const unsorted = places.slice();
+  for (let i = 0; i < unsorted.length; i++) {
+    const place = unsorted[i] as number;
     const key = keyAt(letters, place);
     const at = next[key] as number;
     places[at] = place;
     next[key] = at + 1;
+    if (i % between === 0) yield;
   }
   let sinceYield = 0;
   for (let key = 0; key < keys; key++) {

@@ -1,4 +1,4 @@
-import { gramOf } from "./completionIndex.ts";
+import { gramAt, gramOf } from "./completionIndex.ts";
 import { prefixDistance } from "./distance.ts";
 import type { Entries } from "./entries.ts";
 import { END, SPACE } from "./letters.ts";
@@ -49,9 +49,13 @@ export class Typos {
   /** How many of the wanted trigrams each entry has; all 0 between searches. */
   readonly #shared: Uint8Array;
   readonly #touched: Uint32Array;
+  /** The place of each run of three letters in the index. */
+  readonly #runs = new Map<number, number>();
 
   constructor(entries: Entries) {
     this.#entries = entries;
+    const { letters, gramPlaces } = entries.sections;
+    for (let run = 0; run < gramPlaces.length; run++) this.#runs.set(gramAt(letters, gramPlaces[run] as number), run);
     this.#shared = new Uint8Array(entries.count);
     this.#touched = new Uint32Array(entries.count);
   }
@@ -199,15 +203,7 @@ export class Typos {
 
   /** The place of a trigram in the index; -1 where no entry has it. */
   #place(gram: number): number {
-    const { grams } = this.#entries.sections;
-    let low = 0;
-    let high = grams.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((grams[middle] as number) < gram) low = middle + 1;
-      else high = middle;
-    }
-    return grams[low] === gram ? low : -1;
+    return this.#runs.get(gram) ?? -1;
   }
 
   #count(place: number): number {

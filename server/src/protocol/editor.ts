@@ -29,6 +29,8 @@ export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citat
   readonly readFiles: boolean;
   /** URIs of the folders of packs that its extensions contribute, without a slash at their end. */
   readonly contributedPacks: readonly string[];
+  /** URI of the folder for what is kept from one start to the next. */
+  readonly storage: string | undefined;
   readonly configuration: boolean;
   readonly watchConfiguration: boolean;
   readonly prepareRename: boolean;
@@ -72,6 +74,7 @@ export function readEditor(params: InitializeParams): Editor {
     readPack: options.readPack === true,
     readFiles: options.readFiles === true,
     contributedPacks: readRoots(options.contributedPacks),
+    storage: typeof options.storage === "string" && options.storage !== "" ? withoutSlash(options.storage) : undefined,
     commandLinks: options.commandLinks === true,
     packRoot: typeof options.packRoot === "string" ? withoutSlash(options.packRoot) : undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,

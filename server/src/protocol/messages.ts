@@ -21,6 +21,8 @@ export interface InitializationOptions {
   readonly readFiles?: boolean;
   /** URIs of the folders of packs that other extensions contribute. Absent: there are none. */
   readonly contributedPacks?: readonly string[];
+  /** URI of a folder where indexes of large packs may be kept. Absent: they are in the user's cache folder. */
+  readonly storage?: string;
 }
 
 /** Client to server, a notification: the user now trusts the workspace, or does so no longer. */

@@ -34,6 +34,8 @@ export interface PacksOptions extends PackTextsOptions {
   readonly failed: (root: string, error: unknown) => void;
   /** So many of the files that are to be read have been; both 0 when all is done. */
   readonly progress?: (done: number, total: number) => void;
+  /** An index is being built, said again and again; false when that is done. */
+  readonly indexing?: (underWay: boolean) => void;
 }
 
 /** Once nothing has been asked for so many milliseconds after a change, what searching needs is built. */
@@ -55,6 +57,8 @@ export class Packs {
   #views: ReadonlyMap<string, View> = new Map();
   #version = 1;
   #loading: Promise<void> = Promise.resolve();
+  /** How many indexes are being built. */
+  #indexing = 0;
   readonly #reload = new Debounced(() => void this.load(), quiet);
   readonly #prepare = new Debounced(() => this.#prepareSearch(), idle);
 
@@ -192,10 +196,22 @@ export class Packs {
   #prepareSearch(): void {
     const view = this.#main;
     const steps = function* (): Generator<void, void> {
+      yield* view.makingLookup();
       yield* view.lookup.prepare();
     };
     // Whoever searches will be told of a failure; the rest goes on working.
-    inSlices(whileWanted(steps(), () => view === this.#main)).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
+    this.#index(whileWanted(steps(), () => view === this.#main)).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
+  }
+
+  /** Builds indexes, and says for as long as it takes that it does. */
+  async #index(steps: Iterator<void, void>): Promise<void> {
+    this.#indexing++;
+    try {
+      await inSlices(steps, () => this.#options.indexing?.(true));
+    } finally {
+      this.#indexing--;
+      if (this.#indexing === 0) this.#options.indexing?.(false);
+    }
   }
 
   async #load(): Promise<void> {
@@ -253,6 +269,8 @@ export class Packs {
       else views.set(folder, last.isOf(packs) && last.knowledge.place === place ? last : new View(await this.#known(packs, last, place), packs, store, last));
     }
     if (common === this.#common && views.size === this.#views.size && [...views].every(([folder, view]) => view === this.#views.get(folder))) return;
+    // With their indexes, so that no request has to wait for those of a large pack.
+    for (const view of [common, ...views.values()]) await this.#index(view.makingLookup());
     this.#common = common;
     this.#views = views;
     this.#version += 1;

@@ -52,8 +52,11 @@ export interface Platform {
   readonly readPack: ReadPack | undefined;
   /** Reads other files with `file:` URIs; likewise. */
   readonly files: WorkspaceFiles | undefined;
-  /** Keeps the indexes of large packs; undefined where there is no place for them. */
-  readonly indexStore: IndexStore | undefined;
+  /**
+   * Keeps the indexes of large packs; undefined where there is no place for them.
+   * @param folder URI of the folder that the client gives for them, if it does
+   */
+  readonly indexStore: ((folder: string | undefined) => IndexStore) | undefined;
 }
 
 /** All that answering a request takes. */
@@ -147,7 +150,8 @@ class Server implements Session {
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
-      indexStore: platform.indexStore,
+      indexing: (underWay) => progress.indexing(underWay),
+      indexStore: platform.indexStore?.(this.editor.storage),
       failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
     });
     this.packFiles = new PackFiles({

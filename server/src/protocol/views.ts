@@ -2,7 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { LoadedPack } from "../knowledge/pack.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
-import { createLookup } from "../lookup/createLookup.ts";
+import { createLookup, creatingLookup } from "../lookup/createLookup.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 
 /** A lookup, or how to get at one when it is needed. */
@@ -36,11 +36,22 @@ export class View {
   }
 
   get lookup(): Lookup {
-    if (this.#lookup === undefined) {
-      this.#lookup = createLookup(this.knowledge, typeof this.#before === "function" ? this.#before() : this.#before, this.#store);
-      this.#before = undefined;
-    }
-    return this.#lookup;
+    return this.#lookup ?? this.#keep(createLookup(this.knowledge, this.#lookupBefore(), this.#store));
+  }
+
+  /** Makes the lookup in steps, so that nobody has to wait for it at once. */
+  *makingLookup(): Generator<void, void> {
+    if (this.#lookup === undefined) this.#keep(yield* creatingLookup(this.knowledge, this.#lookupBefore(), this.#store));
+  }
+
+  #lookupBefore(): Lookup | undefined {
+    return typeof this.#before === "function" ? this.#before() : this.#before;
+  }
+
+  #keep(lookup: Lookup): Lookup {
+    this.#before = undefined;
+    // Whoever could not wait has made one meanwhile.
+    return (this.#lookup ??= lookup);
   }
 
   /** The lookup, if there is one already, else what it would be made from. */

@@ -2,6 +2,10 @@
 export interface Built {
   readonly milliseconds: number;
   readonly bytes: number;
+  /** The same with the index in a file, in milliseconds. */
+  readonly restored?: number;
+  /** The longest that building it, or reading the file, holds up anything else, in milliseconds. */
+  readonly longestStep?: number;
 }
 
 /** What a query found: records, best first. */

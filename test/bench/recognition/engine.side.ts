@@ -7,7 +7,8 @@ import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
 import { LayeredNames } from '../../../server/src/lookup/layeredNames.ts';
 import { NameIndex } from '../../../server/src/lookup/nameIndex.ts';
 import { Recogniser } from '../../../server/src/lookup/recognise.ts';
-import { storedIndex } from '../../../server/src/lookup/storedIndex.ts';
+import { finished } from '../../../server/src/lookup/steps.ts';
+import { storedNames } from '../../../server/src/lookup/storedIndex.ts';
 import { generateNames, packSeed } from '../generate/names.ts';
 import { heldBytes } from '../memory.ts';
 import { type Built, type Scan, type Scanned, scanner } from './scan.ts';
@@ -36,17 +37,20 @@ export const tasks = {
     const folder = mkdtempSync(join(tmpdir(), 'communique-index-'));
     let written = 0;
     const store: IndexStore = {
-      read: (name) => (written > 0 ? readFileSync(join(folder, name)) : undefined),
+      *read(name) {
+        yield;
+        return written > 0 ? readFileSync(join(folder, name)) : undefined;
+      },
       write(name, file) {
         written++;
         writeFileSync(join(folder, name), file);
       },
     };
     try {
-      storedIndex(table, store);
+      finished(storedNames(table, store));
       return Array.from({ length: times }, () => {
         const began = performance.now();
-        recogniser = new Recogniser(new NameIndex(new LayeredNames(table), storedIndex(table, store)));
+        recogniser = new Recogniser(new NameIndex(new LayeredNames(table), finished(storedNames(table, store))));
         const milliseconds = performance.now() - began;
         if (written !== 1) throw new Error('The index was built although there is a file of it.');
         return milliseconds;

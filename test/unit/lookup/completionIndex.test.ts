@@ -5,18 +5,13 @@ import { buildIndex } from '../../../server/src/lookup/completionIndex.ts';
 import { Entries } from '../../../server/src/lookup/entries.ts';
 import { lettersOf } from '../../../server/src/lookup/letters.ts';
 import { NameTableBuilder } from '../../../server/src/lookup/nameTable.ts';
+import { sortNumbers } from '../../../server/src/lookup/sortNumbers.ts';
 import { sortPlaces } from '../../../server/src/lookup/sortPlaces.ts';
+import { finished } from '../../../server/src/lookup/steps.ts';
 import { Typos } from '../../../server/src/lookup/typos.ts';
 import { generateNames } from '../../bench/generate/names.ts';
 
 // Each way to look names up is compared with looking at every name.
-
-function finished<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
 
 function indexOf(texts: readonly string[]): { readonly entries: Entries; readonly textOf: (entry: number) => string } {
   const table = new NameTableBuilder();
@@ -148,4 +143,11 @@ test('places are sorted by what follows, and then by place', () => {
       expect([...places]).toEqual(expected);
     }),
   );
+});
+
+test('numbers are sorted whatever their number', () => {
+  for (const count of [0, 1, 40_000, 100_001]) {
+    const numbers = Float64Array.from({ length: count }, (_, i) => Math.imul(i + 1, 0x9e3779b1) % 50_000);
+    expect(finished(sortNumbers(numbers.slice()))).toEqual(numbers.slice().sort());
+  }
 });
