@@ -147,7 +147,7 @@ function readInline(text: string, tree: Tree, shift: number): Reading {
           return false;
         case "Image":
         case "Link": {
-          const url = node.node.getChild("URL");
+          const url = targetOf(node.node);
           const label = node.node.getChild("LinkLabel");
           if (url !== null) {
             if (node.name === "Link") {
@@ -183,6 +183,16 @@ function readInline(text: string, tree: Tree, shift: number): Reading {
       }
     },
   });
+
+  /** What a link leads to: `[words](target)`. Its words may have addresses, too. */
+  function targetOf(node: SyntaxNode): SyntaxNode | null {
+    let behind = false;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (child.name === "LinkMark") behind ||= text.charAt(child.from + shift) === "(";
+      else if (child.name === "URL" && behind) return child;
+    }
+    return null;
+  }
 
   /** Looks into the words of a link. @param until where its target begins */
   function readWords(node: SyntaxNode, until: number): void {

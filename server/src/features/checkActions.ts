@@ -5,6 +5,7 @@ import type { Finding } from "../checks/finding.ts";
 import { alike, isMendable, mendAll } from "../checks/mendAll.ts";
 import { findingsIn } from "../checks/run.ts";
 import { fixEverywhereTitle, fixTitle } from "../render/findings.ts";
+import { citeFixes } from "./cite.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { isWanted, textEdits } from "./fixAll.ts";
 import type { FeatureOptions } from "./options.ts";
@@ -26,6 +27,7 @@ export function checkActions(sheet: Sheet, range: Range, checks: CheckOptions, o
 }
 
 function fixes(sheet: Sheet, finding: Finding, options: FeatureOptions): readonly CodeAction[] {
+  if (finding.code === "claim/unsourced") return citeFixes(sheet, toDiagnostic(sheet, finding, options), finding.start, options);
   return finding.fixes.map((fix, index) => ({
     title: fixTitle(fix, options.locale),
     kind: CodeActionKind.QuickFix,

@@ -1,5 +1,5 @@
 // Cite This, Cite All in This Section: which passages a sentence can be cited with, and the edit that does it.
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
 import { citationsIn } from "../draft/citations.ts";
 import { likeliestFirst } from "../draft/commitmentRank.ts";
 import type { ConcernedCommitment, Draft, ProseBlock, Span } from "../draft/draft.ts";
@@ -10,6 +10,7 @@ import { type Proof, proofsOf, sourceDetail } from "../render/evidence.ts";
 import type { Locale } from "../render/locale.ts";
 import { clean } from "../render/markup.ts";
 import { capitalised } from "../render/names.ts";
+import { pageScheme } from "../render/pageUri.ts";
 import { addressRemark, isCheckedAddress, noPassageRemark, sourceRemark, withRemarks } from "../render/remarks.ts";
 import { styleOf } from "./citationStyle.ts";
 import { CitationWriter, sameCitation } from "./citationWriter.ts";
@@ -55,14 +56,9 @@ export function citeOptions(sheet: Sheet, offset: number, options: FeatureOption
 export function citeActions(sheet: Sheet, range: Range, only: readonly string[] | undefined, options: FeatureOptions): readonly CodeAction[] {
   if (!options.citations.enabled || !isWanted(CodeActionKind.RefactorRewrite, only)) return [];
   const { draft, lines } = sheet;
-  const found = citeOptions(sheet, lines.offsetAt(range.start), options);
-  const cite = { de: "Belegen", en: "Cite" }[options.locale];
-  const actions = found.slice(0, mostActions).map(({ title, detail, edits }): CodeAction => ({
-    title: `${cite}: ${title} – ${detail}`,
-    kind: CodeActionKind.RefactorRewrite,
-    edit: { changes: { [draft.uri]: [...edits] } },
-  }));
-  if (found.length === 0) return actions;
+  if (!isCitable(draft, lines.offsetAt(range.start))) return [];
+  const actions = optionActions(sheet, lines.offsetAt(range.start), options).map(({ action }) => action);
+  if (actions.length === 0) return actions;
   const title = { de: "Alle Zusagen in diesem Abschnitt belegen", en: "Cite all commitments in this section" }[options.locale];
   // What it does is worked out when it is chosen: a section may be long.
   return [...actions, { title, kind: CodeActionKind.RefactorRewrite, command: { title, command: citeSectionCommand, arguments: [{ textDocument: { uri: draft.uri }, position: range.start }] } }];
@@ -135,6 +131,31 @@ export function sectionSummary({ cited, open, unchecked }: Omit<SectionCited, "e
         },
   ];
   return parts.flatMap((part) => part?.[locale] ?? []).join(" ");
+}
+
+/** Whether the sentence at an offset can be cited: it is no heading, no footnote's text, and none of our own pages. */
+export function isCitable(draft: Draft, offset: number): boolean {
+  return !draft.uri.startsWith(`${pageScheme}:`) && citablePlace(draft, offset) !== undefined;
+}
+
+/** The quick fixes of a finding that a sentence cites nothing: what it can be cited with. */
+export function citeFixes(sheet: Sheet, diagnostic: Diagnostic, offset: number, options: FeatureOptions): readonly CodeAction[] {
+  return optionActions(sheet, offset, options).map(({ action, checked }, index) => ({
+    ...action,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: index === 0 && checked,
+  }));
+}
+
+function optionActions(sheet: Sheet, offset: number, options: FeatureOptions): readonly { readonly action: CodeAction; readonly checked: boolean }[] {
+  const cite = { de: "Belegen", en: "Cite" }[options.locale];
+  return citeOptions(sheet, offset, options)
+    .slice(0, mostActions)
+    .map(({ title, detail, edits, checked }) => ({
+      action: { title: `${cite}: ${title} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
+      checked,
+    }));
 }
 
 /** A sentence that can be cited. */

@@ -4,7 +4,7 @@ import type { Span } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { renderPage } from "../render/page.ts";
-import { citationAt } from "../draft/citations.ts";
+import { type Citation, citationAt, noteDefinitions } from "../draft/citations.ts";
 import { recordLocation } from "./declaration.ts";
 import type { FeatureOptions } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
@@ -14,6 +14,7 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
   const { draft } = sheet;
   const { knowledge } = draft;
   const citation = citationAt(draft, offset);
+  if (citation?.form === "footnote") return noteLocation(sheet, citation, options);
   if (citation !== undefined) {
     const entry = knowledge.get("sources", citation.key) === undefined ? draft.bibliography.get(citation.key) : undefined;
     if (entry !== undefined) return linked(sheet, citation, entry, options);
@@ -29,6 +30,16 @@ export function definition(sheet: Sheet, offset: number, options: FeatureOptions
   const { name } = mention;
   const line = name.role === "deprecated" ? `${name.language}:${name.text}` : undefined;
   return target(sheet, knowledge, name.ref, line, mention, options);
+}
+
+/** Where a footnote's text stands. */
+function noteLocation({ draft, lines }: Sheet, citation: Citation, { definitionLinks }: FeatureOptions): LocationLink[] | Location | undefined {
+  const note = noteDefinitions(draft).get(draft.text.slice(citation.keySpan.start, citation.keySpan.end));
+  if (note === undefined) return undefined;
+  const range = rangeOf(lines, { start: note.start, end: note.start + draft.text.slice(note.start, note.end).trimEnd().length });
+  if (!definitionLinks) return { uri: draft.uri, range };
+  const start = { start: range.start, end: range.start };
+  return [{ originSelectionRange: rangeOf(lines, citation), targetUri: draft.uri, targetRange: range, targetSelectionRange: start }];
 }
 
 function target(

@@ -10,7 +10,8 @@ import { rangeOf, type Sheet } from "./place.ts";
 
 /** All links of a draft or page. */
 export function documentLinks(sheet: Sheet, options: FeatureOptions): readonly DocumentLink[] {
-  return sheet.draft.uri.startsWith(`${pageScheme}:`) ? linksOfPage(sheet) : citationLinks(sheet, options);
+  if (sheet.draft.uri.startsWith(`${pageScheme}:`)) return linksOfPage(sheet);
+  return options.citations.enabled ? citationLinks(sheet, options) : [];
 }
 
 // [@src-ec-kr-dpc1-de, "ersten Rat für digitale Partnerschaft"]

@@ -1,4 +1,5 @@
 // What the editor can show, and in which language.
+import type { Position } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PartialDate, RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "../render/context.ts";
@@ -72,7 +73,13 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
   };
 }
 
+/** The same for a place in a draft where commitments can be cited: beside each there is a link that does so. */
+export function withCiteLinks(context: RenderContext, { line, character }: Position, options: FeatureOptions): RenderContext {
+  if (context.markup !== markdown || !options.commandLinks || !options.citations.enabled) return context;
+  return { ...context, citeTarget: (ref) => commandTarget("communique.cite", ref, line, character) };
+}
+
 /** The target of a link that runs one of our commands. */
-function commandTarget(command: string, ...values: readonly string[]): string {
+function commandTarget(command: string, ...values: readonly (string | number)[]): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify(values))}`;
 }

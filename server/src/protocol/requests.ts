@@ -155,11 +155,13 @@ export function answerRequests(connection: Connection, session: () => Session | 
       (current, sheet) => {
         const checks = checkOptions(current);
         const { only } = params.context;
+        const fixes = checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options);
         return [
-          ...(checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options)),
+          ...fixes,
           ...(checks === undefined ? [] : fixAllActions(sheet, checks, only, current.options)),
+          // What mends a finding need not be offered twice.
+          ...citeActions(sheet, params.range, only, current.options).filter(({ title }) => fixes.every((fix) => fix.title !== title)),
           ...addTermActions(sheet, params.range, only, current.options),
-          ...citeActions(sheet, params.range, only, current.options),
         ];
       },
       ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],

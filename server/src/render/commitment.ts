@@ -59,6 +59,11 @@ function particulars(context: RenderContext, commitment: Commitment, meeting: st
   return (recalled ? [...facts, at] : [at, ...facts]).filter((part) => part !== undefined).join(", ");
 }
 
+/** „ · Belegen“, where the hover stands over a sentence that can be cited. */
+function citeLink({ citeTarget, locale, markup }: RenderContext, { ref }: Entry<"commitments">): string {
+  return citeTarget === undefined ? "" : ` · ${markup.link({ de: "Belegen", en: "Cite" }[locale], citeTarget(ref))}`;
+}
+
 /** Ends of a text that a dash or comma follows. */
 function withoutStop(text: string): string {
   return text.replace(/[.\s]+$/, "");
@@ -84,7 +89,7 @@ export function commitmentLine(
   const meeting = event === undefined ? undefined : show.link ? recordLink(context, event.ref) : markup.text(event.record.label[locale]);
   const details = particulars(context, record, meeting, show.state ? commitmentState(knowledge, record.id, context.today) : undefined);
   const [proof] = show.passage ? proofsOf(knowledge, record.evidence) : [];
-  return [`${mark}${text}`, details, proof === undefined ? undefined : passageLink(context, proof)]
+  return [`${mark}${text}`, details, proof === undefined ? undefined : `${passageLink(context, proof)}${citeLink(context, entry)}`]
     .filter((part) => part !== undefined && part !== "")
     .join(" – ");
 }

@@ -15,6 +15,8 @@ export interface RenderContext {
   pageTarget(ref: RecordRef): string | undefined;
   /** How to open a record's original; undefined where the editor could not follow a link to it, or there is none. */
   original(ref: RecordRef): OriginalLink | undefined;
+  /** The target of a link that cites a commitment in the draft; absent where there is none, or nothing to be cited. */
+  readonly citeTarget?: (ref: RecordRef) => string;
 }
 
 /** A link that opens the original of a record. */

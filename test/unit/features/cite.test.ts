@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { openDraft } from "../../../server/src/draft/openDraft.ts";
+import { checkActions } from "../../../server/src/features/checkActions.ts";
 import { citeActions, citeOptions, citeSection, sectionSummary } from "../../../server/src/features/cite.ts";
 import type { CitationStyle } from "../../../server/src/features/citationStyle.ts";
+import { hover } from "../../../server/src/features/hover.ts";
 import type { FeatureOptions } from "../../../server/src/features/options.ts";
 import type { Sheet } from "../../../server/src/features/place.ts";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
@@ -136,6 +138,22 @@ describe("cite this", () => {
     expect(actions.at(-1)?.title).toBe("Alle Zusagen in diesem Abschnitt belegen");
     expect(citeActions(sheet, range, undefined, { ...german, citations: { enabled: false, style: "auto" } })).toEqual([]);
   });
+});
+
+it("mends a finding that a paragraph cites nothing", () => {
+  const text = "Japan und die EU haben einen Informationskanal zum DMA und zum DSA vereinbart.\n";
+  const sheet = sheetOf(text);
+  const range = { start: sheet.lines.positionAt(40), end: sheet.lines.positionAt(40) };
+  const fixes = checkActions(sheet, range, { severities: new Map(), asOf: "2025-06-12", phrases: [] }, undefined, withStyle("pandoc"));
+  const [first] = fixes.filter(({ title }) => title.startsWith("Belegen: "));
+  expect(first).toMatchObject({ kind: "quickfix", isPreferred: true, diagnostics: [{ code: "claim/unsourced" }] });
+});
+
+it("is offered in hovers beside each commitment, where the sentence can be cited", () => {
+  const shown = (text: string, at: number): string => JSON.stringify(hover(sheetOf(text), at, withStyle("auto"))?.contents);
+  const at = plain.indexOf("Informationskanal") + 3;
+  expect(shown(plain, at)).toMatch(/\[Belegen\]\(command:communique\.cite\?%5B%22commitments%2F[\w-]+%22%2C0%2C\d+%5D\)/u);
+  expect(shown(`# ${plain}`, at + 2)).not.toContain("communique.cite");
 });
 
 describe("the form", () => {

@@ -5,6 +5,10 @@ import { citationAt, citationsOf } from "../../../server/src/draft/citations.ts"
 import { declaration } from "../../../server/src/features/declaration.ts";
 import { definition } from "../../../server/src/features/definition.ts";
 import { documentLinks } from "../../../server/src/features/documentLinks.ts";
+import { usesIn } from "../../../server/src/draft/uses.ts";
+import { hover } from "../../../server/src/features/hover.ts";
+import { documentHighlights } from "../../../server/src/features/references.ts";
+import { idInDraft, renameEdit } from "../../../server/src/features/rename.ts";
 import { fileUri } from "../../../server/src/features/files.ts";
 import { packDiagnostics, problemsByFile } from "../../../server/src/features/packDiagnostics.ts";
 import { pageText } from "../../../server/src/features/pageText.ts";
@@ -92,6 +96,53 @@ describe("definition", () => {
     const [link] = definition(sheet, offset, german) as LocationLink[];
     const line = pageText(knowledge, link?.targetUri ?? "", german).split("\n")[link?.targetRange.start.line ?? 0];
     expect(line).toContain("Der Hafenrat tagt jährlich");
+  });
+});
+
+describe("citations in every form", () => {
+  const link = "[Häfen](https://harbour.example/de)";
+  const text = `Siehe [@src-harbour, "tagt jährlich"].[^1] Siehe ${link}.\n\n[^1]: Vgl. <https://www.harbour.example/de/> und [@src-paper].\n`;
+  const places = ["src-harbour", "[^1]", "https://harbour", "https://www"];
+  const at = (words: string): number => text.indexOf(words) + 2;
+  const { sheet } = draftWith(`${text}|`);
+
+  it.each(places)("lead to the source: %s", (words) => {
+    const shown = JSON.stringify(hover(sheet, at(words), german)?.contents);
+    expect(shown).toContain("Häfen & Kräne: Ergebnisse");
+    // A footnote cites all that its text does.
+    expect(shown.includes("Bericht über die Tagung")).toBe(words === "[^1]");
+  });
+
+  it.each(places)("are marked together: %s", (words) => {
+    const marked = documentHighlights(sheet, at(words)).map(({ range }) => text.slice(sheet.lines.offsetAt(range.start), sheet.lines.offsetAt(range.end)));
+    expect(marked).toEqual(["src-harbour", "[^1]", "https://harbour.example/de", "https://www.harbour.example/de/"]);
+  });
+
+  it("lead to the page of the source, and from a footnote to its text", () => {
+    const target = (words: string): string => {
+      const [first] = definition(sheet, at(words), german) as LocationLink[];
+      return `${first?.targetUri ?? ""} ${String(first?.targetSelectionRange.start.line)}`;
+    };
+    expect(target("https://harbour")).toMatch(/^communique:\/de\/sources\/src-harbour\//u);
+    expect(target("[^1]")).toBe(`${sheet.draft.uri} 2`);
+  });
+
+  it("have links of their own only where there is none", () => {
+    const marked = documentLinks(sheet, german).map(({ range }) => sheet.draft.text.slice(sheet.lines.offsetAt(range.start), sheet.lines.offsetAt(range.end)));
+    expect(marked).toEqual(["@src-harbour", "tagt jährlich", "@src-paper"]);
+  });
+
+  it("are left to another extension", () => {
+    const off = { ...german, citations: { enabled: false, style: "auto" } } as const;
+    expect(hover(sheet, at("src-harbour"), off)).toBeUndefined();
+    expect(documentLinks(sheet, off)).toEqual([]);
+  });
+
+  it("keep their addresses and footnotes when a key gets another name", () => {
+    expect(idInDraft(sheet, at("src-harbour"))?.ref).toBe("sources/src-harbour");
+    for (const words of places.slice(1)) expect(idInDraft(sheet, at(words))).toBeUndefined();
+    const edit = renameEdit("sources/src-harbour", "src-port", [{ uri: sheet.draft.uri, uses: usesIn(sheet.draft).of("sources/src-harbour") }], []);
+    expect(edit.changes?.[sheet.draft.uri]).toHaveLength(1);
   });
 });
 
