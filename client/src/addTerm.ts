@@ -1,5 +1,5 @@
 // Add Term: asks for a term, a few kind questions; what is written where, the server says.
-import { l10n, Range, Uri, window, workspace, type QuickPickItem } from "vscode";
+import { l10n, Uri, window, type QuickPickItem } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { askChoice, askText, back, type TextQuestion } from "./ask.ts";
 import { ownFolder } from "./ownFolder.ts";
@@ -8,12 +8,13 @@ import {
   knownNameMethod,
   topicsMethod,
   type AddTermParams,
-  type AddTermResult,
+  type AddRecordResult,
   type KnownNameParams,
   type KnownNameResult,
   type TopicsParams,
   type TopicsResult,
 } from "./protocol.ts";
+import { writeRecord } from "./writeRecord.ts";
 
 type Language = "de" | "en";
 
@@ -52,26 +53,8 @@ export async function addTerm(client: BaseLanguageClient, argument: unknown): Pr
     definition: { de: definitionDe, en: definitionEn },
     ...(topic === undefined ? {} : { topic }),
   };
-  const result = await client.sendRequest<AddTermResult>(addTermMethod, { folder: uri, term } satisfies AddTermParams);
-  if (result !== null) await write(client, result, de);
-}
-
-/** Writes it in one step that can be undone, and saves the file unless it had changes that are not ours to save. */
-async function write(client: BaseLanguageClient, result: NonNullable<AddTermResult>, name: string): Promise<void> {
-  const file = Uri.parse(result.uri);
-  const unsaved = workspace.textDocuments.some(({ uri, isDirty }) => uri.toString() === file.toString() && isDirty);
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit);
-  if (!(await workspace.applyEdit(edit))) {
-    void window.showErrorMessage(l10n.t("The term could not be written to {0}. Is the file or its folder read-only?", file.fsPath));
-    return;
-  }
-  const document = await workspace.openTextDocument(file);
-  if (!unsaved) await document.save();
-  const show = l10n.t("Show");
-  const message = l10n.t("“{0}” is in the pack now, in {1}.", name, workspace.asRelativePath(file));
-  if ((await window.showInformationMessage(message, show)) !== show) return;
-  const at = new Range(result.line, 0, result.line, 0);
-  await window.showTextDocument(document, { selection: at });
+  const result = await client.sendRequest<AddRecordResult>(addTermMethod, { folder: uri, term } satisfies AddTermParams);
+  if (result !== null) await writeRecord(client, result, (file) => l10n.t("“{0}” is in the pack now, in {1}.", de, file));
 }
 
 /** Asks one thing after the other; one can go back. Undefined where the user has called it off. */

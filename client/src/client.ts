@@ -6,6 +6,7 @@ import { cite, citeSection } from "./cite.ts";
 import { listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
+import { neverFlag } from "./neverFlag.ts";
 import { newPack } from "./newPack.ts";
 import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
@@ -67,6 +68,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
     commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),
+    commands.registerCommand("communique.neverFlag", (phrase: unknown) => neverFlag(client, phrase)),
     commands.registerCommand("communique.newPack", () => newPack(client)),
     commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),

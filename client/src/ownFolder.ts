@@ -15,7 +15,7 @@ export async function ownFolder(of: Uri | undefined): Promise<WorkspaceFolder | 
   }
   if (!workspace.isTrusted) {
     const manage = l10n.t("Manage Trust");
-    const message = l10n.t("In a workspace that is not trusted, Communiqué does not read its packs, so a new term would not be known. Trust the workspace first, if you know where it comes from.");
+    const message = l10n.t("In a workspace that is not trusted, Communiqué does not read its packs, so what you add to them would not count. Trust the workspace first, if you know where it comes from.");
     if ((await window.showWarningMessage(message, manage)) === manage) await commands.executeCommand("workbench.trust.manage");
     return undefined;
   }

@@ -154,9 +154,10 @@ export interface AddTermParams extends TopicsParams {
     readonly topic?: string;
   };
 }
-export type AddTermResult = {
+/** What adds a record to a pack. */
+export type AddRecordResult = {
   readonly edit: WorkspaceEdit;
-  /** Where the term stands after the edit: the file, and the 0-based line. */
+  /** Where the record stands after the edit: the file, and the 0-based line. */
   readonly uri: string;
   readonly line: number;
   readonly id: string;
@@ -197,3 +198,11 @@ export type CiteSectionResult = {
   /** How many sentences it leaves because something about the passage has not been checked. */
   readonly unchecked: number;
 } | null;
+
+/** Client to server: the edit that adds words that are never flagged to a workspace folder's own pack; null where there is nothing to add. */
+export const neverFlagMethod = "communique/neverFlag";
+export interface NeverFlagParams extends TopicsParams {
+  readonly phrase: string;
+  /** The code of the check that is to leave them alone. */
+  readonly check: string;
+}

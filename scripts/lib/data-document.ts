@@ -20,6 +20,7 @@ const kindNames: { readonly [kind in Kind]: string } = {
   commitments: 'commitments and other statements',
   sources: 'sources',
   disputes: 'facts on which sources differ',
+  exceptions: 'words that checks leave alone',
 };
 
 const authorities: readonly (readonly [Source['authority'], string])[] = [

@@ -4,7 +4,7 @@ import { knowledge } from './measure.ts';
 
 // Looks for the pack's names in its own, simple way: what it is to keep out must not depend on what is measured.
 
-const named = kinds.filter((kind) => kind !== 'topics' && kind !== 'commitments' && kind !== 'sources' && kind !== 'disputes');
+const named = kinds.filter((kind) => kind !== 'topics' && kind !== 'commitments' && kind !== 'sources' && kind !== 'disputes' && kind !== 'exceptions');
 
 /** Every name of the pack in a language, deprecated ones too. */
 function allNames(language: DraftLanguage): readonly string[] {

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { CodeAction } from "vscode-languageserver-protocol";
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { AddTermParams, AddTermResult, KnownNameResult, NewPackResult, TopicsResult } from "../../server/src/protocol/messages.ts";
+import type { AddTermParams, AddRecordResult, KnownNameResult, NewPackResult, TopicsResult } from "../../server/src/protocol/messages.ts";
 import { type StartOptions, TestClient } from "./client.ts";
 
 let folder: string;
@@ -33,8 +33,11 @@ async function start(options: StartOptions = {}): Promise<TestClient> {
 const ask = <Result>(editor: TestClient, what: string, params: object = {}): Promise<Result> => editor.connection.sendRequest(`communique/${what}`, { folder: uriOf(folder), ...params });
 
 /** Adds a term as the editor does: applies the edit to the file on disk, and says that it has changed. */
-async function add(editor: TestClient, term: AddTermParams["term"]): Promise<NonNullable<AddTermResult>> {
-  const result = await ask<AddTermResult>(editor, "addTerm", { term });
+async function add(editor: TestClient, term: AddTermParams["term"]): Promise<NonNullable<AddRecordResult>> {
+  return write(editor, await ask<AddRecordResult>(editor, "addTerm", { term }));
+}
+
+async function write(editor: TestClient, result: AddRecordResult): Promise<NonNullable<AddRecordResult>> {
   if (result === null) throw new Error("The server wrote nothing.");
   const path = fileURLToPath(result.uri);
   await mkdir(dirname(path), { recursive: true });
@@ -80,7 +83,7 @@ describe("a term that is added", () => {
     const editor = await start();
     await editor.until(() => editor.state?.packs.length === 2);
     await editor.open(uriOf(file()), "# mine\nterms:\n  - id: b\n    label: {de: B-Ding, en: thing}\n", "yaml");
-    const result = await ask<AddTermResult>(editor, "addTerm", { term: { label: { de: "C-Ding", en: "thing" } } });
+    const result = await ask<AddRecordResult>(editor, "addTerm", { term: { label: { de: "C-Ding", en: "thing" } } });
     expect(result?.edit.documentChanges).toMatchObject([{ textDocument: { uri: uriOf(file()) }, edits: [{ range: { start: { line: 3, character: 34 } } }] }]);
     expect(result?.line).toBe(4);
   });
@@ -156,5 +159,54 @@ describe("a new pack", () => {
     await writeFile(file("own.yaml"), "terms: []\n");
     const editor = await start();
     expect(await ask<NewPackResult>(editor, "newPack")).toEqual({ uri: uriOf(file("own.yaml")), text: null });
+  });
+});
+
+describe("words that are never flagged", () => {
+  const found = async (editor: TestClient, uri: string): Promise<readonly Diagnostic[]> => {
+    const report = await editor.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri } });
+    return report.kind === "full" ? report.items : [];
+  };
+
+  it("are those of a finding, and count a moment later, in their own folder only", async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), "communiqué elsewhere "));
+    try {
+      await mkdir(join(folder, ".communique"));
+      await writeFile(file("mine.yaml"), "# Ours\nexceptions: # all of them\n  - id: x # first\n    phrase: Anderes\n\n# Later\nterms: []\n");
+      const editor = await start({ locale: "de", folders: [uriOf(folder), uriOf(elsewhere)] });
+      const text = "Die Sitzung des Ausschusses für digitale Partnerschaft.\n";
+      const [own, other] = [folder, elsewhere].map((each) => uriOf(join(each, "draft.md"))) as [string, string];
+      await editor.open(own, text);
+      await editor.open(other, text);
+      expect(await found(editor, own)).toHaveLength(1);
+      const actions = await editor.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: own },
+        range: { start: { line: 0, character: 20 }, end: { line: 0, character: 20 } },
+        context: { diagnostics: [] },
+      });
+      const action = actions.find(({ command }) => command?.command === "communique.neverFlag");
+      expect(action?.title).toBe("„Ausschuss für digitale Partnerschaft“ nie melden (term/deprecated)");
+      const { phrase, check } = action?.command?.arguments?.[0] as { readonly phrase: string; readonly check: string };
+      const result = await write(editor, await ask<AddRecordResult>(editor, "neverFlag", { phrase, check }));
+      expect(result).toMatchObject({ uri: uriOf(file("mine.yaml")), line: 4, id: "ausschuss-fuer-digitale-partnerschaft" });
+      expect(await readFile(file("mine.yaml"), "utf8")).toBe(
+        "# Ours\nexceptions: # all of them\n  - id: x # first\n    phrase: Anderes\n  - id: ausschuss-fuer-digitale-partnerschaft\n    phrase: Ausschuss für digitale Partnerschaft\n    checks:\n      - term/deprecated\n\n# Later\nterms: []\n",
+      );
+      expect(editor.state?.problems).toBe(0);
+      expect(await found(editor, own)).toEqual([]);
+      expect(await found(editor, other)).toHaveLength(1);
+    } finally {
+      await rm(elsewhere, { recursive: true });
+    }
+  });
+
+  it("make the file where there is none, and take no check that there is not", async () => {
+    const editor = await start();
+    const result = await ask<AddRecordResult>(editor, "neverFlag", { phrase: "  src-of\nours ", check: "citation/unknown" });
+    expect(result?.uri).toBe(uriOf(file("exceptions.yaml")));
+    expect(result?.edit.documentChanges?.[0]).toMatchObject({ kind: "create" });
+    for (const params of [{ phrase: "x", check: "term/none" }, { phrase: " ", check: "term/deprecated" }, { phrase: 3, check: "term/deprecated" }, {}]) {
+      expect(await ask(editor, "neverFlag", params)).toBeNull();
+    }
   });
 });

@@ -181,17 +181,17 @@ commitments:
     evidence: [{ source: src-jp }]
 `;
 
-const pack = loadPack(
+export const smallPack = loadPack(
   [
     { path: 'pack.yaml', text: manifest },
     { path: 'records.yaml', text: records },
   ],
   { root: 'file:///small', layer: 'shipped' },
 );
-const faults = pack.files.flatMap((file) => file.problems);
+const faults = smallPack.files.flatMap((file) => file.problems);
 if (faults.length > 0) throw new Error(`The tests' own pack is faulty: ${JSON.stringify(faults[0]?.message)}`);
 
-export const smallKnowledge: Knowledge = buildKnowledge([pack], 1);
+export const smallKnowledge: Knowledge = buildKnowledge([smallPack], 1);
 export const smallLookup: Lookup = createLookup(smallKnowledge);
 
 /** A draft over the small pack. */

@@ -5,6 +5,7 @@ import { checks, severityOf } from "./checks.ts";
 import type { CheckOptions, Scene } from "./check.ts";
 import { concerns, type Exception, excepts, exceptionsIn } from "./exceptions.ts";
 import { type Finding, shifted } from "./finding.ts";
+import { neverFlagged } from "./phrases.ts";
 
 /** What was found in a passage, and all that it was found with. */
 interface Kept {
@@ -33,10 +34,11 @@ export function findingsIn(draft: Draft, options: CheckOptions): readonly Findin
   const exceptions = exceptionsIn(draft);
   const used = new Set<Exception>();
   const shown: Finding[] = [];
+  const isNeverFlagged = neverFlagged(draft.knowledge, draft.text);
   for (const finding of findings) {
     const severity = options.severities.get(finding.code) ?? severityOf(finding);
     if (severity === undefined || severity === "off") continue;
-    if (options.phrases.includes(draft.text.slice(finding.start, finding.end))) continue;
+    if (options.phrases.includes(draft.text.slice(finding.start, finding.end)) || isNeverFlagged(finding)) continue;
     const by = exceptions.filter((exception) => excepts(exception, finding));
     if (by.length === 0) shown.push({ ...finding, severity });
     else for (const exception of by) used.add(exception);

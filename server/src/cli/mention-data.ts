@@ -56,6 +56,7 @@ const singular: { readonly [K in Kind]: string } = {
   commitments: "commitment",
   sources: "source",
   disputes: "dispute",
+  exceptions: "exception",
 };
 
 export function singularOf(kind: Kind): string {

@@ -8,6 +8,7 @@ import { fixEverywhereTitle, fixTitle } from "../render/findings.ts";
 import { citeFixes } from "./cite.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import { isWanted, textEdits } from "./fixAll.ts";
+import { neverFlagActions } from "./neverFlag.ts";
 import type { FeatureOptions } from "./options.ts";
 import type { Sheet } from "./place.ts";
 
@@ -23,6 +24,7 @@ export function checkActions(sheet: Sheet, range: Range, checks: CheckOptions, o
     ...findings.flatMap((finding) => fixes(sheet, finding, options)),
     ...findings.flatMap((finding) => everywhere(sheet, finding, all, options)),
     ...findings.filter(({ code }) => code !== "exception/unused").map((finding) => exceptionHere(sheet, finding, options)),
+    ...findings.flatMap((finding) => neverFlagActions(sheet, finding, options)),
   ];
 }
 

@@ -44,6 +44,7 @@ const icons: { readonly [kind in Kind]: CompletionItemKind } = {
   commitments: CompletionItemKind.Property,
   sources: CompletionItemKind.Reference,
   disputes: CompletionItemKind.Operator,
+  exceptions: CompletionItemKind.Constant,
 };
 
 /** The list at an offset. Empty outside prose, and where nothing fits. @param trigger the character that made the editor ask by itself */

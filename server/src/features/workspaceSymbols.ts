@@ -22,6 +22,7 @@ export const symbolKinds: { readonly [kind in Kind]: SymbolKind } = {
   commitments: SymbolKind.Property,
   sources: SymbolKind.Constant,
   disputes: SymbolKind.Null,
+  exceptions: SymbolKind.Boolean,
 };
 
 /** What is known in one place, and how it is found. */

@@ -62,6 +62,7 @@ export const kinds = [
   "commitments",
   "sources",
   "disputes",
+  "exceptions",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -412,6 +413,14 @@ export interface Dispute extends RecordBase {
   readonly reason: LocalText;
 }
 
+/** Words that checks never remark on. */
+export interface PhraseException extends RecordBase {
+  /** As they stand in drafts; of a name, its basic form stands for all inflected ones. */
+  readonly phrase: string;
+  /** Codes of the checks that leave them alone; absent: all of them. */
+  readonly checks?: readonly string[];
+}
+
 /** The record type of each kind. */
 export interface RecordsByKind {
   readonly topics: Topic;
@@ -424,6 +433,7 @@ export interface RecordsByKind {
   readonly commitments: Commitment;
   readonly sources: Source;
   readonly disputes: Dispute;
+  readonly exceptions: PhraseException;
 }
 export type AnyRecord = RecordsByKind[Kind];
 

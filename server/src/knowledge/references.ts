@@ -63,6 +63,7 @@ const fields: { readonly [K in Kind]: readonly Field[] } = {
     ["readings.*.evidence.*.source", "sources"],
     ["readings.*.claims.*.of", "any"],
   ],
+  exceptions: [],
 };
 
 /** The same with split patterns: this is walked for every record when a pack is loaded. */

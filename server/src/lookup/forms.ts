@@ -58,6 +58,7 @@ export function formsOf(knowledge: Knowledge, lookup: Lookup, ref: RecordRef): r
     case "commitments":
     case "sources":
     case "disputes":
+    case "exceptions":
       return [];
     default: {
       const written = writtenNames(entry.record);

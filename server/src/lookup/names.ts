@@ -118,6 +118,10 @@ class Collector {
         this.#table.own({ ref, kind, id: record.id, topic: undefined, parties: [] });
         this.#name({ text: record.title, language: record.language === "de" ? "de" : "en", role: "preferred" });
         return;
+      case "exceptions":
+        // Not looked for, but counted.
+        this.#table.own({ ref, kind, id: record.id, topic: undefined, parties: [] });
+        return;
       default: {
         const parties = partiesOf(record, kind === "actors" ? this.#councils.get(record.id) : undefined);
         this.#table.own({ ref, kind, id: record.id, topic: topicOf(record), parties });

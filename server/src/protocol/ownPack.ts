@@ -1,17 +1,22 @@
 // Requests of our client about a workspace folder's own pack: what a new term is to be told, and the edits that make it.
 import { CancellationToken, type Connection, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { addTerm, clean, type NewTerm, type TermEdit } from "../features/addTerm.ts";
+import { checkCodes } from "../checks/finding.ts";
+import type { RecordEdit } from "../features/addRecord.ts";
+import { addTerm, clean, type NewTerm } from "../features/addTerm.ts";
 import { fileUri } from "../features/files.ts";
 import { knownName } from "../features/knownName.ts";
+import { addException } from "../features/neverFlag.ts";
 import { newPack, newPackFile } from "../features/newPack.ts";
 import type { PackFile } from "../knowledge/pack.ts";
+import type { Kind } from "../knowledge/records.ts";
 import { titleOf } from "../render/names.ts";
 import {
   addTermMethod,
-  type AddTermResult,
+  type AddRecordResult,
   knownNameMethod,
   type KnownNameResult,
+  neverFlagMethod,
   newPackMethod,
   type NewPackResult,
   topicsMethod,
@@ -57,15 +62,26 @@ export function answerOwnPackRequests(connection: Connection, session: () => Ses
     return { uri: fileUri(root, newPackFile), text: newPack(current.options.locale) };
   });
 
-  connection.onRequest(addTermMethod, async (params: unknown): Promise<AddTermResult> => {
+  connection.onRequest(addTermMethod, async (params: unknown): Promise<AddRecordResult> => {
     const current = session();
     const folder = readFolder(params);
     const term = readTerm(isMap(params) ? params["term"] : undefined);
     if (current === undefined || folder === undefined || term === undefined) return null;
     const root = rootOf(folder);
     const files = (await current.packs.filesOf(root)) ?? [];
-    const edit = addTerm(files, term, isTaken(current, folder));
-    return { edit: workspaceEdit(root, files, edit), uri: fileUri(root, edit.path), line: edit.line, id: edit.id };
+    return resultOf(root, files, addTerm(files, term, isTaken(current, folder, "terms")));
+  });
+
+  connection.onRequest(neverFlagMethod, async (params: unknown): Promise<AddRecordResult> => {
+    const current = session();
+    const folder = readFolder(params);
+    if (current === undefined || folder === undefined || !isMap(params)) return null;
+    const phrase = typeof params["phrase"] === "string" ? clean(params["phrase"]) : "";
+    const check = checkCodes.find((code) => code === params["check"]);
+    if (phrase === "" || check === undefined) return null;
+    const root = rootOf(folder);
+    const files = (await current.packs.filesOf(root)) ?? [];
+    return resultOf(root, files, addException(files, phrase, check, isTaken(current, folder, "exceptions")));
   });
 }
 
@@ -77,14 +93,18 @@ function viewOf({ packs }: Session, folder: string): ReturnType<Session["packs"]
   return packs.viewOf(`${rootOf(folder)}/${newPackFile}`);
 }
 
-/** An id is taken by a term that is known, or is not for the moment: because it is faulty, withdrawn or merged into another. */
-function isTaken(current: Session, folder: string): (id: string) => boolean {
-  const { knowledge, packs } = viewOf(current, folder);
-  const given = new Set(packs.flatMap(({ files }) => files.flatMap(({ records }) => records.map(({ ref }) => ref))));
-  return (id) => given.has(`terms/${id}`) || knowledge.resolve(`terms/${id}`) !== undefined;
+function resultOf(root: string, files: readonly PackFile[], edit: RecordEdit): AddRecordResult {
+  return { edit: workspaceEdit(root, files, edit), uri: fileUri(root, edit.path), line: edit.line, id: edit.id };
 }
 
-function workspaceEdit(root: string, files: readonly PackFile[], { path, isNew, start, end, newText }: TermEdit): WorkspaceEdit {
+/** An id is taken by a record that is known, or is not for the moment: because it is faulty, withdrawn or merged into another. */
+function isTaken(current: Session, folder: string, kind: Kind): (id: string) => boolean {
+  const { knowledge, packs } = viewOf(current, folder);
+  const given = new Set(packs.flatMap(({ files }) => files.flatMap(({ records }) => records.map(({ ref }) => ref))));
+  return (id) => given.has(`${kind}/${id}`) || knowledge.resolve(`${kind}/${id}`) !== undefined;
+}
+
+function workspaceEdit(root: string, files: readonly PackFile[], { path, isNew, start, end, newText }: RecordEdit): WorkspaceEdit {
   const uri = fileUri(root, path);
   const text = files.find((file) => file.path === path)?.text ?? "";
   const document = TextDocument.create(uri, "yaml", 0, text);

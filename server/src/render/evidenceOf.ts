@@ -24,6 +24,7 @@ export function evidenceOf(entry: AnyEntry): readonly Evidence[] {
     case "sources":
       return [{ source: entry.record.id }];
     case "topics":
+    case "exceptions":
       return [];
   }
 }

@@ -179,6 +179,7 @@ export function definitionOf(context: RenderContext, entry: AnyEntry): string | 
     case "actors":
     case "events":
     case "disputes":
+    case "exceptions":
       return entry.record.note?.[locale];
   }
 }

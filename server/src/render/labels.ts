@@ -63,6 +63,7 @@ export const kindLabels: Labels<Kind> = {
   commitments: { de: "Zusage", en: "commitment" },
   sources: { de: "Quelle", en: "source" },
   disputes: { de: "abweichende Angaben", en: "differing accounts" },
+  exceptions: { de: "nie gemeldete Wörter", en: "words never flagged" },
 };
 
 export const actorLabels: Labels<Actor["type"]> = {

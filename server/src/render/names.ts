@@ -10,6 +10,7 @@ export function namesOf(entry: AnyEntry): Named | undefined {
     case "sources":
     case "topics":
     case "disputes":
+    case "exceptions":
       return undefined;
     default:
       return entry.record;
@@ -23,6 +24,8 @@ export function titleOf(entry: AnyEntry, language: Locale): string {
       return entry.record.text[language];
     case "sources":
       return entry.record.title;
+    case "exceptions":
+      return entry.record.phrase;
     default:
       return entry.record.label[language];
   }

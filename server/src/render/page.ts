@@ -11,6 +11,7 @@ import { writeActor } from "./pages/actor.ts";
 import { writeCommitment } from "./pages/commitment.ts";
 import { writeDispute } from "./pages/dispute.ts";
 import { writeEvent } from "./pages/event.ts";
+import { writeException } from "./pages/exception.ts";
 import { writeInstrument } from "./pages/instrument.ts";
 import { writePartnership } from "./pages/partnership.ts";
 import { writeProgramme } from "./pages/programme.ts";
@@ -72,5 +73,7 @@ function write(page: PageWriter, entry: AnyEntry): void {
       return writeTopic(page, entry);
     case "disputes":
       return writeDispute(page, entry);
+    case "exceptions":
+      return writeException(page, entry);
   }
 }

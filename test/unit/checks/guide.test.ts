@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkCodes } from '../../../server/src/checks/finding.ts';
+import { schemaAt } from '../../../server/src/knowledge/schema-walk.ts';
 import { checkPageUri, parseCheckPageUri, renderCheckPage } from '../../../server/src/render/checkPage.ts';
 import { checksDocument } from '../../../server/src/render/checksDocument.ts';
 
@@ -13,6 +14,10 @@ it.each(checkCodes)('%s has a page in both languages', (code) => {
     expect(parseCheckPageUri(checkPageUri(code, locale))).toEqual({ code, locale });
     expect(renderCheckPage(code, locale)).toContain(`\`${code}\``);
   }
+});
+
+it('packs may make exceptions from every check that can be excepted from', () => {
+  expect(schemaAt('exceptions', ['checks', 0])?.enum).toEqual(checkCodes.filter((code) => code !== 'exception/unused'));
 });
 
 it('settings know every check', () => {

@@ -9,7 +9,7 @@ import { updateDraft, withBibliography, withKnowledge } from '../../../server/sr
 import { bibliographyOf } from '../../../server/src/knowledge/bibliographies/bibliography.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
-import { smallDraft, smallLookup } from '../smallKnowledge.ts';
+import { smallDraft, smallLookup, smallPack } from '../smallKnowledge.ts';
 
 const options: CheckOptions = { severities: new Map(), asOf: '2025-06-12', phrases: [] };
 
@@ -86,6 +86,34 @@ describe('findings', () => {
 
   it('leave alone the phrases that the settings name', () => {
     expect(found(wrong, { phrases: ['digitaler Partnerrat'] })).toEqual([]);
+  });
+
+  describe('of words that a pack excepts', () => {
+    const withExceptions = (text: string, exceptions: string): readonly string[] => {
+      const own = loadPack([{ path: 'own.yaml', text: `exceptions:\n${exceptions}` }], { root: 'file:///own', layer: 'workspace' });
+      const known = buildKnowledge([smallPack, own], 2);
+      expect(known.problems).toEqual([]);
+      return findingsIn(withKnowledge(smallDraft(text), known, smallLookup), options).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+    };
+
+    it('are left alone in every inflection, by the checks that it names', () => {
+      const text = 'Die Sitzung des digitalen\nPartnerrats und der digitale Partnerrat.\n';
+      expect(withExceptions(text, '  - {id: a, phrase: digitaler Partnerrat, checks: [term/deprecated]}\n')).toEqual([]);
+      expect(withExceptions(text, '  - {id: a, phrase: digitaler Partnerrat}\n')).toEqual([]);
+      expect(withExceptions(text, '  - {id: a, phrase: digitaler Partnerrat, checks: [citation/unknown]}\n')).toHaveLength(2);
+      expect(withExceptions(text, '  - {id: a, phrase: digitalen Partnerrats}\n')).toEqual(['term/deprecated: digitale Partnerrat']);
+      expect(withExceptions('Siehe [@src-jq].', '  - {id: a, phrase: src-jq}\n')).toEqual([]);
+    });
+
+    it('are none of the draft: that it does not use them is no finding', () => {
+      expect(withExceptions('Gut.', '  - {id: a, phrase: digitaler Partnerrat}\n')).toEqual([]);
+    });
+
+    it('are remarked on again once a later pack takes the exception back', () => {
+      const exception = (more: string, layer: 'given' | 'workspace') => loadPack([{ path: 'x.yaml', text: `exceptions:\n  - {id: a, ${more}}\n` }], { root: `file:///${layer}`, layer });
+      const known = buildKnowledge([smallPack, exception('phrase: digitaler Partnerrat', 'given'), exception('withdrawn: {reason: {de: Nein., en: No.}}', 'workspace')], 2);
+      expect(findingsIn(withKnowledge(smallDraft(wrong), known, smallLookup), options)).toHaveLength(1);
+    });
   });
 
   it('name a key that no source has, and the one that is meant', () => {

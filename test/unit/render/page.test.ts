@@ -18,6 +18,7 @@ const pages: readonly RecordRef[] = [
   "partnerships/harbour-partnership",
   "topics/cranes",
   "disputes/crane-count",
+  "exceptions/old-crane",
   "terms/nasty",
   "sources/src-hearsay",
   "actors/former-chair",
