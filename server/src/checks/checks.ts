@@ -8,6 +8,7 @@ import { placeCheck } from "./meetingPlace.ts";
 import { missingBibliographyCheck } from "./missingBibliography.ts";
 import { partyCheck } from "./party.ts";
 import { staleCheck } from "./stale.ts";
+import { unexplainedCheck } from "./unexplained.ts";
 import { unknownCitationCheck } from "./unknownCitation.ts";
 import { unsourcedCheck } from "./unsourced.ts";
 
@@ -15,6 +16,7 @@ import { unsourcedCheck } from "./unsourced.ts";
 export const checks: readonly Check[] = [
   deprecatedCheck,
   inconsistentCheck,
+  unexplainedCheck,
   dateCheck,
   ordinalCheck,
   placeCheck,

@@ -55,6 +55,15 @@ export interface InconsistentFinding extends FindingBase {
   readonly language: DraftLanguage;
 }
 
+/** The first use of an abbreviation that is written out nowhere before or beside it. */
+export interface UnexplainedFinding extends FindingBase {
+  readonly code: "term/unexplained";
+  readonly ref: RecordRef;
+  /** The abbreviation, and what it stands for. */
+  readonly form: string;
+  readonly full: string;
+}
+
 /** An agreement or programme ascribed to a partner who is no party to it. */
 export interface PartyFinding extends FindingBase {
   readonly code: "fact/party";
@@ -153,6 +162,7 @@ export interface UnusedExceptionFinding extends FindingBase {
 export type Finding =
   | DeprecatedFinding
   | InconsistentFinding
+  | UnexplainedFinding
   | DateFinding
   | OrdinalFinding
   | PlaceFinding
@@ -169,6 +179,7 @@ export type CheckCode = Finding["code"];
 export const checkCodes = [
   "term/deprecated",
   "term/inconsistent",
+  "term/unexplained",
   "fact/date",
   "fact/ordinal",
   "fact/place",

@@ -62,7 +62,8 @@ function capitalIsGained(surface: string, base: string): boolean {
   return surface.charAt(0) !== base.charAt(0) && surface.charAt(0) === base.charAt(0).toUpperCase();
 }
 
-function beginsSentence(passage: Passage, scene: Scene, { start }: Mention): boolean {
+/** Whether nothing of a sentence stands before it. */
+export function beginsSentence(passage: Passage, scene: Scene, { start }: Mention): boolean {
   const statement = statementAround(passage, scene, start);
   return statement !== undefined && !/[\p{L}\p{N}]/u.test(passage.block.prose.slice(statement.start, start));
 }
@@ -76,7 +77,7 @@ const strangers: { readonly [gender in Gender]: { readonly personal: string; rea
 const prepositions = "in|mit|von|für|auf|durch|nach|bei|an|zu|aus|über|unter|um|seit|gegen";
 
 /** Whether a word behind, in the same paragraph, may mean the old phrase and not agree with the new one: `…, |der| seit 2022 gilt. |Er| …` */
-function mustAgree({ block: { prose } }: Passage, { end }: Mention, gender: Gender | undefined): boolean {
+export function mustAgree({ block: { prose } }: Passage, { end }: Mention, gender: Gender | undefined): boolean {
   if (gender === undefined) return true;
   const { personal, relative } = strangers[gender];
   return new RegExp(`(?<!\\p{L})(?:${personal})(?!\\p{L})|,\\s(?:(?:${prepositions})\\s)?(?:${relative})(?!\\p{L})`, "iu").test(prose.slice(end));

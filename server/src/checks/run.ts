@@ -29,7 +29,9 @@ export function findingsIn(draft: Draft, options: CheckOptions): readonly Findin
   };
   const passages = draft.passages();
   const findings = passages.flatMap((passage) => inPassage(passage, scene));
-  for (const check of checks) findings.push(...(check.inDraft?.(passages, scene) ?? []));
+  for (const check of checks) {
+    if ((options.severities.get(check.code) ?? check.severity ?? "off") !== "off") findings.push(...(check.inDraft?.(passages, scene) ?? []));
+  }
 
   const exceptions = exceptionsIn(draft);
   const used = new Set<Exception>();

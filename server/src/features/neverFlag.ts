@@ -36,6 +36,7 @@ function phraseOf({ draft }: Sheet, finding: Finding): string | undefined {
   switch (finding.code) {
     case "term/deprecated":
     case "term/inconsistent":
+    case "term/unexplained":
       return finding.form;
     case "citation/unknown":
       return finding.key;

@@ -59,6 +59,14 @@ export interface Replacement {
   readonly number?: "plural" | "singular-only" | undefined;
 }
 
+/** What is known of the phrase that is replaced. */
+interface Known {
+  /** It has one of these genders. */
+  readonly genders?: readonly Gender[];
+  /** It is an abbreviation: a single thing, the same in every case. */
+  readonly invariable?: boolean;
+}
+
 /** The article or preposition before the phrase, with the new words. */
 export interface Replaced {
   readonly before: string;
@@ -78,8 +86,9 @@ export interface Replaced {
  * @param before the word before the old phrase, as it stands; empty where there is none
  * @param old the phrase as it stands in the text
  * @param oldBase the same in the nominative, as a dictionary has it
+ * @param known what else is known of it
  */
-export function replacePhrase(before: string, old: string, oldBase: string, replacement: Replacement): Replaced | undefined {
+export function replacePhrase(before: string, old: string, oldBase: string, replacement: Replacement, known: Known = {}): Replaced | undefined {
   const phrase = parsePhrase(replacement.phrase);
   const base = parsePhrase(oldBase);
   const given = parsePhrase(old);
@@ -87,11 +96,11 @@ export function replacePhrase(before: string, old: string, oldBase: string, repl
   const results = new Map<string, Pick<Replaced, "before" | "phrase">>();
   let sameGender = true;
   const asked = casesAfter.get(before.toLowerCase());
-  for (const gender of gendersOf(base.noun)) {
+  for (const gender of known.genders ?? gendersOf(base.noun)) {
     for (const slot of slots) {
       if (asked !== undefined && slot.case !== asked) continue;
       for (const determiner of determinersOf(before, slot, gender)) {
-        if (!fits(given, base, slot, gender, determiner)) continue;
+        if (known.invariable === true ? slot.number === "plural" : !fits(given, base, slot, gender, determiner)) continue;
         const result = inSlot(before, phrase, replacement, slot, determiner);
         if (result === undefined) return undefined;
         if (gender !== replacement.gender) sameGender = false;

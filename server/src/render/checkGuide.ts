@@ -72,6 +72,29 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: [],
     },
   },
+  "term/unexplained": {
+    title: { de: "Abkürzung ohne Erklärung", en: "Unexplained abbreviation" },
+    finds: {
+      de: "Die erste Stelle, an der eine Abkürzung steht, ohne dass der Text sie davor oder daneben ausschreibt.",
+      en: "The first place where an abbreviation stands without the text having written it out before or beside it.",
+    },
+    why: {
+      de: "Wer die Abkürzung nicht kennt, liest nicht weiter oder rät. Nach üblicher Regel steht beim ersten Mal beides: „Gesetz über digitale Märkte (DMA)“.",
+      en: "Whoever does not know the abbreviation stops reading, or guesses. By common rule the first use has both: “Digital Markets Act (DMA)”.",
+    },
+    fix: {
+      de: "Die Schnellkorrektur schreibt den Namen aus, im selben Fall und mit dem richtigen Artikel. Wo das nicht sicher ist, bietet sie nichts an.",
+      en: "The quick fix writes the name out, in German in the same case and with the right article. Where that is not certain, it offers nothing.",
+    },
+    silent: {
+      de: "Überschriften, Zitate, Zusammensetzungen wie „KI-Strategie“, Namen, die mehrere Dinge meinen können, was ein Abkürzungsverzeichnis des Entwurfs nennt, und geläufige Abkürzungen wie EU (welche das sind, sagt das Paket).",
+      en: "Headings, quotations, compounds such as “AI-based”, names that may mean several things, what a list of abbreviations in the draft holds, and everyday abbreviations such as EU (the pack says which they are).",
+    },
+    examples: {
+      de: [{ wrong: "Die Ziele des DMA sind klar.", right: "Die Ziele des Gesetzes über digitale Märkte (DMA) sind klar." }],
+      en: [{ wrong: "The aims of the DMA are clear.", right: "The aims of the Digital Markets Act (DMA) are clear." }],
+    },
+  },
   "fact/party": {
     title: { de: "Falscher Partner", en: "Wrong partner" },
     finds: {

@@ -208,6 +208,10 @@ const german: Readonly<Record<string, string>> = {
   "The id of the partnership that this term names.": "Kennung der Partnerschaft, die dieser Begriff benennt.",
   "true for an ordinary word (meeting, launch) that is a name only in its context.":
     "true für ein gewöhnliches Wort (Tagung, Start), das erst im Zusammenhang ein Name ist.",
+  "Words that checks never remark on.": "Wörter, die keine Prüfung meldet.",
+  "The words as they stand in drafts, with the same capitals. Of a name, its basic form covers all inflected ones.":
+    "Die Wörter, wie sie in Entwürfen stehen, mit denselben Großbuchstaben. Von einem Namen steht die Grundform für alle gebeugten Formen.",
+  "The checks that leave the words alone; without this key, all of them.": "Die Prüfungen, die diese Wörter nicht melden; ohne diesen Schlüssel alle.",
   "A heading under which terms and commitments are filed.": "Ein Thema, unter dem Begriffe und Zusagen eingeordnet sind.",
   "The id of the wider topic that this one belongs to.": "Kennung des weiteren Themas, zu dem dieses gehört.",
 };

@@ -29,6 +29,13 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
         en: `Elsewhere this is called ${label}. A text should keep to one name.`,
       }[locale];
     }
+    case "term/unexplained": {
+      const full = quoted(finding.full, locale);
+      return {
+        de: `${quoted(finding.form, locale)} steht hier zum ersten Mal und ist noch nicht ausgeschrieben: ${full}.`,
+        en: `${quoted(finding.form, locale)} is used here for the first time and is not written out yet: ${full}.`,
+      }[locale];
+    }
     case "fact/party": {
       const entry = knowledge.resolve(finding.ref);
       const called = (id: string): string => {

@@ -5,11 +5,11 @@ import type { PageWriter } from "../pageWriter.ts";
 
 /** Words that are never remarked on, and by which checks. */
 export function writeException(page: PageWriter, entry: Entry<"exceptions">): void {
-  const { locale, markup } = page.context;
+  const { locale } = page.context;
   const { checks, phrase } = entry.record;
   writeHead(page, entry);
-  const words = markup.text(quoted(phrase, locale));
-  const by = checks === undefined ? "" : ` (${checks.map((code) => markup.text(code)).join(", ")})`;
+  const words = quoted(phrase, locale);
+  const by = checks === undefined ? "" : ` (${checks.join(", ")})`;
   page.paragraph(page.words(`${words} wird in Entwürfen nie gemeldet${by}.`, `${words} is never flagged in drafts${by}.`));
   writeFoot(page, entry);
 }
