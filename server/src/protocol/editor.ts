@@ -13,6 +13,7 @@ import { citationTriggers } from "../features/citationCompletion.ts";
 import { citeSectionCommand } from "../features/cite.ts";
 import { fixAllKind } from "../features/fixAll.ts";
 import type { FeatureOptions } from "../features/options.ts";
+import { tokensLegend } from "../features/semanticTokens.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { InitializationOptions } from "./messages.ts";
 import { readRoots } from "./parameters.ts";
@@ -42,6 +43,7 @@ export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citat
   readonly refreshPages: boolean;
   readonly refreshLenses: boolean;
   readonly refreshHints: boolean;
+  readonly refreshTokens: boolean;
   /** It can show that something takes its time. */
   readonly progress: boolean;
   /** It asks for diagnostics itself, and can be told to ask again. */
@@ -95,6 +97,7 @@ export function readEditor(params: InitializeParams): Editor {
     refreshPages: workspace?.textDocumentContent !== undefined,
     refreshLenses: workspace?.codeLens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     progress: window?.workDoneProgress === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -126,6 +129,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     documentSymbolProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: tokensLegend, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }

@@ -10,6 +10,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  SemanticTokensRefreshRequest,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
@@ -36,6 +37,7 @@ import { FileProblems, Problems } from "./problems.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
+import { answerSemanticTokens } from "./semanticTokens.ts";
 import { inSlices } from "./schedule.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { today } from "./today.ts";
@@ -87,6 +89,7 @@ export function serve(connection: Connection, platform: Platform): void {
   answerRecordRequests(connection, () => server);
   answerOwnPackRequests(connection, () => server);
   answerCiteRequests(connection, () => server);
+  answerSemanticTokens(connection, () => server);
 }
 
 class Server implements Session {
@@ -364,6 +367,7 @@ class Server implements Session {
     await this.#usePacks();
     this.diagnostics.refresh();
     if (before.locale !== this.#settings.locale || before.inlayHints !== this.#settings.inlayHints) this.#usesChanged();
+    if (before.highlighting !== this.#settings.highlighting) this.#coloursChanged();
     if (before.locale !== this.#settings.locale) this.#reportState();
   }
 
@@ -372,6 +376,7 @@ class Server implements Session {
     this.diagnostics.refresh();
     this.index.refresh();
     this.#usesChanged();
+    this.#coloursChanged();
     if (!this.editor.refreshPages) return;
     for (const uri of this.documents.uris) {
       if (uri.startsWith("communique:")) {
@@ -397,6 +402,10 @@ class Server implements Session {
     const { languages } = this.#connection;
     if (this.editor.refreshHints) languages.inlayHint.refresh().catch(() => undefined);
     if (this.editor.refreshLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+  }
+
+  #coloursChanged(): void {
+    if (this.editor.refreshTokens) this.#connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   }
 
   async #progress(): Promise<((done: number) => void) | undefined> {

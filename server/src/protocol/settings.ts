@@ -14,6 +14,8 @@ export interface Settings {
   readonly draftLanguage: DraftLanguage;
   /** `communique.ghostText`: the rest of a name is shown while typing. */
   readonly ghostText: boolean;
+  /** `communique.highlighting`: names in drafts are coloured by what they name. */
+  readonly highlighting: boolean;
   /** `communique.inlayHints`: names are shown behind ids in the files of packs. */
   readonly inlayHints: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
@@ -43,12 +45,13 @@ export interface CheckSettings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, inlayHints, packs, citations, checks } = values(section);
+  const { language, draftLanguage, ghostText, highlighting, inlayHints, packs, citations, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
     draftLanguage: draftLanguage === "de" || draftLanguage === "en" ? draftLanguage : locale,
     ghostText: ghostText !== false,
+    highlighting: highlighting === true,
     inlayHints: inlayHints !== false,
     packs: texts(packs),
     bibliographies: texts(values(citations)["bibliographies"]),

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import { fullCapabilities, TestClient } from "./client.ts";
+
+let client: TestClient;
+let documents = 0;
+const settings = { highlighting: true };
+
+beforeAll(async () => {
+  const capabilities = { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, semanticTokens: { refreshSupport: true } } };
+  client = await TestClient.start({ locale: "de", capabilities, initializationOptions: { commandLinks: true }, settings });
+});
+
+afterAll(async () => {
+  await client.stop();
+});
+
+async function open(text: string): Promise<string> {
+  const uri = `file:///drafts/${++documents}.md`;
+  await client.open(uri, text);
+  return uri;
+}
+
+describe("semantic tokens", () => {
+  const full = (uri: string): Promise<SemanticTokens> => client.connection.sendRequest("textDocument/semanticTokens/full", { textDocument: { uri } });
+  const delta = (uri: string, previousResultId: string | undefined): Promise<SemanticTokensDelta & SemanticTokens> =>
+    client.connection.sendRequest("textDocument/semanticTokens/full/delta", { textDocument: { uri }, previousResultId });
+
+  it("are offered as a whole, by range, and as what has changed", () => {
+    expect(client.initialized.capabilities.semanticTokensProvider).toMatchObject({ full: { delta: true }, range: true });
+  });
+
+  it("of a draft in which a key was pressed are what that key has changed", async () => {
+    const uri = await open("Zum DMA.\n\nZur KI.\n\nZum DSA.\n");
+    const first = await full(uri);
+    expect(first.data).toHaveLength(15);
+    await client.change(uri, 2, [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: "Nur " }]);
+    const changed = await delta(uri, first.resultId);
+    expect(changed.edits).toEqual([{ start: 5, deleteCount: 5, data: [2, 8, 2, 0, 0] }]);
+    const again = await delta(uri, changed.resultId);
+    expect(again.edits).toEqual([]);
+    // An editor that has lost its place gets all.
+    expect((await delta(uri, first.resultId)).data).toHaveLength(15);
+  });
+
+  it("of a range are those in it", async () => {
+    const uri = await open("Zum DMA.\n\nZur KI.\n\nZum DSA.\n");
+    const range = { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } };
+    const { data } = await client.connection.sendRequest<SemanticTokens>("textDocument/semanticTokens/range", { textDocument: { uri }, range });
+    expect(data).toEqual([2, 4, 2, 0, 0]);
+  });
+
+  it("are asked for anew when they are switched off, and then there are none", async () => {
+    const uri = await open("Zum DMA.\n");
+    let asked = 0;
+    const listening = client.connection.onRequest("workspace/semanticTokens/refresh", () => {
+      asked++;
+      return null;
+    });
+    const before = client.states;
+    await client.changeSettings({ highlighting: false });
+    while (asked === 0) await full(uri);
+    expect((await full(uri)).data).toEqual([]);
+    await client.changeSettings(settings);
+    while ((await full(uri)).data.length === 0);
+    listening.dispose();
+    expect(client.states).toBe(before);
+  });
+});
