@@ -12,11 +12,12 @@ import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
 import { showAsMarkdown, showPage } from "./pages.ts";
 import { readPack } from "./packFiles.ts";
-import { listDraftsMethod, readPackMethod, readTextsMethod, stateMethod, trustMethod, type ListDraftsParams, type ReadPackParams, type ReadTextsParams, type ServerState, type TrustParams } from "./protocol.ts";
+import { listDraftsMethod, readPackMethod, readTextsMethod, stateMethod, trustMethod, writeTextMethod, type ListDraftsParams, type ReadPackParams, type ReadTextsParams, type ServerState, type TrustParams, type WriteTextParams } from "./protocol.ts";
 import { openSource } from "./sources.ts";
 import { showReferences } from "./references.ts";
 import { Status } from "./status.ts";
-import { listDrafts, readTexts } from "./workspaceFiles.ts";
+import { listDrafts, readTexts, writeText } from "./workspaceFiles.ts";
+import { writeBibliography } from "./writeBibliography.ts";
 
 /** Makes the client for the place the extension runs in: a process on a machine, or a worker in a browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -59,6 +60,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     client.onRequest(readPackMethod, async ({ root }: ReadPackParams) => (await readPack(Uri.parse(root))) ?? null),
     client.onRequest(listDraftsMethod, ({ folder }: ListDraftsParams) => listDrafts(folder)),
     client.onRequest(readTextsMethod, ({ uris }: ReadTextsParams) => readTexts(uris)),
+    client.onRequest(writeTextMethod, ({ uri, text }: WriteTextParams) => writeText(uri, text)),
     client.onNotification(stateMethod, (state: ServerState) => status.state(state)),
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),
@@ -69,6 +71,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
     commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),
     commands.registerCommand("communique.neverFlag", (phrase: unknown) => neverFlag(client, phrase)),
+    commands.registerCommand("communique.writeBibliography", () => writeBibliography(client)),
     commands.registerCommand("communique.newPack", () => newPack(client)),
     commands.registerCommand("communique.showReferences", (uri: unknown, position: unknown) => showReferences(client, uri, position)),
     commands.registerCommand("communique.showStatus", () => status.choose({ showProblems, showHelp, showLog, restart })),

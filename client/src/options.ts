@@ -40,6 +40,7 @@ export function clientOptions(
       language: env.language,
       readPack: true,
       readFiles: true,
+      writeFiles: true,
       contributedPacks: contributedPacks(context.extension.id),
       storage: context.globalStorageUri.toString(),
     }),

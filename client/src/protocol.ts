@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly readPack: boolean;
   /** We answer {@link listDraftsMethod} and {@link readTextsMethod}. */
   readonly readFiles: boolean;
+  /** We answer {@link writeTextMethod}. */
+  readonly writeFiles: boolean;
   /** URIs of the folders of packs that other extensions contribute. */
   readonly contributedPacks: readonly string[];
   /** URI of a folder where indexes of large packs may be kept. */
@@ -109,6 +111,21 @@ export const listDraftsMethod = "communique/listDrafts";
 
 export interface ReadTextsParams {
   readonly uris: readonly string[];
+}
+
+/** Server to client, a request: writes a file, which may be a new one. */
+export const writeTextMethod = "communique/writeText";
+export interface WriteTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+/** unsaved: it is open in the editor with changes that are not saved, and was not written. */
+export type WriteTextResult = "written" | "unsaved" | "failed";
+
+/** Client to server: writes the sources that a draft cites, and says so. */
+export const writeBibliographyMethod = "communique/writeBibliography";
+export interface WriteBibliographyParams {
+  readonly textDocument: TextDocumentIdentifier;
 }
 
 /** Server to client: {@link ReadTextsParams} to texts in their order, null for what is not there or too large. */

@@ -1,5 +1,6 @@
-// Reads the files of the workspace for a server that cannot: one in a browser, or for folders that are on no disk.
+// Reads and writes the files of the workspace for the server. It reads for one that cannot: in a browser, or for folders that are on no disk.
 import { RelativePattern, Uri, workspace } from "vscode";
+import type { WriteTextResult } from "./protocol.ts";
 
 /** Larger files are no drafts, and no libraries of sources. In bytes. */
 const largestDraft = 2_000_000;
@@ -24,4 +25,16 @@ export async function readTexts(uris: readonly string[]): Promise<readonly (stri
       }
     }),
   );
+}
+
+/** Writes a file, if nothing would be lost with it: the editor alone knows what is typed there and not saved. */
+export async function writeText(address: string, text: string): Promise<WriteTextResult> {
+  const uri = Uri.parse(address);
+  if (workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString())) return "unsaved";
+  try {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return "written";
+  } catch {
+    return "failed";
+  }
 }

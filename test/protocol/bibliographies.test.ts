@@ -1,10 +1,10 @@
 // The bibliographies that an author keeps, as an editor sees them.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { FileChangeType, type Location, type LocationLink } from "vscode-languageserver-protocol";
+import { FileChangeType, type Location, type LocationLink, type WorkspaceEdit } from "vscode-languageserver-protocol";
 import { type StartOptions, TestClient } from "./client.ts";
 
 const bib = '@article{weber2020,\n  author = {Weber, J{\\"o}rg},\n  title = {H{\\"a}fen im Netz},\n  journal = {Zeitschrift f{\\"u}r H{\\"a}fen},\n  date = {2020-03}\n}\n';
@@ -106,4 +106,89 @@ it("of the settings count, too; one that is not there is told once", async () =>
   const told = (): readonly unknown[] => editor.asked.filter(({ params }) => JSON.stringify(params).includes("nirgends.bib"));
   await editor.until(() => told().length > 0);
   expect(told()).toHaveLength(1);
+});
+
+const cited = "---\nlang: de\n---\n\nSiehe [@src-ec-kr-dpc1-de, „Quanten-Expertengruppe eingesetzt“].\n";
+const inFolder = (path: string): Promise<string | undefined> => readFile(join(folder, path), "utf8").catch(() => undefined);
+
+/** What the user was told or asked. */
+function said(editor: TestClient): readonly string[] {
+  return editor.asked.flatMap(({ params }) => (typeof params === "object" && params !== null && "message" in params ? [String(params.message)] : []));
+}
+
+/** An editor that applies what it is asked to apply, and keeps it. */
+function applying(editor: TestClient): readonly WorkspaceEdit[] {
+  const applied: WorkspaceEdit[] = [];
+  editor.connection.onRequest("workspace/applyEdit", ({ edit }: { readonly edit: WorkspaceEdit }) => {
+    applied.push(edit);
+    return { applied: true };
+  });
+  return applied;
+}
+
+it("are written beside a draft, named in it, and brought up to date without losing what is somebody else's", async () => {
+  const draft = uri("papers/a.md");
+  const editor = await start();
+  const applied = applying(editor);
+  await editor.open(draft, cited);
+  const write = (): Promise<unknown> => editor.connection.sendRequest("communique/writeBibliography", { textDocument: { uri: draft } });
+  await write();
+  const written = JSON.parse((await inFolder("papers/a.bibliography.json")) ?? "null") as unknown;
+  expect(written).toMatchObject([{ id: "src-ec-kr-dpc1-de", type: "webpage", genre: "Pressemitteilung" }]);
+  // The test's editor takes the first answer, which is to name it.
+  expect(applied).toMatchObject([{ documentChanges: [{ textDocument: { uri: draft }, edits: [{ range: { start: { line: 2, character: 0 } }, newText: "bibliography: a.bibliography.json\n" }] }] }]);
+
+  // Named now, and with an entry of the user's own in it.
+  await editor.change(draft, 2, [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, text: "bibliography: a.bibliography.json\n" }]);
+  const mixed = `${((await inFolder("papers/a.bibliography.json")) ?? "").trimEnd().slice(0, -1).trimEnd()},\n  { "id": "weber2020",   "title": "Häfen" }\n]\n`;
+  await writeFile(join(folder, "papers/a.bibliography.json"), mixed);
+  await editor.change(draft, 3, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: "Auch [@ds-ca-2024-de].\n" }]);
+  await write();
+  const after = (await inFolder("papers/a.bibliography.json")) ?? "";
+  expect(after).toContain('{ "id": "weber2020",   "title": "Häfen" }');
+  expect((JSON.parse(after) as { id: string }[]).map(({ id }) => id)).toEqual(["src-ec-kr-dpc1-de", "weber2020", "ds-ca-2024-de"]);
+  await write();
+  expect(said(editor).at(-1)).toBe("„a.bibliography.json“ ist auf dem neuesten Stand.");
+});
+
+it("that draft names for it are written in their own format; others and broken ones are left alone", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  await writeFile(join(folder, "papers/kaputt.bib"), "@book{src-ec-kr-dpc1-de, title = {Offen\n");
+  const editor = await start();
+  applying(editor);
+  const write = async (path: string, names: string): Promise<void> => {
+    await editor.open(uri(path), cited.replace("lang: de", `lang: de\nbibliography: ${names}`));
+    await editor.connection.sendRequest("communique/writeBibliography", { textDocument: { uri: uri(path) } });
+  };
+  await write("papers/a.md", "[refs.bib, neu.bib]");
+  expect(await inFolder("papers/refs.bib")).toBe(bib);
+  expect(await inFolder("papers/neu.bib")).toContain("@online{src-ec-kr-dpc1-de,");
+  expect(await inFolder("papers/a.bibliography.json")).toBeUndefined();
+  await write("papers/b.md", "kaputt.bib");
+  expect(await inFolder("papers/kaputt.bib")).toBe("@book{src-ec-kr-dpc1-de, title = {Offen\n");
+  expect(await inFolder("papers/b.bibliography.json")).toContain("src-ec-kr-dpc1-de");
+});
+
+it("are kept up to date on save when that is asked for, only where something has changed, and never with a question", async () => {
+  const draft = uri("papers/a.md");
+  const save = (editor: TestClient): Promise<void> => editor.connection.sendNotification("textDocument/didSave", { textDocument: { uri: draft } });
+  const editor = await start({ settings: { citations: { bibliographyFormat: "bibtex" } } });
+  await editor.open(draft, cited);
+  await save(editor);
+  // Asked after the save, answered after it.
+  await editor.hover(draft, { line: 4, character: 10 });
+  expect(await inFolder("papers/a.bib")).toBeUndefined();
+
+  await editor.changeSettings({ citations: { bibliographyFormat: "bibtex", writeBibliographyOnSave: true } });
+  // The server asks for the settings when it is told that they have changed; saved before that, nothing is written.
+  const saved = async (done: () => Promise<boolean>): Promise<void> => {
+    while (!(await done())) {
+      await save(editor);
+      await editor.hover(draft, { line: 4, character: 10 });
+    }
+  };
+  await saved(async () => (await inFolder("papers/a.bib"))?.includes("@online{src-ec-kr-dpc1-de,") === true);
+  await editor.change(draft, 2, [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } }, text: "Auch [@ds-ca-2024-de].\n" }]);
+  await saved(async () => (await inFolder("papers/a.bib"))?.includes("@online{ds-ca-2024-de,") === true);
+  expect(said(editor)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // The files of a workspace, for a server that runs as a process.
-import { opendir, readFile, stat } from "node:fs/promises";
+import { opendir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileUri } from "../features/files.ts";
@@ -25,6 +25,14 @@ export const filesOnDisk: WorkspaceFiles = {
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, uris.length) }, reader));
     return texts;
+  },
+  async writeText(uri, text) {
+    try {
+      await writeFile(fileURLToPath(uri), text);
+      return "written";
+    } catch {
+      return "failed";
+    }
   },
 };
 

@@ -57,7 +57,7 @@ export class Bibliographies {
     const own = bibliographyPaths(draft);
     const settings = this.#options.named();
     if (own.length === 0 && settings.length === 0) return none;
-    const paths = [...own.map((path) => ({ path, places: this.#placesOf(path, draft.uri) })), ...settings.map((path) => ({ path, places: this.#placesOf(path, undefined) }))];
+    const paths = [...own.map((path) => ({ path, places: this.placesOf(path, draft.uri) })), ...settings.map((path) => ({ path, places: this.placesOf(path, undefined) }))];
     const files = paths.map(({ places }) => this.#fileAt(places));
     const identity = JSON.stringify([own.length, paths]);
     const made = this.#made.get(identity);
@@ -75,7 +75,7 @@ export class Bibliographies {
 
   /** Paths of the settings at which there is no file. */
   get missing(): readonly string[] {
-    return this.#options.named().filter((path) => this.#fileAt(this.#placesOf(path, undefined)) === "missing");
+    return this.#options.named().filter((path) => this.#fileAt(this.placesOf(path, undefined)) === "missing");
   }
 
   /** What is wrong in the files, by their URI; of those with something wrong in them. */
@@ -121,7 +121,7 @@ export class Bibliographies {
    * Where a file may be: beside the draft, or else in a folder of the workspace, from which pandoc is often run. None
    * for what is not on this machine or in no format that is read.
    */
-  #placesOf(path: string, draft: string | undefined): readonly string[] {
+  placesOf(path: string, draft: string | undefined): readonly string[] {
     const { folders, isTrusted } = this.#options;
     if (!isTrusted() || bibliographyFormat(path) === undefined) return [];
     // \\server\share\… and https://… would be asked for over the network.

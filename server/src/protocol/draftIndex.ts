@@ -13,7 +13,7 @@ import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Where drafts come from, and who wants to know. */
 export interface DraftIndexOptions {
-  readonly files: WorkspaceFiles;
+  readonly files: Pick<WorkspaceFiles, "listDrafts" | "readTexts">;
   /** What a draft is to be read with now. */
   readonly reading: (uri: string) => Reading;
   /** The drafts that are open in the editor, as they are there. */

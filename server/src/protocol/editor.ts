@@ -17,6 +17,7 @@ import { tokensLegend } from "../features/semanticTokens.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { InitializationOptions } from "./messages.ts";
 import { readRoots } from "./parameters.ts";
+import { writeBibliographyCommand } from "./writeBibliography.ts";
 
 /** The editor's abilities, as far as they matter to us. */
 export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citations"> {
@@ -28,6 +29,8 @@ export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citat
   readonly readPack: boolean;
   /** It reads other files for us. */
   readonly readFiles: boolean;
+  /** It writes files for us. */
+  readonly writeFiles: boolean;
   /** URIs of the folders of packs that its extensions contribute, without a slash at their end. */
   readonly contributedPacks: readonly string[];
   /** URI of the folder for what is kept from one start to the next. */
@@ -75,6 +78,7 @@ export function readEditor(params: InitializeParams): Editor {
     trusted: options.trusted !== false,
     readPack: options.readPack === true,
     readFiles: options.readFiles === true,
+    writeFiles: options.writeFiles === true,
     contributedPacks: readRoots(options.contributedPacks),
     storage: typeof options.storage === "string" && options.storage !== "" ? withoutSlash(options.storage) : undefined,
     commandLinks: options.commandLinks === true,
@@ -111,7 +115,7 @@ const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glo
 export function serverCapabilities(editor: Editor): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     completionProvider: {
       // A citation begins with it; in prose nothing pops up by itself.
@@ -142,7 +146,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
       ...(editor.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
     },
     // An editor with our commands of its own would otherwise have them twice.
-    ...(editor.commandLinks ? {} : { executeCommandProvider: { commands: [openSourceCommand, citeSectionCommand] } }),
+    ...(editor.commandLinks ? {} : { executeCommandProvider: { commands: [openSourceCommand, citeSectionCommand, writeBibliographyCommand] } }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly readPack?: boolean;
   /** The client answers `communique/listDrafts` and `communique/readTexts`. Absent: false. */
   readonly readFiles?: boolean;
+  /** The client answers `communique/writeText`. Absent: false. */
+  readonly writeFiles?: boolean;
   /** URIs of the folders of packs that other extensions contribute. Absent: there are none. */
   readonly contributedPacks?: readonly string[];
   /** URI of a folder where indexes of large packs may be kept. Absent: they are in the user's cache folder. */
@@ -105,6 +107,18 @@ export interface ReadTextsParams {
   readonly uris: readonly string[];
 }
 export type ReadTextsResult = readonly (string | null)[];
+
+/** Server to client, a request: writes a file, which may be a new one. */
+export const writeTextMethod = "communique/writeText";
+export interface WriteTextParams {
+  readonly uri: string;
+  readonly text: string;
+}
+/** unsaved: it is open in the editor with changes that are not saved, and was not written. */
+export type WriteTextResult = "written" | "unsaved" | "failed";
+
+/** Client to server: writes the sources that a draft cites, and says so. Its parameters are `{ textDocument }`. */
+export const writeBibliographyMethod = "communique/writeBibliography";
 
 /** Client to server: the topics that a new term of a workspace folder may be filed under, by their names. */
 export const topicsMethod = "communique/topics";

@@ -28,6 +28,7 @@ import type { Lines, Sheet } from "../features/place.ts";
 import { type Passage, sourcesAt, sourcesOf } from "../features/sources.ts";
 import { workspaceSymbols } from "../features/workspaceSymbols.ts";
 import { runCiteSection } from "./citeRequests.ts";
+import { runWriteBibliography, writeBibliographyCommand } from "./writeBibliography.ts";
 import { checkOptions } from "./diagnostics.ts";
 import { openSourceCommand } from "./editor.ts";
 import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
@@ -199,6 +200,12 @@ export function answerRequests(connection: Connection, session: () => Session | 
     if (command === citeSectionCommand) {
       const current = session();
       if (current !== undefined) await runCiteSection(connection, current, values?.[0]);
+      return null;
+    }
+    if (command === writeBibliographyCommand) {
+      const current = session();
+      // Not waited for: the user may take their time to answer.
+      if (current !== undefined) void runWriteBibliography(connection, current, values?.[0]);
       return null;
     }
     if (command !== openSourceCommand) return null;

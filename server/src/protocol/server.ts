@@ -42,6 +42,7 @@ import { inSlices } from "./schedule.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { today } from "./today.ts";
 import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
+import { answerWriteBibliography } from "./writeBibliography.ts";
 
 /** Stands for the folder of the shipped pack where the client has not said where that is. */
 const unknownRoot = "communique:/pack";
@@ -72,6 +73,8 @@ export interface Session {
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
   readonly bibliographies: Bibliographies;
+  /** Files of the workspace and beside drafts. */
+  readonly files: WorkspaceFiles;
   /** Whether a file or folder is in the workspace, so that its packs are the user's to change. */
   readonly isWritable: (uri: string) => boolean;
 }
@@ -90,6 +93,7 @@ export function serve(connection: Connection, platform: Platform): void {
   answerOwnPackRequests(connection, () => server);
   answerCiteRequests(connection, () => server);
   answerSemanticTokens(connection, () => server);
+  answerWriteBibliography(connection, () => server);
 }
 
 class Server implements Session {
@@ -101,6 +105,7 @@ class Server implements Session {
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
   readonly bibliographies: Bibliographies;
+  readonly files: WorkspaceFiles;
   readonly #connection: Connection;
   readonly #problems: Problems;
   readonly #bibliographyProblems: FileProblems<BibliographyProblem>;
@@ -127,7 +132,8 @@ class Server implements Session {
     this.#trusted = this.editor.trusted;
     this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
-    const files = workspaceFiles(connection, platform.files, this.editor.readFiles);
+    const files = workspaceFiles(connection, platform.files, this.editor.readFiles, this.editor.writeFiles);
+    this.files = files;
     const bibliographyWatch = new BibliographyWatch(connection, this.editor);
     this.bibliographies = new Bibliographies({
       readTexts: (uris) => files.readTexts(uris),

@@ -4,6 +4,7 @@ import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/find
 import { citationStyles } from "../features/citationStyle.ts";
 import type { CitationSettings } from "../features/options.ts";
 import { dateExists } from "../knowledge/partial-date.ts";
+import type { WrittenFormat } from "../render/bibliography/bibliographyText.ts";
 import { chooseLocale, type Locale } from "../render/locale.ts";
 
 /** Settings, each with a value that makes sense. */
@@ -22,6 +23,10 @@ export interface Settings {
   readonly packs: readonly string[];
   /** `communique.citations.bibliographies`: files with further sources, as paths. */
   readonly bibliographies: readonly string[];
+  /** `communique.citations.bibliographyFormat`: in which new bibliographies are written. */
+  readonly bibliographyFormat: WrittenFormat;
+  /** `communique.citations.writeBibliographyOnSave`: the bibliography of a draft is kept up to date. */
+  readonly bibliographyOnSave: boolean;
   /** `communique.citations.*`. */
   readonly citations: CitationSettings;
   /** `communique.checks.*`. */
@@ -55,6 +60,8 @@ export function readSettings(section: unknown, clientLocale: string | undefined)
     inlayHints: inlayHints !== false,
     packs: texts(packs),
     bibliographies: texts(values(citations)["bibliographies"]),
+    bibliographyFormat: values(citations)["bibliographyFormat"] === "bibtex" ? "bibtex" : "csl-json",
+    bibliographyOnSave: values(citations)["writeBibliographyOnSave"] === true,
     citations: readCitations(citations),
     checks: readChecks(checks),
   };
