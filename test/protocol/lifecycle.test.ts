@@ -129,7 +129,7 @@ describe("open original, for an editor without our commands", () => {
 
   it("asks the editor to open the address outside", async () => {
     const client = await start({ locale: "de" });
-    expect(client.initialized.capabilities.executeCommandProvider?.commands).toEqual(["communique.openSource", "communique.citeSection"]);
+    expect(client.initialized.capabilities.executeCommandProvider?.commands).toEqual(["communique.openSource", "communique.citeSection", "communique.writeBibliography"]);
     await run(client, "Siehe [@src-heise|-jp-dpc2].");
     await client.until(() => shown(client, "window/showDocument") !== undefined);
     expect(shown(client, "window/showDocument")).toMatchObject({ uri: expect.stringMatching(/^https:\/\/www\.heise\.de\//) as string, external: true });
