@@ -53,6 +53,8 @@ export interface InconsistentFinding extends FindingBase {
   readonly form: string;
   readonly preferred: string;
   readonly language: DraftLanguage;
+  /** Where the draft uses the preferred name first. */
+  readonly elsewhere: Span;
 }
 
 /** The first use of an abbreviation that is written out nowhere before or beside it. */

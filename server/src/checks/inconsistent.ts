@@ -1,3 +1,4 @@
+import type { Span } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
 import type { RecordRef, Term } from "../knowledge/records.ts";
 import { wordsOf } from "../language/words.ts";
@@ -16,9 +17,15 @@ export const inconsistentCheck: Check<InconsistentFinding> = {
   severity: "information",
   inDraft(passages, scene) {
     const uses = passages.map((passage) => usesIn(passage, scene));
-    const preferred = new Set(uses.flatMap((each) => each.preferred));
+    const preferred = new Map<string, { readonly passage: Passage; readonly at: Span }>();
+    for (const [i, each] of uses.entries()) {
+      for (const [key, at] of each.preferred) if (!preferred.has(key)) preferred.set(key, { passage: passages[i] as Passage, at });
+    }
     return uses.flatMap(({ others }, i) =>
-      others.filter(({ ref, name }) => preferred.has(`${name.language} ${ref}`)).map((use) => findingOf(passages[i] as Passage, scene, use)),
+      others.flatMap((use): readonly InconsistentFinding[] => {
+        const elsewhere = preferred.get(`${use.name.language} ${use.ref}`);
+        return elsewhere === undefined ? [] : [findingOf(passages[i] as Passage, scene, use, elsewhere.passage.spanOf(elsewhere.at))];
+      }),
     );
   },
 };
@@ -34,8 +41,8 @@ interface Uses {
   readonly knowledge: object;
   /** The mentions it was read from: what a shared name means may change with the headings. */
   readonly mentions: readonly Mention[];
-  /** `de terms/digital-partnership` */
-  readonly preferred: readonly string[];
+  /** By `de terms/digital-partnership`, where the passage first calls it so. */
+  readonly preferred: ReadonlyMap<string, Span>;
   readonly others: readonly Use[];
 }
 const usesOf = new WeakMap<object, Uses>();
@@ -43,14 +50,17 @@ const usesOf = new WeakMap<object, Uses>();
 function usesIn(passage: Passage, scene: Scene): Uses {
   const kept = usesOf.get(passage.key);
   if (kept?.knowledge === scene.draft.knowledge && kept.mentions === passage.mentions) return kept;
-  const preferred: string[] = [];
+  const preferred = new Map<string, Span>();
+  const add = ({ name: { language, ref }, start, end }: Mention): void => {
+    if (!preferred.has(`${language} ${ref}`)) preferred.set(`${language} ${ref}`, { start, end });
+  };
   const others: Use[] = [];
   for (const mention of passage.mentions) {
     const { name } = mention;
     // `digitale Partnerschaft mit Japan` uses the term too.
-    for (const inner of mention.inner) if (inner.name.role === "preferred") preferred.push(`${inner.name.language} ${inner.name.ref}`);
+    for (const inner of mention.inner) if (inner.name.role === "preferred") add(inner);
     if (name.kind !== "terms" || name.language !== passage.language || mention.alternatives.length > 0) continue;
-    if (name.role === "preferred") preferred.push(`${name.language} ${name.ref}`);
+    if (name.role === "preferred") add(mention);
     else if (name.role === "admitted" && mention.via !== "listed" && mention.via !== "compound" && isOtherName(name, scene) && !isQuoted(passage, scene, mention)) {
       others.push({ ref: name.ref, name, mention });
     }
@@ -68,7 +78,7 @@ function isOtherName({ ref, text, language, contextual }: Name, { draft }: Scene
   return !wordsOf(text.toLowerCase()).every((word) => own.has(word));
 }
 
-function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use): InconsistentFinding {
+function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use, elsewhere: Span): InconsistentFinding {
   const record = scene.draft.knowledge.resolve(name.ref)?.record as Term;
   const phrase = record.label[name.language];
   const { gender, number } = record.grammar ?? {};
@@ -83,5 +93,6 @@ function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use):
     form: name.text,
     preferred: phrase,
     language: name.language,
+    elsewhere,
   };
 }

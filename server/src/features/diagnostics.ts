@@ -7,6 +7,7 @@ import { checkPageUri } from "../render/checkPage.ts";
 import { findingMessage } from "../render/findings.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { FeatureOptions } from "./options.ts";
+import { relatedInformation } from "./relatedInformation.ts";
 import { rangeOf, type Sheet } from "./place.ts";
 
 const severities: { readonly [severity in FindingSeverity]: DiagnosticSeverity } = {
@@ -23,7 +24,10 @@ export function diagnostics(sheet: Sheet, checks: CheckOptions, options: Feature
 }
 
 /** A finding as an editor shows it. */
-export function toDiagnostic({ draft, lines }: Sheet, finding: Finding, { pages, locale }: FeatureOptions): Diagnostic {
+export function toDiagnostic(sheet: Sheet, finding: Finding, options: FeatureOptions): Diagnostic {
+  const { draft, lines } = sheet;
+  const { pages, locale } = options;
+  const related = options.relatedInformation ? relatedInformation(sheet, finding, options) : [];
   return {
     range: rangeOf(lines, finding),
     severity: severities[finding.severity],
@@ -31,6 +35,8 @@ export function toDiagnostic({ draft, lines }: Sheet, finding: Finding, { pages,
     ...(pages ? { codeDescription: { href: checkPageUri(finding.code, locale) } } : {}),
     source: "communique",
     message: findingMessage(draft.knowledge, finding, locale),
+    ...(related.length === 0 ? {} : { relatedInformation: [...related] }),
+    // Not struck through, as what is deprecated is in code: in a text that reads like a deletion by somebody else.
     ...(finding.code === "exception/unused" && finding.unknown.length === 0 ? { tags: [DiagnosticTag.Unnecessary] } : {}),
   };
 }

@@ -29,6 +29,8 @@ export interface FeatureOptions {
   readonly labelDetails: boolean;
   /** Completion entries may have places to fill in, and keep their indentation. */
   readonly snippets: boolean;
+  /** Diagnostics may point to other places. */
+  readonly relatedInformation: boolean;
   /** Outlines may have levels. */
   readonly nestedSymbols: boolean;
   /** Document links may have words to show when pointing at them. */

@@ -20,7 +20,8 @@ const englishAdjectives = "(?:(?!third|second|fourth|next|further|another|new|an
 const rest = "(?:\\s[^.,;:!?()]{1,90}?)?";
 /** What may stand between verb and thing: no noun of its own, or the thing would be somebody's. */
 const between = "(?:\\s(?:[\\p{Ll}]+|20\\d\\d|(?:mit|zwischen|in|bis|im|bis\\sEnde)\\s(?:der\\s|dem\\s)?\\p{Lu}[\\p{L}–-]+(?:\\s(?:und\\s)?\\p{Lu}\\p{L}+)?(?:\\s20\\d\\d)?)){0,5}?";
-const clauseEnd = "(?=[.,;:!?)]|$|\\sund\\s|\\sand\\s)";
+/** A citation leaves a space before the full stop. */
+const clauseEnd = "(?=\\s*(?:[.,;:!?)]|$)|\\sund\\s|\\sand\\s)";
 
 /** Ends right before the thing, as the one that something is done with. */
 const asSubjectFirst = new RegExp(`(?:^|[:;–]\\s)(?:(?:Auch|Zudem|Außerdem)\\s)?(?:(?:[Ee]in|[Ee]ine|[Dd]er|[Dd]ie|[Dd]as|[Dd]ieser|[Dd]iese|[Dd]ieses|[Ii]hre?)\\s)?${adjectives}$`, "u");

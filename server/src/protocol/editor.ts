@@ -90,6 +90,7 @@ export function readEditor(params: InitializeParams): Editor {
     labelDetails: item?.labelDetailsSupport === true,
     snippets: item?.snippetSupport === true && item.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     configuration: workspace?.configuration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,

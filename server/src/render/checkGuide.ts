@@ -303,8 +303,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Whoever signs off a paper wants to know where the commitment stands; later nobody finds the passage again.",
     },
     fix: {
-      de: "Im Absatz die Quelle zitieren; die Meldung nennt die Zusage, ihre Tagung und die Quelle. Weil ein Entwurf seine Belege oft erst am Ende bekommt, ist die Meldung nur ein Hinweis (drei Punkte unter dem Wort).",
-      en: "Cite the source in the paragraph; the message names the commitment, its meeting and the source. As a draft often gets its references only at the end, the finding is no more than a hint (three dots below the word).",
+      de: "Die Schnellkorrektur „Belegen“ setzt den Beleg hinter den Satz; die Meldung nennt die Zusage, ihre Tagung und die Quelle. Weil ein Entwurf seine Belege oft erst am Ende bekommt, ist die Meldung nur ein Hinweis (drei Punkte unter dem Wort).",
+      en: "The quick fix “Cite” puts the citation behind the sentence; the message names the commitment, its meeting and the source. As a draft often gets its references only at the end, the finding is no more than a hint (three dots below the word).",
     },
     silent: {
       de: "Überschriften, Tabellen, Zitate und Fußnoten; Fragen, Ratschläge, Verneintes; Sätze, die ihre Quelle selbst nennen („laut Pressemitteilung“). Ein Beleg in der Überschrift gilt für den ganzen Abschnitt, einer vor dem Doppelpunkt oder im letzten Punkt einer Liste für die Liste, eine Zeile „Quelle: …“ für das, was vor ihr steht.",

@@ -197,6 +197,40 @@ function rank({ authority, published }: Source, date: PartialDate | undefined): 
   return (reports ? 0 : 2) + (authority === "primary" ? 0 : 1);
 }
 
+/** The records that a finding rests on, and the sources that say so: those that its message names. */
+export function evidenceOfFinding(knowledge: Knowledge, finding: Finding): { readonly records: readonly RecordRef[]; readonly sources: readonly RecordRef<"sources">[] } {
+  const records = recordsOfFinding(finding);
+  const sources = records.flatMap((ref): readonly RecordRef<"sources">[] => {
+    const entry = knowledge.resolve(ref);
+    if (entry?.kind !== "events" && entry?.kind !== "commitments") return [];
+    const [proof] = proofsFor(knowledge, entry.record.evidence, entry.kind === "events" ? entry.record.date : dateOf(knowledge, entry.record));
+    return proof === undefined ? [] : [`sources/${proof.source.id}`];
+  });
+  return { records, sources: [...new Set(sources)] };
+}
+
+function recordsOfFinding(finding: Finding): readonly RecordRef[] {
+  switch (finding.code) {
+    case "term/deprecated":
+    case "term/inconsistent":
+    case "fact/party":
+    case "fact/date":
+    case "fact/place":
+    case "fact/disputed":
+      return [finding.ref];
+    case "fact/ordinal":
+      return [finding.meant, finding.ref];
+    case "claim/stale":
+      return [finding.by, finding.later?.ref, finding.commitment].filter((ref) => ref !== undefined);
+    case "claim/unsourced":
+      return finding.commitments.slice(0, 1).map((id): RecordRef => `commitments/${id}`);
+    case "citation/unknown":
+      return finding.nearest === undefined ? [] : [`sources/${finding.nearest}`];
+    default:
+      return [];
+  }
+}
+
 /** What a fix does, as the title of a quick fix. */
 export function fixTitle({ kind, words }: Fix, locale: Locale): string {
   switch (kind) {

@@ -32,6 +32,7 @@ export const german: FeatureOptions = {
   snippets: true,
   nestedSymbols: true,
   linkTooltips: true,
+  relatedInformation: true,
   citations: { enabled: true, style: "auto" },
   packRoot: root,
 };
