@@ -29,7 +29,7 @@ export function checkActions(sheet: Sheet, range: Range, checks: CheckOptions, o
 }
 
 function fixes(sheet: Sheet, finding: Finding, options: FeatureOptions): readonly CodeAction[] {
-  if (finding.code === "claim/unsourced") return citeFixes(sheet, toDiagnostic(sheet, finding, options), finding.start, options);
+  if (finding.code === "claim/unsourced") return citeFixes(sheet, toDiagnostic(sheet, finding, options), finding.start, finding.commitments, options);
   return finding.fixes.map((fix, index) => ({
     title: fixTitle(fix, options.locale),
     kind: CodeActionKind.QuickFix,

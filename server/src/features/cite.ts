@@ -138,9 +138,15 @@ export function isCitable(draft: Draft, offset: number): boolean {
   return !draft.uri.startsWith(`${pageScheme}:`) && citablePlace(draft, offset) !== undefined;
 }
 
-/** The quick fixes of a finding that a sentence cites nothing: what it can be cited with. */
-export function citeFixes(sheet: Sheet, diagnostic: Diagnostic, offset: number, options: FeatureOptions): readonly CodeAction[] {
-  return optionActions(sheet, offset, options).map(({ action, checked }, index) => ({
+/**
+ * The quick fixes of a finding that a sentence cites nothing: what it can be cited with.
+ * @param meant ids of the commitments that the finding names, the likeliest first
+ */
+export function citeFixes(sheet: Sheet, diagnostic: Diagnostic, offset: number, meant: readonly string[], options: FeatureOptions): readonly CodeAction[] {
+  if (!options.citations.enabled) return [];
+  const found = [...meant.flatMap((id) => optionActions(sheet, offset, options, `commitments/${id}`)), ...optionActions(sheet, offset, options)];
+  const once = [...new Map(found.map((each) => [each.action.title, each])).values()];
+  return once.slice(0, mostActions).map(({ action, checked }, index) => ({
     ...action,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
@@ -148,9 +154,9 @@ export function citeFixes(sheet: Sheet, diagnostic: Diagnostic, offset: number, 
   }));
 }
 
-function optionActions(sheet: Sheet, offset: number, options: FeatureOptions): readonly { readonly action: CodeAction; readonly checked: boolean }[] {
+function optionActions(sheet: Sheet, offset: number, options: FeatureOptions, ref?: RecordRef): readonly { readonly action: CodeAction; readonly checked: boolean }[] {
   const cite = { de: "Belegen", en: "Cite" }[options.locale];
-  return citeOptions(sheet, offset, options)
+  return citeOptions(sheet, offset, options, ref)
     .slice(0, mostActions)
     .map(({ title, detail, edits, checked }) => ({
       action: { title: `${cite}: ${title} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
