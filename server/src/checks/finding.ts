@@ -75,10 +75,13 @@ export interface PartyFinding extends FindingBase {
   readonly partner: string;
 }
 
-/** A meeting together with a time that is not its own. */
+/** Which of the dates of an act a text speaks of. */
+export type ActDate = "signed" | "inForce" | "applies";
+
+/** A meeting or an act together with a time that is not its own. */
 export interface DateFinding extends FindingBase {
   readonly code: "fact/date";
-  readonly ref: RecordRef<"events">;
+  readonly ref: RecordRef<"events" | "instruments">;
   /** What the text says: the first and the last day that it may mean, and how exactly. */
   readonly from: string;
   readonly to: string;

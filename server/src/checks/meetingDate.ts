@@ -1,37 +1,52 @@
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { NamedTime } from "../language/dates.ts";
+import { rewrittenDate } from "../language/writtenDates.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
-import { lastDayOf } from "../knowledge/partial-date.ts";
+import type { PartialDate } from "../knowledge/records.ts";
 import { isTimeOf, mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
 import { disputedIn } from "./disputed.ts";
-import type { DateFinding, OrdinalFinding } from "./finding.ts";
+import { wrongActDates } from "./actDate.ts";
+import type { DateFinding, Fix, OrdinalFinding } from "./finding.ts";
 import { meetingsIn, type NamedMeeting } from "./meetings.ts";
+import { mayBeTime } from "./namedTime.ts";
 import { isQuoted } from "./quoted.ts";
 
-/** `fact/date`: a meeting together with a date that is not its own. */
+/** `fact/date`: a meeting or an act together with a date that is not its own. */
 export const dateCheck: Check<DateFinding> = {
   code: "fact/date",
   severity: "warning",
   inPassage(passage, scene) {
-    return wrongTimes(passage, scene)
-      .filter(({ meant }) => meant === undefined)
-      .map(({ meeting, time }): DateFinding => {
-        const quoted = isQuoted(passage, scene, time);
-        return {
-          code: "fact/date",
-          severity: quoted ? "information" : "warning",
-          ...passage.spanOf(time),
-          quoted,
-          fixes: [],
-          ref: meeting.event.ref,
-          precision: time.precision,
-          from: time.from,
-          to: time.to,
-        };
-      });
+    const finding = (time: NamedTime, what: Pick<DateFinding, "ref" | "fixes">, isChecked = true): DateFinding => {
+      const quoted = isQuoted(passage, scene, time);
+      return {
+        code: "fact/date",
+        severity: quoted || !isChecked ? "information" : "warning",
+        ...passage.spanOf(time),
+        ...what,
+        quoted,
+        fixes: quoted ? [] : what.fixes,
+        precision: time.precision,
+        from: time.from,
+        to: time.to,
+      };
+    };
+    return [
+      // Whether the date is wrong or the meeting, only the author knows.
+      ...wrongTimes(passage, scene).flatMap(({ meeting, time, meant }) => (meant === undefined ? [finding(time, { ref: meeting.event.ref, fixes: [] })] : [])),
+      ...wrongActDates(passage, scene).map(({ act, time, said }) => finding(time, { ref: act.ref, fixes: rightDate(passage, time, act.record[said]) }, act.record.verification === undefined)),
+    ];
   },
 };
+
+/** Writes the right date as precisely as the wrong one stands there: the words around it need not change then. */
+function rightDate(passage: Passage, time: NamedTime, date: PartialDate | undefined): readonly Fix[] {
+  const before = passage.block.prose.slice(Math.max(0, time.start - 16), time.start);
+  // `Montag, 2. Mai 2023`: the weekday would be wrong.
+  if (date === undefined || /(?:tag|woch|day|abend)[,.]?\s(?:den\s|dem\s)?$/iu.test(before)) return [];
+  const words = rewrittenDate(passage.block.prose.slice(time.start, time.end), date);
+  return words === undefined ? [] : [{ kind: "replace", words, edits: [{ ...passage.spanOf(time), newText: words }] }];
+}
 
 /** `fact/ordinal`: `der zweite Rat` together with the date of the third. */
 export const ordinalCheck: Check<OrdinalFinding> = {
@@ -73,7 +88,7 @@ function wrongTimesIn(passage: Passage, statement: Statement, scene: Scene): rea
     // A date that is itself unsure, or that sources differ on, contradicts nothing.
     if (record.announced === true || record.verification?.confidence === "low" || isOpen(meeting.event, scene)) return [];
     const time = statement.times.find((each) => isTimeOf(statement, meeting, each));
-    if (time === undefined || agrees(record.date, time)) return [];
+    if (time === undefined || mayBeTime(record.date, time)) return [];
     const others = meeting.ordinal === undefined ? [] : meeting.series.filter((other) => other !== meeting.event && isItsDay(other.record.date, time));
     return [{ meeting, time, meant: others.length === 1 ? others[0] : undefined }];
   });
@@ -82,16 +97,6 @@ function wrongTimesIn(passage: Passage, statement: Statement, scene: Scene): rea
 /** Whether sources differ on a meeting, and nobody has decided between them. */
 function isOpen({ ref }: Entry<"events">, { draft }: Scene): boolean {
   return draft.knowledge.all("disputes").some(({ record }) => record.about.includes(ref) && record.readings.every(({ followed }) => followed !== true));
-}
-
-/** Whether a time may be the date of a meeting, each as precise as it is; seasons and the like are only held to their year. */
-function agrees(date: string, { from, to, precision, yearless, relative }: NamedTime): boolean {
-  if (relative) return true;
-  if (yearless) return date.length < 10 || (`0000${date.slice(4)}` >= from && `0000${date.slice(4)}` <= to);
-  if (precision === "part") return date.slice(0, 4) === from.slice(0, 4);
-  const first = `${date}-01-01`.slice(0, 10);
-  const last = lastDayOf(date);
-  return date.length < 10 ? first <= to && last >= from : date >= from && date <= to;
 }
 
 /** Whether a time is certainly the day of a meeting. */

@@ -133,6 +133,13 @@ const patterns: readonly Pattern[] = [
     ),
     read: ({ y }) => months(y, 1, 12, "year"),
   },
+  // Der Rat |tagt| 2026 |in| Brüssel; das Gesetz |ist| 2022 |in| Kraft getreten. `Es wurden 2020 Stellen …` is a count.
+  {
+    regex: re(
+      `(?<=(?<!\\p{L})(?:ist|sind|war|waren|trat|traten|tritt|treten|wird|werden|wurde|wurden|soll|sollen|findet|finden|fand|fanden|tagt|tagen|tagte|tagten|hat|haben|hatte|hatten)${S})(?<y>${Y})(?=${S}(?:in|im|ins|auf|an|am|zum|zur|mit|von|vom|durch|erneut|wieder|erstmals|erstmalig|stattfinden|statt|tagen|zusammentreten|zusammenkommen|unterzeichnet|unterzeichnen|beschlossen|vereinbart|geschlossen|abgeschlossen|verabschiedet|angenommen|gestartet|starten|beginnen|begonnen|gegründet|veröffentlicht|vorgestellt|vorgelegt|folgen|der|die|das|den|dem|ein|eine|einen|ihre|ihren)(?!\\p{L}))`,
+    ),
+    read: ({ y }) => months(y, 1, 12, "year"),
+  },
   ...relativePatterns(),
 ];
 

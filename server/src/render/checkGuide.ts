@@ -126,22 +126,22 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
   },
   "fact/date": {
-    title: { de: "Falsches Datum einer Tagung", en: "Wrong date of a meeting" },
+    title: { de: "Falsches Datum einer Tagung oder eines Rechtsakts", en: "Wrong date of a meeting or act" },
     finds: {
-      de: "Eine Tagung, einen Gipfel oder eine Unterzeichnung mit einem Datum, das nicht das eigene ist.",
-      en: "A meeting, summit or signing together with a date that is not its own.",
+      de: "Eine Tagung, einen Gipfel oder eine Unterzeichnung mit einem Datum, das nicht das eigene ist; ebenso einen Rechtsakt oder ein Abkommen mit einem falschen Tag des Inkrafttretens, der Anwendbarkeit oder der Unterzeichnung.",
+      en: "A meeting, summit or signing together with a date that is not its own; likewise an act or agreement with a wrong day of its entry into force, application or signing.",
     },
     why: {
-      de: "Ein falscher Tag steht schnell in allen weiteren Papieren. Die Meldung nennt Ort und Tag und die Quelle dafür.",
-      en: "A wrong day soon stands in all later papers. The message gives place and day, and the source for them.",
+      de: "Ein falscher Tag steht schnell in allen weiteren Papieren. Die Meldung nennt Ort und Tag und die Quelle dafür; was nicht geprüft ist, ist so bezeichnet und nur ein Hinweis.",
+      en: "A wrong day soon stands in all later papers. The message gives place and day, and the source for them; what is not checked says so, and is information only.",
     },
     fix: {
-      de: "Datum oder Tagung von Hand berichtigen: Was von beiden stimmt, wissen nur Sie.",
-      en: "Correct the date or the meeting by hand: only you know which of them is right.",
+      de: "Bei einem Rechtsakt: das richtige Datum einsetzen. Bei einer Tagung Datum oder Tagung von Hand berichtigen: Was von beiden stimmt, wissen nur Sie.",
+      en: "For an act: write the right date. For a meeting, correct the date or the meeting by hand: only you know which of them is right.",
     },
     silent: {
-      de: "Verneinte und verschobene Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, und Tagungen, deren Datum selbst unsicher ist.",
-      en: "Dates that are denied or postponed, times that may belong to something else in the sentence, and meetings whose own date is uncertain.",
+      de: "Verneinte und verschobene Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
+      en: "Dates that are denied or postponed, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
     },
     examples: {
       de: [
@@ -149,12 +149,14 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
           wrong: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan fand am 3. Mai 2024 statt.",
           right: "Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan fand am 30. April 2024 statt.",
         },
+        { wrong: "Der DMA ist am 2. Mai 2023 in Kraft getreten.", right: "Der DMA ist am 1. November 2022 in Kraft getreten." },
       ],
       en: [
         {
           wrong: "The second EU–Japan Digital Partnership Council took place on 3 May 2024.",
           right: "The second EU–Japan Digital Partnership Council took place on 30 April 2024.",
         },
+        { wrong: "The DMA entered into force on 2 May 2023.", right: "The DMA entered into force on 1 November 2022." },
       ],
     },
   },

@@ -41,7 +41,8 @@ function concluded(type: Instrument["type"]): { readonly de: string; readonly en
 }
 
 /** „Verordnung (EU) 2022/1925, anwendbar seit 2. Mai 2023“ */
-function instrumentFacts(record: Instrument, locale: Locale): readonly (string | undefined)[] {
+/** „Verordnung (EU) 2022/1925“, „in Kraft: 1. November 2022“, … */
+export function instrumentFacts(record: Instrument, locale: Locale): readonly (string | undefined)[] {
   const sort = instrumentLabels[record.type][locale];
   const facts = [
     record.number === undefined ? sort : `${sort} ${record.number}`,

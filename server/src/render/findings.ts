@@ -7,6 +7,7 @@ import type { Evidence, PartialDate, Reading, RecordRef, Source } from "../knowl
 import { dateOf } from "../knowledge/trail.ts";
 import { formatDate } from "./dates.ts";
 import { type Proof, proofsOf, sourceDetail } from "./evidence.ts";
+import { instrumentFacts } from "./facts.ts";
 import { verificationLabel } from "./labels.ts";
 import { type Locale, quoted } from "./locale.ts";
 import { capitalised, namesOf, titleOf } from "./names.ts";
@@ -50,7 +51,7 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
       }[locale];
     }
     case "fact/date":
-      return meetingIs(knowledge, finding.ref, locale);
+      return isMeeting(finding.ref) ? meetingIs(knowledge, finding.ref, locale) : actIs(knowledge, finding.ref, locale);
     case "fact/place":
       return meetingIs(knowledge, finding.ref, locale);
     case "fact/ordinal": {
@@ -179,6 +180,20 @@ function meetingIs(knowledge: Knowledge, ref: RecordRef<"events">, locale: Local
   const unverified = record.dateBasis === undefined ? verificationLabel(record.verification, locale) : inferredRemark(locale);
   const remark = unverified === undefined ? "" : ` (${unverified})`;
   return `${capitalised(titleOf(entry, locale))}: ${facts}${remark}.${sourceOf(knowledge, record.evidence, record.date, locale)}`;
+}
+
+function isMeeting(ref: RecordRef<"events" | "instruments">): ref is RecordRef<"events"> {
+  return ref.startsWith("events/");
+}
+
+/** „Gesetz über digitale Märkte: Verordnung (EU) 2022/1925; in Kraft: 1. November 2022; anwendbar: 2. Mai 2023.“ */
+function actIs(knowledge: Knowledge, ref: RecordRef, locale: Locale): string {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind !== "instruments") return "";
+  const { record } = entry;
+  const facts = instrumentFacts(record, locale).filter((fact) => fact !== undefined).join("; ");
+  const unverified = verificationLabel(record.verification, locale);
+  return `${capitalised(titleOf(entry, locale))}: ${facts}${unverified === undefined ? "" : ` (${unverified})`}.${sourceOf(knowledge, record.evidence ?? [], undefined, locale)}`;
 }
 
 /** „ Quelle: Europäische Kommission, 30. April 2024.“; empty where there is none. */

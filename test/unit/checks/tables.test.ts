@@ -87,7 +87,7 @@ it.each([
   ['Die digitale Partnerschaft EU–Japan begann auf dem 29. Gipfeltreffen.', 'Die digitale Partnerschaft EU–Japan begann auf dem 28. Gipfeltreffen.'],
   ['The EU–Japan Digital Partnership was launched at the 29th summit.', 'The EU–Japan Digital Partnership was launched at the 28th summit.'],
   ['Das Freihandelsabkommen EU–Republik Korea (FHA, 2011) gilt.', 'Das Freihandelsabkommen EU–Republik Korea (FHA, 2010) gilt.'],
-  ['Die erste Ratstagung EU–Republik Korea fand im Mai 2023 statt.', undefined],
+  ['Die erste Ratstagung EU–Republik Korea fand im Mai 2023 statt.', 'Die erste Ratstagung EU–Republik Korea fand im Juni 2023 statt.'],
   ['Mit Japan wurde eine Arbeitsgruppe zur Daten-Governance eingerichtet.', undefined],
   ['Mit Japan wurde die Absichtserklärung zur gemeinsamen Quantenforschung unterzeichnet.', 'Mit Japan wurde die Absichtserklärung zur Quantenwissenschaft und -technologie unterzeichnet.'],
 ])('a disputed reading is replaced only where the sentence stays right: %s', (text, expected) => {
@@ -96,6 +96,22 @@ it.each([
   expect(finding?.code).toBe('fact/disputed');
   const mended = finding?.fixes[0]?.edits.reduce((all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end), text);
   expect(mended).toBe(expected);
+});
+
+it.each([
+  ['Der DMA ist am 2. Mai 2023 in Kraft getreten.', 'Der DMA ist am 1. November 2022 in Kraft getreten.'],
+  ['Der DMA ist im Mai 2023 in Kraft getreten.', 'Der DMA ist im November 2022 in Kraft getreten.'],
+  ['Der DMA ist 2021 in Kraft getreten.', 'Der DMA ist 2022 in Kraft getreten.'],
+  ['The Digital Services Act has applied since 17 February 2023.', 'The Digital Services Act has applied since 17 February 2024.'],
+  ['Der DMA ist am Dienstag, dem 2. Mai 2023 in Kraft getreten.', undefined],
+  ['„Der DMA ist am 2. Mai 2023 in Kraft getreten.“', undefined],
+  // Which of the two is wrong, only the author knows.
+  ['Die zweite Tagung des Rates für digitale Partnerschaft EU–Japan fand am 3. Mai 2024 statt.', undefined],
+])('a date is put right only where the sentence stays right: %s', (text, expected) => {
+  const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+  const [finding] = findingsIn(draft, { severities: new Map(), asOf: '2025-06-12', phrases: [] }).filter(({ code }) => code === 'fact/date');
+  const edit = finding?.fixes[0]?.edits[0];
+  expect(edit === undefined ? undefined : text.slice(0, edit.start) + edit.newText + text.slice(edit.end)).toBe(expected);
 });
 
 it('one and the same draft is judged as of each day that is asked for', () => {

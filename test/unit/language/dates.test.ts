@@ -50,6 +50,8 @@ describe('times', () => {
     ['im Jahr 2025', '2025 = 2025-01-01/2025-12-31 year'],
     ['ist für 2026 in Brüssel vorgesehen', '2026 = 2026-01-01/2026-12-31 year'],
     ['planned for 2026.', '2026 = 2026-01-01/2026-12-31 year'],
+    ['Der Rat tagte 2024 in Brüssel', '2024 = 2024-01-01/2024-12-31 year'],
+    ['soll 2026 stattfinden', '2026 = 2026-01-01/2026-12-31 year'],
     ['der Pakt (2024)', '2024 = 2024-01-01/2024-12-31 year'],
     ['zwischen 2023 und 2025', '2023 und 2025 = 2023-01-01/2025-12-31 years'],
     ['2021–2027', '2021–2027 = 2021-01-01/2027-12-31 years'],
@@ -78,6 +80,8 @@ describe('times', () => {
     'Guten Morgen',
     'IEC 2021-45',
     'Horizont 2020',
+    'Es wurden 2020 Stellen geschaffen',
+    'Dort sind 1980 neue Anschlüsse geplant',
     'in the coming years',
   ])('not in %j', (text) => {
     expect(told(text)).toEqual([]);
