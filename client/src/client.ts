@@ -15,6 +15,7 @@ import { readPack } from "./packFiles.ts";
 import { listDraftsMethod, readPackMethod, readTextsMethod, stateMethod, trustMethod, writeTextMethod, type ListDraftsParams, type ReadPackParams, type ReadTextsParams, type ServerState, type TrustParams, type WriteTextParams } from "./protocol.ts";
 import { openSource } from "./sources.ts";
 import { showReferences } from "./references.ts";
+import { showCommitments } from "./sectionCommitments.ts";
 import { Status } from "./status.ts";
 import { listDrafts, readTexts, writeText } from "./workspaceFiles.ts";
 import { writeBibliography } from "./writeBibliography.ts";
@@ -67,6 +68,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.cite", (ref: unknown, line: unknown, character: unknown) => cite(client, ref, line, character)),
     commands.registerCommand("communique.citeSection", (at: unknown) => citeSection(client, at)),
+    commands.registerCommand("communique.showCommitments", (uri: unknown, position: unknown) => showCommitments(client, uri, position)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
     commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),

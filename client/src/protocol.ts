@@ -223,3 +223,19 @@ export interface NeverFlagParams extends TopicsParams {
   /** The code of the check that is to leave them alone. */
   readonly check: string;
 }
+
+/** Client to server: the sentences that name commitments in the section around a position, in order. */
+export const sectionCommitmentsMethod = "communique/sectionCommitments";
+export interface SectionCommitmentsParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+export type SectionCommitmentsResult = readonly {
+  /** What the sentence says. */
+  readonly title: string;
+  /** The commitment that it names, with its meeting, date and state. */
+  readonly detail: string;
+  readonly range: Range;
+  readonly sourced: boolean;
+  readonly overtaken: boolean;
+}[];

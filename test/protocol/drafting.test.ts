@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import type { CodeLens, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import type { SectionCommitmentsResult } from "../../server/src/protocol/messages.ts";
 import { fullCapabilities, TestClient } from "./client.ts";
 
 let client: TestClient;
@@ -65,5 +66,28 @@ describe("semantic tokens", () => {
     while ((await full(uri)).data.length === 0);
     listening.dispose();
     expect(client.states).toBe(before);
+  });
+});
+
+describe("code lenses", () => {
+  const text = "# Korea\n\nDie EU und die Republik Korea vereinbaren ein ROK-EU-Forum für Halbleiterforscher.\n";
+  const lenses = (uri: string): Promise<CodeLens[] | null> => client.connection.sendRequest("textDocument/codeLens", { textDocument: { uri } });
+
+  it("count the sentences of a section that name commitments, and list them", async () => {
+    const uri = await open(text);
+    expect(await lenses(uri)).toMatchObject([{ range: { start: { line: 0, character: 0 } }, command: { title: "1 Satz nennt eine Zusage · nicht belegt", command: "communique.showCommitments" } }]);
+    const listed = await client.connection.sendRequest<SectionCommitmentsResult>("communique/sectionCommitments", { textDocument: { uri }, position: { line: 0, character: 0 } });
+    expect(listed).toMatchObject([{ sourced: false, overtaken: false, range: { start: { line: 2, character: 0 } } }]);
+    for (const params of [undefined, {}, { textDocument: { uri }, position: "here" }, { textDocument: { uri: "file:///nowhere.md" }, position: { line: 0, character: 0 } }]) {
+      expect(await client.connection.sendRequest("communique/sectionCommitments", params)).toEqual([]);
+    }
+  });
+
+  it("are gone where the setting says so", async () => {
+    const uri = await open(text);
+    await client.changeSettings({ ...settings, codeLens: false });
+    while ((await lenses(uri)) !== null);
+    await client.changeSettings(settings);
+    while ((await lenses(uri)) === null);
   });
 });

@@ -1,8 +1,12 @@
 import { everyonesPartner, partnersNamed, recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import { earlierSteps, tellingsOf } from "../knowledge/trail.ts";
+import { lastDayOf } from "../knowledge/partial-date.ts";
+import { acts, isPromise } from "../knowledge/promise.ts";
+import type { PartialDate } from "../knowledge/records.ts";
+import { dateOf, earlierSteps, tellingsOf } from "../knowledge/trail.ts";
 import { namesCountry } from "../language/countries.ts";
+import { saysDone } from "../language/promising.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
 
@@ -38,6 +42,22 @@ export function commitmentsNamedIn(passage: Passage, statement: Statement, scene
     const sure = terms.length > 1 ? telling.length > 0 && (places.size > 1 || telling.some((term) => index.tells(term, undefined))) : kind === "deliverable" && telling.some((term) => index.tells(term, undefined));
     return sure ? [{ entry, by: telling.flatMap((term) => named.get(term) ?? []) }] : [];
   });
+}
+
+/** Of those, the promises that had been made by the day of the draft, the likeliest first: the one with most words in common, and what was done where the sentence says so, else what was first promised. */
+export function promisesNamedIn(passage: Passage, statement: Statement, scene: Scene): readonly NamedCommitment[] {
+  const { knowledge } = scene.draft;
+  const named = commitmentsNamedIn(passage, statement, scene).filter(({ entry: { record } }) => {
+    const date = dateOf(knowledge, record);
+    return isPromise(record) && date !== undefined && lastDayOf(date) <= scene.asOf;
+  });
+  const isAct = saysDone(statement.text);
+  const fit = ({ entry: { record } }: NamedCommitment): number => 2 * record.terms.length + (acts.has(record.status) === isAct ? 1 : 0);
+  return named.toSorted((a, b) => fit(b) - fit(a) || compareDates(dateOf(knowledge, a.entry.record), dateOf(knowledge, b.entry.record)));
+}
+
+function compareDates(a: PartialDate = "", b: PartialDate = ""): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The one partner that a sentence is about, looked up outward; undefined where there is none, or it may be another. */

@@ -22,11 +22,7 @@ const keptIn = new WeakMap<object, Kept>();
 
 /** What is found in a draft, in the order of the text. Only passages that have changed are looked at again. */
 export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
-  const scene: Scene = {
-    draft,
-    asOf: asOfDay(draft) ?? options.asOf,
-    partners: draft.partners(),
-  };
+  const scene = sceneOf(draft, options.asOf);
   const passages = draft.passages();
   const findings = passages.flatMap((passage) => inPassage(passage, scene));
   for (const check of checks) {
@@ -47,6 +43,11 @@ export function findingsIn(draft: Draft, options: CheckOptions): readonly Findin
   }
   shown.push(...unusedExceptions(exceptions, used, options));
   return shown.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+/** What checks look at beside a passage. @param asOf the ISO day where the draft names none */
+export function sceneOf(draft: Draft, asOf: string): Scene {
+  return { draft, asOf: asOfDay(draft) ?? asOf, partners: draft.partners() };
 }
 
 /** The day that the front matter names under `as-of`, if it is one. */

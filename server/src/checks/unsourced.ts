@@ -1,14 +1,10 @@
 import { mayCite } from "../draft/citations.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
-import { lastDayOf } from "../knowledge/partial-date.ts";
-import type { PartialDate } from "../knowledge/records.ts";
-import { acts, isPromise } from "../knowledge/promise.ts";
-import { dateOf } from "../knowledge/trail.ts";
-import { promises, saysDone } from "../language/promising.ts";
+import { promises } from "../language/promising.ts";
 import type { Check, Scene } from "./check.ts";
 import type { UnsourcedFinding } from "./finding.ts";
-import { commitmentsNamedIn, type NamedCommitment } from "./namedCommitments.ts";
+import { promisesNamedIn } from "./namedCommitments.ts";
 import { isQuoted } from "./quoted.ts";
 
 /**
@@ -19,7 +15,7 @@ export const unsourcedCheck: Check<UnsourcedFinding> = {
   code: "claim/unsourced",
   severity: "hint",
   inDraft(passages, scene) {
-    if (citedKeys.some((key) => scene.draft.frontMatter.has(key))) return [];
+    if (citesAtTheTop(scene)) return [];
     return passages.flatMap((passage, i) => {
       const claims = claimsIn(passage, scene);
       return claims.length === 0 || isCited(passages, i, scene) ? [] : claims.map((claim) => findingOf(passage, claim));
@@ -29,6 +25,11 @@ export const unsourcedCheck: Check<UnsourcedFinding> = {
 
 /** Keys of the front matter with which a draft names its sources once for all. */
 const citedKeys = ["source", "sources", "quelle", "quellen", "nocite", "references"];
+
+/** Whether the front matter names the sources of all that follows. */
+export function citesAtTheTop({ draft: { frontMatter } }: Scene): boolean {
+  return citedKeys.some((key) => frontMatter.has(key));
+}
 
 /** A sentence that says what was promised. */
 interface Claim {
@@ -63,21 +64,9 @@ function claimsIn(passage: Passage, scene: Scene): readonly Claim[] {
 
 function claimOf(passage: Passage, statement: Statement, scene: Scene): readonly Claim[] {
   if (!promises(statement.text)) return [];
-  const { knowledge } = scene.draft;
-  const named = commitmentsNamedIn(passage, statement, scene).filter(({ entry: { record } }) => {
-    const date = dateOf(knowledge, record);
-    return isPromise(record) && date !== undefined && lastDayOf(date) <= scene.asOf;
-  });
-  // Of those with most words in common: what was done where the sentence says so, else what was first promised.
-  const isAct = saysDone(statement.text);
-  const fit = ({ entry: { record } }: NamedCommitment): number => 2 * record.terms.length + (acts.has(record.status) === isAct ? 1 : 0);
-  const likeliest = named.toSorted((a, b) => fit(b) - fit(a) || compare(dateOf(knowledge, a.entry.record), dateOf(knowledge, b.entry.record)));
+  const likeliest = promisesNamedIn(passage, statement, scene);
   const at = likeliest[0]?.by[0];
   return at === undefined || isQuoted(passage, scene, at) ? [] : [{ at: { start: at.start, end: at.end }, commitments: likeliest.map(({ entry }) => entry.record.id) }];
-}
-
-function compare(a: PartialDate = "", b: PartialDate = ""): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function findingOf(passage: Passage, { at, commitments }: Claim): UnsourcedFinding {
@@ -87,7 +76,7 @@ function findingOf(passage: Passage, { at, commitments }: Claim): UnsourcedFindi
 const sourceLine = /^[\s(]*(?:Quellen?|Sources?|Siehe|Vgl|See|Cf)(?!\p{L})/iu;
 
 /** Whether something cites a source for what stands in a passage. */
-function isCited(passages: readonly Passage[], index: number, { draft }: Scene): boolean {
+export function isCited(passages: readonly Passage[], index: number, { draft }: Scene): boolean {
   const cites = (at: number): boolean => {
     const passage = passages[at];
     return passage !== undefined && (mayCite(draft, passage.block) || sourceLine.test(passage.block.prose));

@@ -1,6 +1,5 @@
 // Requests that are about a record wherever it is used: in drafts, open or not, and in the files of packs.
-import type { CancellationToken} from "vscode-languageserver";
-import { type Connection, type Location, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { CancellationToken, type Connection, type Location, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { lensCommand, packCodeLenses, readLensData } from "../features/packCodeLens.ts";
 import { packInlayHints } from "../features/packInlayHints.ts";
 import { packOutline } from "../features/packOutline.ts";
@@ -11,7 +10,9 @@ import { idInDraft, idInPack, type Renamed, renameEdit, whyNotRenamed, whyNotThi
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import type { AtPosition, InDocument } from "./parameters.ts";
+import { sectionLenses, sentencesOfSection } from "../features/sectionLens.ts";
+import { sectionCommitmentsMethod, type SectionCommitmentsResult } from "./messages.ts";
+import { type AtPosition, type InDocument, readAtPosition } from "./parameters.ts";
 import { answer } from "./schedule.ts";
 import type { Session } from "./server.ts";
 
@@ -109,7 +110,23 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
 
   connection.onDocumentSymbol((params, token) => inPack(params, token, ({ options }, sheet) => packOutline(sheet, options)));
 
-  connection.onCodeLens((params, token) => inPack(params, token, (_session, sheet) => [...packCodeLenses(sheet)]));
+  connection.onCodeLens((params, token) =>
+    answer(token, () => {
+      const current = session();
+      const { draft, pack } = current === undefined ? {} : sheetsOf(current, params);
+      if (pack !== undefined) return [...packCodeLenses(pack)];
+      return draft !== undefined && current?.settings.codeLens === true ? [...sectionLenses(draft, current.options)] : null;
+    }),
+  );
+
+  connection.onRequest(sectionCommitmentsMethod, (params: unknown, token: CancellationToken = CancellationToken.None) =>
+    answer(token, (): SectionCommitmentsResult => {
+      const current = session();
+      const place = readAtPosition(params);
+      const draft = place && current && sheetsOf(current, place).draft;
+      return current === undefined || place === undefined || draft === undefined ? [] : sentencesOfSection(draft, draft.lines.offsetAt(place.position), current.options);
+    }),
+  );
 
   connection.onCodeLensResolve(async (lens, token) => {
     const data = readLensData(lens.data);

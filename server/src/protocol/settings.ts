@@ -17,6 +17,8 @@ export interface Settings {
   readonly ghostText: boolean;
   /** `communique.highlighting`: names in drafts are coloured by what they name. */
   readonly highlighting: boolean;
+  /** `communique.codeLens`: above headings, how many sentences name commitments. */
+  readonly codeLens: boolean;
   /** `communique.inlayHints`: names are shown behind ids in the files of packs. */
   readonly inlayHints: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
@@ -50,13 +52,14 @@ export interface CheckSettings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, highlighting, inlayHints, packs, citations, checks } = values(section);
+  const { language, draftLanguage, ghostText, highlighting, codeLens, inlayHints, packs, citations, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
     draftLanguage: draftLanguage === "de" || draftLanguage === "en" ? draftLanguage : locale,
     ghostText: ghostText !== false,
     highlighting: highlighting === true,
+    codeLens: codeLens !== false,
     inlayHints: inlayHints !== false,
     packs: texts(packs),
     bibliographies: texts(values(citations)["bibliographies"]),
