@@ -141,12 +141,16 @@ function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, p
 }
 
 // die nächste Tagung des Rates für digitale Partnerschaft, its next meeting
-const nextNoun = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:nächste|kommende|folgende)[nrs]?|[Nn]ext|[Uu]pcoming)\\s(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
+const nextWord = "(?<![\\p{L}\\p{N}])(?:(?:nächste|kommende|folgende)[nrs]?|[Nn]ext|[Uu]pcoming)\\s";
+const nextNoun = new RegExp(`${nextWord}(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
+
+// the next |Digital Partnership Council|
+const nextBefore = new RegExp(`${nextWord}(?:${pairName}\\s)?$`, "u");
 
 /** Places where a sentence speaks of the next meeting of a series, with that series. */
 export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Scene): readonly (Span & { readonly series: Series })[] {
   const bodies = bodiesOf(scene.draft.knowledge);
-  return [...statement.text.matchAll(nextNoun)].flatMap((match) => {
+  const byNoun = [...statement.text.matchAll(nextNoun)].flatMap((match) => {
     const summit = match.groups?.["summit"] !== undefined;
     const start = statement.start + match.index;
     const end = start + match[0].length;
@@ -154,6 +158,17 @@ export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Sc
     const series = seriesMeant({ summit, bodies: summit ? new Set() : bodiesAround(passage, statement, bodies) }, passage, statement, scene);
     return series === undefined ? [] : [{ start, end, series }];
   });
+  const byName = statement.mentions.flatMap((mention) => {
+    const named = new Set(recordsOf(mention).filter((ref) => bodies.has(ref)));
+    const before = passage.block.prose.slice(statement.start, mention.start);
+    const match = named.size === 0 ? null : nextBefore.exec(before);
+    const start = statement.start + (match?.index ?? 0);
+    if (match === null) return [];
+    const series = seriesMeant({ summit: false, bodies: named }, passage, statement, scene);
+    return series === undefined ? [] : [{ start, end: mention.end, series }];
+  });
+  // `Der nächste |Rat| für digitale Partnerschaft` is found both ways.
+  return [...byName, ...byNoun.filter(({ start }) => byName.every((found) => found.start !== start))].sort((one, other) => one.start - other.start);
 }
 
 /** `die nächste Tagung der Arbeitsgruppe`, where the words behind are not the council. */

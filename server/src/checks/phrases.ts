@@ -19,7 +19,12 @@ const exceptionsOf = new WeakMap<Knowledge, Exceptions>();
 function exceptionsIn(knowledge: Knowledge): Exceptions {
   let exceptions = exceptionsOf.get(knowledge);
   if (exceptions === undefined) {
-    exceptions = Map.groupBy(knowledge.all("exceptions"), ({ record }) => record.phrase.replace(/\s+/gu, " "));
+    const byPhrase = new Map<string, readonly Entry<"exceptions">[]>();
+    for (const entry of knowledge.all("exceptions")) {
+      const phrase = entry.record.phrase.replace(/\s+/gu, " ");
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), entry]);
+    }
+    exceptions = byPhrase;
     exceptionsOf.set(knowledge, exceptions);
   }
   return exceptions;
