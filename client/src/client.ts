@@ -3,6 +3,7 @@ import { commands, ExtensionMode, l10n, Uri, window, workspace, type ExtensionCo
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { addTerm } from "./addTerm.ts";
 import { cite, citeSection } from "./cite.ts";
+import { checkAll } from "./checkAll.ts";
 import { listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
@@ -71,6 +72,8 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.showCommitments", (uri: unknown, position: unknown) => showCommitments(client, uri, position)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),
+    commands.registerCommand("communique.checkAllDrafts", () => checkAll(client, true)),
+    commands.registerCommand("communique.checkOpenDrafts", () => checkAll(client, false)),
     commands.registerCommand("communique.fixAll", () => commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.communique", apply: "first" })),
     commands.registerCommand("communique.neverFlag", (phrase: unknown) => neverFlag(client, phrase)),
     commands.registerCommand("communique.writeBibliography", () => writeBibliography(client)),

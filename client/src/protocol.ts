@@ -239,3 +239,10 @@ export type SectionCommitmentsResult = readonly {
   readonly sourced: boolean;
   readonly overtaken: boolean;
 }[];
+
+/** Client to server: checks all drafts from now on, or again only those that are open; null where checks are switched off. */
+export const checkAllMethod = "communique/checkAll";
+export interface CheckAllParams {
+  readonly all: boolean;
+}
+export type CheckAllResult = { readonly drafts: number; readonly findings: number } | null;

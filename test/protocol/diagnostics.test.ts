@@ -1,6 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type PreviousResultId,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver-protocol/node";
 import { fullCapabilities, TestClient } from "./client.ts";
 
 const uri = "file:///drafts/checked.md";
@@ -117,5 +132,104 @@ describe("an editor that does not", () => {
     } finally {
       await client.stop();
     }
+  });
+});
+
+describe("drafts that are not open", () => {
+  let folder: string;
+  let client: TestClient | undefined;
+  const file = (name: string): string => join(folder, name);
+  const address = (name: string): string => pathToFileURL(file(name)).href;
+  const pulling = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, diagnostic: {} } };
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "communiqué all "));
+    await writeFile(file("wrong.md"), draft);
+    await writeFile(file("right.md"), "Gut.\n");
+  });
+
+  afterEach(async () => {
+    await client?.stop();
+    client = undefined;
+    await rm(folder, { recursive: true });
+  });
+
+  async function start(settings: unknown, capabilities: ClientCapabilities = fullCapabilities): Promise<TestClient> {
+    client = await TestClient.start({ capabilities, folders: [pathToFileURL(folder).href], settings });
+    return client;
+  }
+
+  /** Asks once, and gathers what comes: in parts, and at the end. */
+  async function pullAll(editor: TestClient, previousResultIds: readonly PreviousResultId[] = [], token: CancellationToken = CancellationToken.None): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+    const partialResultToken = `all-${String(Math.random())}`;
+    const parts: WorkspaceDocumentDiagnosticReport[] = [];
+    const listening = editor.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, ({ items }) => void parts.push(...items));
+    const { items } = await editor.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds, partialResultToken }, token);
+    listening.dispose();
+    return [...parts, ...items];
+  }
+
+  const idsOf = (reports: readonly WorkspaceDocumentDiagnosticReport[]): readonly PreviousResultId[] => reports.map(({ uri, resultId = "" }) => ({ uri, value: resultId }));
+
+  const shown = (reports: readonly WorkspaceDocumentDiagnosticReport[]): readonly unknown[] => reports.map((report) => [report.uri, report.kind === "full" ? report.items.map(({ code }) => code) : "unchanged"]);
+
+  it("are checked where the setting says so; whoever knows it all is answered once something changes", async () => {
+    const editor = await start({ checks: { allDrafts: true } }, pulling);
+    const first = await pullAll(editor);
+    expect(shown(first)).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+    const second = pullAll(editor, idsOf(first));
+    await writeFile(file("right.md"), draft);
+    await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: address("right.md"), type: 2 }] });
+    const news = await second;
+    expect(shown(news)).toEqual([[address("right.md"), ["term/deprecated"]]]);
+    const third = pullAll(editor, idsOf([...first, ...news]));
+    await rm(file("wrong.md"));
+    await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: address("wrong.md"), type: 3 }] });
+    expect(shown(await third)).toEqual([[address("wrong.md"), []]]);
+  });
+
+  it("are checked when somebody asks for it, until they want no more of it", async () => {
+    const editor = await start({}, pulling);
+    const waiting = pullAll(editor);
+    await editor.open(address("open.md"), draft);
+    expect(await editor.connection.sendRequest("communique/checkAll", { all: true })).toEqual({ drafts: 3, findings: 2 });
+    const found = await waiting;
+    // Of drafts that are open, the editor asks by itself.
+    expect(shown(found)).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+    const after = pullAll(editor, idsOf(found));
+    await editor.connection.sendRequest("communique/checkAll", { all: false });
+    expect(shown(await after)).toEqual([[address("wrong.md"), []]]);
+    await editor.changeSettings({ checks: { enabled: false } });
+    await expect.poll(() => editor.connection.sendRequest("communique/checkAll", { all: true })).toBeNull();
+  });
+
+  it("are the editor's own while they are open, and checked again once they are closed", async () => {
+    const editor = await start({ checks: { allDrafts: true } }, pulling);
+    const first = await pullAll(editor);
+    await editor.open(address("wrong.md"), "Gut.\n");
+    const second = pullAll(editor, idsOf(first));
+    await editor.close(address("wrong.md"));
+    expect(shown(await second)).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+  });
+
+  it("can be asked for in one piece, and called off", async () => {
+    const editor = await start({ checks: { allDrafts: true } }, pulling);
+    const { items } = await editor.connection.sendRequest<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
+    expect(shown(items)).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+    const calledOff = new CancellationTokenSource();
+    const waiting = pullAll(editor, idsOf(items), calledOff.token);
+    calledOff.cancel();
+    expect(await waiting).toEqual([]);
+  });
+
+  it("are told of to an editor that does not ask, and taken back", async () => {
+    const editor = await start({ checks: { allDrafts: true } });
+    await editor.until(() => editor.diagnostics(address("wrong.md")).length === 1);
+    await editor.open(address("wrong.md"), "Gut.\n");
+    await editor.until(() => editor.diagnostics(address("wrong.md")).length === 0);
+    await editor.close(address("wrong.md"));
+    await editor.until(() => editor.diagnostics(address("wrong.md")).length === 1);
+    await editor.changeSettings({});
+    await editor.until(() => editor.diagnostics(address("wrong.md")).length === 0);
   });
 });

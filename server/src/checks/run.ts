@@ -20,6 +20,15 @@ interface Kept {
 }
 const keptIn = new WeakMap<object, Kept>();
 
+/** Looks at one passage after the other, so that `findingsIn` has little left to do: for drafts that nobody waits for. */
+export function* checkSteps(draft: Draft, options: CheckOptions): Generator<void, void> {
+  const scene = sceneOf(draft, options.asOf);
+  for (const passage of draft.passages()) {
+    inPassage(passage, scene);
+    yield;
+  }
+}
+
 /** What is found in a draft, in the order of the text. Only passages that have changed are looked at again. */
 export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
   const scene = sceneOf(draft, options.asOf);
@@ -57,7 +66,7 @@ function asOfDay(draft: Draft): string | undefined {
 }
 
 function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
-  const { block, key, language, headings } = passage;
+  const { start, key, language, headings } = passage;
   const { draft } = scene;
   const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
   const kept = keptIn.get(key);
@@ -71,11 +80,11 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
     kept.headings.length === headings.length &&
     kept.headings.every((heading, i) => heading.key === headings[i]?.key && heading.language === headings[i].language)
   ) {
-    return kept.findings.map((finding) => shifted(finding, block.start - kept.start));
+    return kept.findings.map((finding) => shifted(finding, start - kept.start));
   }
   const findings = checks.flatMap((check) => check.inPassage?.(passage, scene) ?? []);
   keptIn.set(key, {
-    start: block.start,
+    start,
     lookup: draft.lookup,
     knowledge: draft.knowledge,
     bibliography: draft.bibliography,

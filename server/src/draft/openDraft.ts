@@ -15,7 +15,7 @@ import { type CitationMark, citationMarks, moved, withoutCode } from "./citation
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { inContext } from "./ordinaryNames.ts";
-import { Passage } from "./passage.ts";
+import { Passage, type PassageSource } from "./passage.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
@@ -281,13 +281,14 @@ class Snapshot implements Draft {
     return this.#allBlocks().map((block) => {
       // A heading stands under those of a higher rank.
       if (block.kind === "heading") headings = headings.filter(({ level }) => level < block.level);
-      const source = {
-        block: plain(block),
+      const source: PassageSource = {
+        start: block.start,
         key: block.key,
-        language: this.#languageOf(block),
-        mentions: this.#found(block),
-        sentences: this.#sentencesOf(block),
-        spanOf: (span: Span) => spanOf(block, span),
+        block: () => plain(block),
+        language: () => this.#languageOf(block),
+        mentions: () => this.#found(block),
+        sentences: () => this.#sentencesOf(block),
+        spanOf: (span) => spanOf(block, span),
       };
       const passage = new Passage(source, headings.map((heading) => heading.passage));
       if (block.kind === "heading") headings = [{ level: block.level, passage }, ...headings];

@@ -16,14 +16,16 @@ export interface Statement extends Span {
   readonly quotations: readonly Span[];
 }
 
-/** Where a passage has its prose from. */
+/** Where a passage has its prose from. What costs something is worked out when somebody asks. */
 export interface PassageSource {
-  readonly block: ProseBlock;
+  /** Where its block begins in the document. */
+  readonly start: number;
   /** The same object as long as the block's text is the same. */
   readonly key: object;
-  readonly language: DraftLanguage;
-  readonly mentions: readonly Mention[];
-  readonly sentences: readonly Sentence[];
+  readonly block: () => ProseBlock;
+  readonly language: () => DraftLanguage;
+  readonly mentions: () => readonly Mention[];
+  readonly sentences: () => readonly Sentence[];
   /** From the prose to the document. */
   readonly spanOf: (span: Span) => Span;
 }
@@ -35,31 +37,37 @@ export class Passage {
   readonly headings: readonly Passage[];
   #statements: { readonly today: string; readonly all: readonly Statement[] } | undefined;
   #quotations: readonly Span[] | undefined;
+  #block: ProseBlock | undefined;
+  #mentions: readonly Mention[] | undefined;
 
   constructor(source: PassageSource, headings: readonly Passage[]) {
     this.#source = source;
     this.headings = headings;
   }
 
+  /** Where its block begins in the document. */
+  get start(): number {
+    return this.#source.start;
+  }
   get block(): ProseBlock {
-    return this.#source.block;
+    return (this.#block ??= this.#source.block());
   }
   /** The same object as long as the block's text is the same. */
   get key(): object {
     return this.#source.key;
   }
   get language(): DraftLanguage {
-    return this.#source.language;
+    return this.#source.language();
   }
   /** Outermost, in order; offsets into the prose. */
   get mentions(): readonly Mention[] {
-    return this.#source.mentions;
+    return (this.#mentions ??= this.#source.mentions());
   }
 
   /** @param today ISO day from which `gestern` and `next year` count */
   statements(today: string): readonly Statement[] {
     if (this.#statements?.today !== today) {
-      this.#statements = { today, all: this.#source.sentences.map((sentence) => this.#statement(sentence, today)) };
+      this.#statements = { today, all: this.#source.sentences().map((sentence) => this.#statement(sentence, today)) };
     }
     return this.#statements.all;
   }
@@ -70,18 +78,18 @@ export class Passage {
   }
 
   #allQuotations(): readonly Span[] {
-    return (this.#quotations ??= quotationsIn(this.#source.block.prose));
+    return (this.#quotations ??= quotationsIn(this.block.prose));
   }
 
   #statement({ start, end }: Sentence, today: string): Statement {
-    const { prose } = this.#source.block;
+    const { prose } = this.block;
     const text = prose.slice(start, end);
     const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
     return {
       start,
       end,
       text,
-      mentions: this.#source.mentions.filter((mention) => mention.start >= start && mention.end <= end),
+      mentions: this.mentions.filter((mention) => mention.start >= start && mention.end <= end),
       times: namedTimes(text, today).map(moved),
       quotations: this.#allQuotations().filter((quotation) => quotation.start < end && quotation.end > start),
     };

@@ -45,7 +45,7 @@ export class DraftDiagnostics {
     return answer(token, () => {
       const resultId = this.#resultId(uri);
       if (resultId !== undefined && resultId === previousResultId) return { kind: "unchanged", resultId };
-      return { kind: "full", items: [...this.#of(uri)], ...(resultId === undefined ? {} : { resultId }) };
+      return { kind: "full", items: [...this.of(uri)], ...(resultId === undefined ? {} : { resultId }) };
     });
   }
 
@@ -66,6 +66,7 @@ export class DraftDiagnostics {
   /** All drafts may have other findings now. */
   refresh(): void {
     this.#serial++;
+    this.#session.workspaceDiagnostics.refresh();
     const { editor, documents } = this.#session;
     if (editor.pullDiagnostics) {
       if (editor.refreshDiagnostics) this.#connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
@@ -82,7 +83,7 @@ export class DraftDiagnostics {
     for (const uri of this.#waiting) {
       if (!this.#isDraft(uri)) continue;
       this.#told.add(uri);
-      void this.#connection.sendDiagnostics({ uri, diagnostics: [...this.#of(uri)] });
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [...this.of(uri)] });
     }
     this.#waiting.clear();
   }
@@ -92,7 +93,8 @@ export class DraftDiagnostics {
     return this.#session.documents.sheet(uri) !== undefined;
   }
 
-  #of(uri: string): readonly Diagnostic[] {
+  /** What is found in a draft that is open; nothing in what is none. */
+  of(uri: string): readonly Diagnostic[] {
     const checks = checkOptions(this.#session);
     const sheet = checks && this.#session.documents.sheet(uri);
     return checks === undefined || sheet === undefined ? [] : diagnostics(sheet, checks, this.#session.options);

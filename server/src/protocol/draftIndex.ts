@@ -64,6 +64,11 @@ export class DraftIndex {
     this.#options = options;
   }
 
+  /** The drafts that have been read, by URI. */
+  get uris(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
   /** Says which folders are indexed from now on. */
   use(addresses: readonly string[]): void {
     const folders = addresses.map(canonical);
@@ -257,7 +262,7 @@ function mayBeFolder(uri: string): boolean {
 }
 
 /** One way of writing an address: editors differ in what they encode. */
-function canonical(uri: string): string {
+export function canonical(uri: string): string {
   return URI.parse(uri).toString();
 }
 

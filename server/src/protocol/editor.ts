@@ -137,7 +137,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     semanticTokensProvider: { legend: tokensLegend, full: { delta: true }, range: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
     ...(editor.pullDiagnostics
-      ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     workspaceSymbolProvider: true,
     workspace: {

@@ -31,9 +31,9 @@ import { runCiteSection } from "./citeRequests.ts";
 import { runWriteBibliography, writeBibliographyCommand } from "./writeBibliography.ts";
 import { checkOptions } from "./diagnostics.ts";
 import { openSourceCommand } from "./editor.ts";
-import { sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
+import { checkAllMethod, type CheckAllResult, sourcesAtMethod, sourcesOfMethod } from "./messages.ts";
 import { openPassage } from "./openPassage.ts";
-import { type AtPosition, type InDocument, readAtPosition, readPlace, readRef } from "./parameters.ts";
+import { type AtPosition, type InDocument, isMap, readAtPosition, readPlace, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
 import type { Session } from "./server.ts";
 
@@ -147,6 +147,16 @@ export function answerRequests(connection: Connection, session: () => Session | 
   );
 
   connection.languages.diagnostics.on((params, token) => session()?.diagnostics.pull(params, token) ?? { kind: "full", items: [] });
+
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
+    session()?.workspaceDiagnostics.pull(params, token, partial && ((part) => partial.report(part))) ?? { items: [] },
+  );
+
+  connection.onRequest(checkAllMethod, async (params: unknown): Promise<CheckAllResult> => {
+    const current = session();
+    if (current?.settings.checks.enabled !== true) return null;
+    return current.workspaceDiagnostics.ask(!isMap(params) || params["all"] !== false);
+  });
 
   connection.onCodeAction((params, token) =>
     inDocument(

@@ -41,6 +41,7 @@ import { answerSemanticTokens } from "./semanticTokens.ts";
 import { inSlices } from "./schedule.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { today } from "./today.ts";
+import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
 import { workspaceFiles, type WorkspaceFiles } from "./workspaceFiles.ts";
 import { answerWriteBibliography } from "./writeBibliography.ts";
 
@@ -70,11 +71,14 @@ export interface Session {
   readonly documents: Documents;
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
   readonly bibliographies: Bibliographies;
   /** Files of the workspace and beside drafts. */
   readonly files: WorkspaceFiles;
+  /** What a draft is to be read with now. */
+  readonly reading: (uri: string) => Reading;
   /** Whether a file or folder is in the workspace, so that its packs are the user's to change. */
   readonly isWritable: (uri: string) => boolean;
 }
@@ -102,6 +106,7 @@ class Server implements Session {
   readonly documents: Documents;
   readonly packs: Packs;
   readonly diagnostics: DraftDiagnostics;
+  readonly workspaceDiagnostics: WorkspaceDiagnostics;
   readonly packFiles: PackFiles;
   readonly index: DraftIndex;
   readonly bibliographies: Bibliographies;
@@ -174,8 +179,13 @@ class Server implements Session {
       files,
       reading: (uri) => this.#reading(uri),
       openDrafts: () => [...this.documents.uris].flatMap((uri) => this.documents.sheet(uri)?.draft ?? []),
-      progress: () => this.#progress(),
+      progress: () => this.#progress({ de: "Communiqué liest die Entwürfe dieses Arbeitsbereichs", en: "Communiqué is reading the drafts of this workspace" }),
       changed: () => this.#usesChanged(),
+      failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
+    });
+    this.workspaceDiagnostics = new WorkspaceDiagnostics(connection, this, {
+      files,
+      progress: () => this.#progress({ de: "Communiqué prüft alle Entwürfe", en: "Communiqué is checking all drafts" }),
       failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
     });
     this.result = {
@@ -188,6 +198,8 @@ class Server implements Session {
   get settings(): Settings {
     return this.#settings;
   }
+
+  readonly reading = (uri: string): Reading => this.#reading(uri);
 
   readonly isWritable = (uri: string): boolean => this.#folders.some((folder) => uri.startsWith(`${folder}/`));
 
@@ -219,6 +231,7 @@ class Server implements Session {
 
   dispose(): void {
     this.diagnostics.dispose();
+    this.workspaceDiagnostics.dispose();
     this.index.dispose();
     this.bibliographies.dispose();
     this.packs.dispose();
@@ -230,6 +243,7 @@ class Server implements Session {
     connection.onDidOpenTextDocument(({ textDocument }) => {
       documents.open(textDocument);
       this.diagnostics.changed(textDocument.uri);
+      this.workspaceDiagnostics.changed(textDocument.uri);
       void packFiles.opened(textDocument.uri);
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });
@@ -241,6 +255,7 @@ class Server implements Session {
     connection.onDidCloseTextDocument(({ textDocument }) => {
       this.diagnostics.closed(textDocument.uri);
       documents.close(textDocument.uri);
+      this.workspaceDiagnostics.changed(textDocument.uri);
       packFiles.closed(textDocument.uri);
       // What was not saved is gone, and what was saved may not have been told yet.
       if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
@@ -252,20 +267,28 @@ class Server implements Session {
       }
       index.deleted(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
       for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) index.changed(uri);
+      for (const { uri } of changes) this.workspaceDiagnostics.changed(uri);
     });
     connection.workspace.onDidCreateFiles(({ files }) => {
       for (const { uri } of files) index.changed(withoutSlash(uri));
+      for (const { uri } of files) this.workspaceDiagnostics.changed(withoutSlash(uri));
     });
     connection.workspace.onDidRenameFiles(({ files }) => {
       index.deleted(files.map(({ oldUri }) => withoutSlash(oldUri)));
       for (const { oldUri, newUri } of files) {
         index.changed(withoutSlash(newUri));
-        for (const uri of [oldUri, newUri]) this.bibliographies.changed(withoutSlash(uri));
+        for (const uri of [oldUri, newUri]) {
+          this.bibliographies.changed(withoutSlash(uri));
+          this.workspaceDiagnostics.changed(withoutSlash(uri));
+        }
       }
     });
     connection.workspace.onDidDeleteFiles(({ files }) => {
       index.deleted(files.map(({ uri }) => withoutSlash(uri)));
-      for (const { uri } of files) this.bibliographies.changed(withoutSlash(uri));
+      for (const { uri } of files) {
+        this.bibliographies.changed(withoutSlash(uri));
+        this.workspaceDiagnostics.changed(withoutSlash(uri));
+      }
     });
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
     connection.onNotification(trustMethod, (params: unknown) => {
@@ -308,6 +331,7 @@ class Server implements Session {
     await this.packs.load();
     // Drafts of a workspace that is not trusted are read only where they are open.
     this.index.use(this.#trusted ? this.#folders : []);
+    this.workspaceDiagnostics.refresh();
     for (const { path, roots } of given) {
       // A path that leads nowhere because no folder is open, or none is trusted, may be right.
       const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
@@ -414,10 +438,10 @@ class Server implements Session {
     if (this.editor.refreshTokens) this.#connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   }
 
-  async #progress(): Promise<((done: number) => void) | undefined> {
+  async #progress(title: Message): Promise<((done: number) => void) | undefined> {
     if (!this.editor.progress) return undefined;
     const progress = await this.#connection.window.createWorkDoneProgress();
-    progress.begin({ de: "Communiqué liest die Entwürfe dieses Arbeitsbereichs", en: "Communiqué is reading the drafts of this workspace" }[this.#settings.locale], 0);
+    progress.begin(title[this.#settings.locale], 0);
     return (done) => {
       if (done >= 1) progress.done();
       else progress.report(Math.floor(done * 100));

@@ -38,6 +38,8 @@ export interface Settings {
 export interface CheckSettings {
   /** `enabled`: drafts are checked at all. */
   readonly enabled: boolean;
+  /** `allDrafts`: those that are not open, too. */
+  readonly allDrafts: boolean;
   /** `severity`: by check. */
   readonly severities: ReadonlyMap<CheckCode, FindingSeverity | "off">;
   /** `asOf`: the ISO day as of which claims are judged; undefined: today. */
@@ -76,7 +78,7 @@ function readCitations(section: unknown): CitationSettings {
 }
 
 function readChecks(section: unknown): CheckSettings {
-  const { enabled, severity, asOf, ignorePhrases } = values(section);
+  const { enabled, allDrafts, severity, asOf, ignorePhrases } = values(section);
   const severities = new Map<CheckCode, FindingSeverity | "off">();
   for (const [name, value] of Object.entries(values(severity))) {
     const code = checkCodes.find((each) => each === name);
@@ -85,6 +87,7 @@ function readChecks(section: unknown): CheckSettings {
   }
   return {
     enabled: enabled !== false,
+    allDrafts: allDrafts === true,
     severities,
     asOf: typeof asOf === "string" && asOf.length === 10 && dateExists(asOf) ? asOf : undefined,
     phrases: texts(ignorePhrases),

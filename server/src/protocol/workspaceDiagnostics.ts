@@ -1,0 +1,247 @@
+// Diagnostics of drafts that are not open: found when somebody wants them, and kept up to date from then on.
+import type { CancellationToken, Connection, Diagnostic, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { checkSteps } from "../checks/run.ts";
+import { openDraft, withBibliography } from "../draft/openDraft.ts";
+import { diagnostics } from "../features/diagnostics.ts";
+import { checkOptions } from "./diagnostics.ts";
+import { canonical } from "./draftIndex.ts";
+import { inSlices } from "./schedule.ts";
+import type { Session } from "./server.ts";
+import type { WorkspaceFiles } from "./workspaceFiles.ts";
+
+/** So many files are read at a time. */
+const batch = 32;
+
+/** With fewer drafts than this, they are checked before anybody could read a message about it. */
+const worthShowing = 200;
+
+/** What was found in a file. */
+interface Result {
+  readonly id: string;
+  /** With what it was checked; with anything else it is to be checked again. */
+  readonly basis: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** How many findings there are in how many drafts. */
+export interface Checked {
+  readonly drafts: number;
+  readonly findings: number;
+}
+
+export interface WorkspaceDiagnosticsOptions {
+  readonly files: WorkspaceFiles;
+  /** Begins to show that something takes its time; what it returns is told how far it is, from 0 to 1, and when it has ended. */
+  readonly progress: () => Promise<((done: number) => void) | undefined>;
+  readonly failed: (error: unknown) => void;
+}
+
+export class WorkspaceDiagnostics {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #options: WorkspaceDiagnosticsOptions;
+  readonly #results = new Map<string, Result>();
+  /** Files that have changed since they were checked. */
+  readonly #changed = new Set<string>();
+  /** What was sent to an editor that does not ask, by URI. */
+  readonly #sent = new Map<string, string>();
+  /** Those who wait for something to happen. */
+  readonly #waiting = new Set<() => void>();
+  /** Tells the results of this process from those of the one before it. */
+  readonly #process = Date.now().toString(36);
+  #asked = false;
+  #serial = 0;
+  #count = 0;
+  #working: Promise<void> | undefined;
+  #again = false;
+  #disposed = false;
+
+  constructor(connection: Connection, session: Session, options: WorkspaceDiagnosticsOptions) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#options = options;
+  }
+
+  /** Checks all drafts from now on, or no more of them than are open. */
+  async ask(all: boolean): Promise<Checked> {
+    this.#asked = all;
+    await this.#work();
+    const found = [...this.#results.values()];
+    for (const uri of this.#session.documents.uris) {
+      const items = this.#session.diagnostics.of(uri);
+      if (this.#session.documents.sheet(uri) !== undefined) found.push({ id: "", basis: "", items });
+    }
+    return { drafts: found.length, findings: found.reduce((sum, { items }) => sum + items.length, 0) };
+  }
+
+  /** A file or folder has been made, changed or deleted, or a draft opened or closed. */
+  changed(address: string): void {
+    if (!this.#isOn()) return;
+    this.#changed.add(canonical(address));
+    void this.#work();
+  }
+
+  /** All drafts may have other findings now. */
+  refresh(): void {
+    this.#serial++;
+    if (this.#isOn() || this.#results.size > 0) void this.#work();
+  }
+
+  /**
+   * Answers a request for the diagnostics of all drafts that are not open: with what is new to whoever asks, as soon as
+   * there is something. Until then, and where nobody wants it, the request stays open.
+   * @param report hands out a part of the answer, where that is wanted
+   */
+  async pull({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken, report?: (part: WorkspaceDiagnosticReport) => void): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [canonical(uri), { uri, id: value }]));
+    let reported = false;
+    void this.#work();
+    while (!token.isCancellationRequested && !this.#disposed) {
+      const items = report === undefined && this.#working !== undefined ? [] : this.#news(known);
+      if (items.length > 0 && report === undefined) return { items };
+      for (const { uri, resultId = "" } of items) known.set(canonical(uri), { uri, id: resultId });
+      if (items.length > 0) report?.({ items });
+      reported ||= items.length > 0;
+      if (reported && this.#working === undefined) break;
+      await this.#nextEvent(token);
+    }
+    return { items: [] };
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#wake();
+  }
+
+  #isOn(): boolean {
+    const { checks } = this.#session.settings;
+    return !this.#disposed && checks.enabled && (this.#asked || checks.allDrafts);
+  }
+
+  /** What somebody does not know who knows these results. */
+  #news(known: ReadonlyMap<string, { readonly uri: string; readonly id: string }>): WorkspaceDocumentDiagnosticReport[] {
+    const news: WorkspaceDocumentDiagnosticReport[] = [];
+    const open = this.#open();
+    for (const [uri, { id, items }] of this.#results) {
+      const before = known.get(uri);
+      // A draft without a finding is no news to somebody who has never heard of it.
+      if (before?.id === id || (before === undefined && items.length === 0)) continue;
+      news.push({ kind: "full", uri: before?.uri ?? uri, version: null, resultId: id, items: [...items] });
+    }
+    for (const [key, { uri, id }] of known) {
+      // Of a draft that is open, the editor asks by itself.
+      if (id === "" || this.#results.has(key) || open.has(key) || !id.startsWith("all.")) continue;
+      news.push({ kind: "full", uri, version: null, items: [] });
+    }
+    return news;
+  }
+
+  /** Resolves when all drafts have been checked that are to be. Never rejects. */
+  #work(): Promise<void> {
+    this.#again = true;
+    this.#working ??= this.#run()
+      .catch((error: unknown) => this.#options.failed(error))
+      .finally(() => {
+        this.#working = undefined;
+        this.#tell();
+      });
+    return this.#working;
+  }
+
+  async #run(): Promise<void> {
+    let show: ((done: number) => void) | undefined;
+    try {
+      while (this.#again && !this.#disposed) {
+        this.#again = false;
+        if (!this.#isOn()) {
+          this.#results.clear();
+          this.#changed.clear();
+          break;
+        }
+        await this.#session.index.ready();
+        const wanted = this.#wanted();
+        if (show === undefined && wanted.length >= worthShowing) show = await this.#options.progress();
+        for (let done = 0; done < wanted.length && this.#isOn(); done += batch) {
+          await this.#check(wanted.slice(done, done + batch));
+          this.#tell();
+          show?.(Math.min(0.99, done / wanted.length));
+        }
+      }
+    } finally {
+      show?.(1);
+    }
+  }
+
+  /** The files that are to be checked; what was found in others is forgotten. */
+  #wanted(): readonly string[] {
+    const open = this.#open();
+    const uris = new Set([...this.#session.index.uris].filter((uri) => !open.has(uri)));
+    for (const uri of [...this.#results.keys()]) if (!uris.has(uri)) this.#results.delete(uri);
+    const wanted = [...uris].filter((uri) => this.#changed.has(uri) || this.#results.get(uri)?.basis !== this.#basis(uri));
+    this.#changed.clear();
+    return wanted;
+  }
+
+  async #check(uris: readonly string[]): Promise<void> {
+    const texts = await this.#options.files.readTexts(uris);
+    for (const [index, uri] of uris.entries()) {
+      const text = texts[index];
+      const checks = checkOptions(this.#session);
+      if (text === undefined || checks === undefined) {
+        this.#results.delete(uri);
+        continue;
+      }
+      const basis = this.#basis(uri);
+      const { knowledge, lookup, draftLanguage } = this.#session.reading(uri);
+      const read = openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage });
+      const draft = withBibliography(read, this.#session.bibliographies.of(read));
+      await inSlices(checkSteps(draft, checks));
+      const sheet = { draft, lines: TextDocument.create(uri, "markdown", 0, text) };
+      this.#results.set(uri, { id: `all.${this.#process}.${String(++this.#count)}`, basis, items: diagnostics(sheet, checks, this.#session.options) });
+    }
+  }
+
+  #basis(uri: string): string {
+    return `${String(this.#session.reading(uri).knowledge.version)}.${String(this.#serial)}.${checkOptions(this.#session)?.asOf ?? ""}`;
+  }
+
+  #open(): ReadonlySet<string> {
+    return new Set([...this.#session.documents.uris].map(canonical));
+  }
+
+  /** Results have come or gone: those who wait go on, and an editor that does not ask is told. */
+  #tell(): void {
+    this.#wake();
+    if (this.#session.editor.pullDiagnostics) return;
+    const open = this.#open();
+    for (const uri of [...this.#sent.keys()]) {
+      if (this.#results.has(uri)) continue;
+      this.#sent.delete(uri);
+      if (!open.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    for (const [uri, { id, items }] of this.#results) {
+      if (this.#sent.get(uri) === id || (!this.#sent.has(uri) && items.length === 0)) continue;
+      this.#sent.set(uri, id);
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [...items] });
+    }
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const go of waiting) go();
+  }
+
+  async #nextEvent(token: CancellationToken): Promise<void> {
+    let cancelled: { dispose(): void } | undefined;
+    await new Promise<void>((resolve) => {
+      this.#waiting.add(resolve);
+      cancelled = token.onCancellationRequested(() => {
+        this.#waiting.delete(resolve);
+        resolve();
+      });
+    });
+    cancelled?.dispose();
+  }
+}
