@@ -1,4 +1,4 @@
-// Cite This, Cite All in This Section: asks where there is a choice, and applies the edit.
+// Cite This, Cite All in Section: asks where there is a choice, and applies the edit.
 import { l10n, Range, window, WorkspaceEdit, workspace, type QuickPickItem, type TextEditor } from "vscode";
 import type { BaseLanguageClient, TextEdit } from "vscode-languageclient";
 import { citeMethod, type CiteParams, type CiteResult, citeSectionMethod, type CiteSectionParams, type CiteSectionResult } from "./protocol.ts";

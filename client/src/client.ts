@@ -4,7 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { addTerm } from "./addTerm.ts";
 import { cite, citeSection } from "./cite.ts";
 import { checkAll } from "./checkAll.ts";
-import { listWhileTyping } from "./completion.ts";
+import { listSourcesByDate, listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
 import { neverFlag } from "./neverFlag.ts";
@@ -58,6 +58,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     status,
     client.onDidChangeState(({ newState }) => status.running(newState)),
     listWhileTyping(client),
+    listSourcesByDate(),
     followContributedPacks(client, context.extension.id),
     client.onRequest(readPackMethod, async ({ root }: ReadPackParams) => (await readPack(Uri.parse(root))) ?? null),
     client.onRequest(listDraftsMethod, ({ folder }: ListDraftsParams) => listDrafts(folder)),

@@ -35,6 +35,22 @@ export function listWhileTyping(client: BaseLanguageClient): Disposable {
   });
 }
 
+/**
+ * Keeps the list of sources up to date while a date is typed, `[@Mai 2025`: at a number, VS Code asks for nothing new by
+ * itself, and goes on showing what fitted the word before.
+ */
+export function listSourcesByDate(): Disposable {
+  return workspace.onDidChangeTextDocument(async ({ document, contentChanges: [change, another] }) => {
+    if (change === undefined || another !== undefined || !/^\d$/.test(change.text)) return;
+    if (document.languageId !== "markdown" || window.activeTextEditor?.document !== document) return;
+    const { line, character } = change.range.start;
+    if (!/\[[^\]]*@[^\],;]*[\s-]\d*$/.test(document.lineAt(line).text.slice(0, character + 1))) return;
+    if (!workspace.getConfiguration("communique", document).get<boolean>("citations.enabled", true)) return;
+    // Automatic: without a box that says "No suggestions".
+    await commands.executeCommand("editor.action.triggerSuggest", { auto: true });
+  });
+}
+
 interface TypedWord {
   /** Says where it begins; the same for each of its letters. */
   readonly place: string;

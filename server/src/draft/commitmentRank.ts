@@ -1,8 +1,9 @@
 // Which commitment a sentence speaks of, among those that it concerns: what is most alike comes first.
 import type { Entry } from "../knowledge/knowledge.ts";
-import { isPromise } from "../knowledge/promise.ts";
+import { acts, isPromise } from "../knowledge/promise.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
+import { saysDone } from "../language/promising.ts";
 import type { ConcernedCommitment } from "./draft.ts";
 
 /** A commitment that a sentence may be about. */
@@ -20,6 +21,7 @@ const fillers = new Set(
 /** The commitments that a sentence concerns, the one first that it most likely speaks of. @param sentence its words, without what it cites */
 export function likeliestFirst(sentence: string, language: DraftLanguage, commitments: readonly ConcernedCommitment[]): readonly RankedCommitment[] {
   const said = stems(sentence);
+  const isAct = saysDone(sentence);
   const ids = new Set(commitments.map(({ entry }) => entry.record.id));
   return commitments
     .map(({ entry, reasons }): RankedCommitment => {
@@ -28,7 +30,8 @@ export function likeliestFirst(sentence: string, language: DraftLanguage, commit
       const own = stems(text[language]);
       const shared = [...own].filter((stem) => said.has(stem)).length;
       const alike = (2 * shared) / Math.max(own.size + said.size, 1);
-      return { entry, likeness: named / 2 + alike + (isPromise(entry.record) ? 0.1 : 0) };
+      const sameAct = acts.has(entry.record.status) === isAct;
+      return { entry, likeness: named / 2 + alike + (isPromise(entry.record) ? 0.1 : 0) + (sameAct ? 0.05 : 0) };
     })
     .filter(({ entry: { record } }) => record.restates === undefined || !ids.has(record.restates))
     .sort((a, b) => b.likeness - a.likeness);

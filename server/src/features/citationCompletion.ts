@@ -13,7 +13,6 @@ import { evidenceOf } from "../render/evidenceOf.ts";
 import { authorityLabels, sourceLabels } from "../render/labels.ts";
 import { clean } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
-import { dateRemark } from "../render/remarks.ts";
 import { bibliographyItems } from "./bibliographyItems.ts";
 import { plainTitle } from "./citationText.ts";
 import { citeOptions } from "./cite.ts";
@@ -23,8 +22,8 @@ import { findSources, type FoundSource } from "./sourceSearch.ts";
 
 /** So many entries are sent; more come as one types on. */
 const mostEntries = 30;
-/** A title that is longer is cut: the list has room for little more. */
-const longestTitle = 48;
+/** So many fit side by side in VS Code's list. */
+const charactersInList = 44;
 
 /** What is sent for `resolve`. */
 interface Data {
@@ -112,11 +111,12 @@ function sourceItem(knowledge: Knowledge, source: Source, typed: string, range: 
   const { locale } = options;
   const detail = [sourceLabels[source.type][locale], authorityLabels[source.authority][locale], sourceDetail(source, locale), source.id].join(" · ");
   const { published } = source;
-  const date = published === undefined ? undefined : `${formatDate(published.date, locale)}${published.stated ? "" : ` (${dateRemark(locale)})`}`;
+  // In words, the detail says that no source confirms the date; here there is no room for them.
+  const date = published === undefined ? "" : `${formatDate(published.date, locale)}${published.stated ? "" : "?"}`;
   const data: Data = { ref: `sources/${source.id}`, language: locale, ...(knowledge.place === "" ? {} : { place: knowledge.place }) };
   return {
-    label: cut(plainTitle(source.title)),
-    ...(options.labelDetails && date !== undefined ? { labelDetails: { description: date } } : {}),
+    label: cut(plainTitle(source.title), charactersInList - date.length - 1),
+    ...(options.labelDetails && date !== "" ? { labelDetails: { description: date } } : {}),
     detail,
     kind: CompletionItemKind.Reference,
     filterText: filterText(typed, source.id),
@@ -164,11 +164,12 @@ function passageItems(sheet: Sheet, key: string, gap: string, typed: string, off
     .slice(0, mostEntries)
     .map(({ locator, about, ref }): CompletionItem => {
       const written = language === "de" ? `„${locator}“` : `"${locator}"`;
+      const room = charactersInList - locator.length - 1;
       const data: Data = { ref, language: options.locale, ...(knowledge.place === "" ? {} : { place: knowledge.place }) };
       return {
-        // What tells one from another is often at the end.
-        label: cut(about, 2 * longestTitle),
-        detail: written,
+        label: locator,
+        ...(options.labelDetails && room > 8 ? { labelDetails: { description: cut(about, room) } } : {}),
+        detail: about,
         kind: CompletionItemKind.Reference,
         filterText: `${typed}${typed === "" ? "" : " "}${locator} ${about}`,
         textEdit: { range, newText: `${gap === "" ? " " : ""}${written}` },
@@ -194,7 +195,7 @@ function noteItems(sheet: Sheet, block: ProseBlock, line: string, offset: number
     .map(({ label, text }): CompletionItem => ({
       label: `${label}: ${cut(text)}`,
       kind: CompletionItemKind.Reference,
-      detail: text,
+      documentation: text,
       filterText: filterText(typed, `${label} ${text}`),
       textEdit: { range, newText: `${label}${end}` },
     }));
@@ -249,8 +250,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function cut(title: string, most = longestTitle): string {
-  if (title.length <= most) return title;
-  const kept = title.slice(0, most);
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(" "), most / 2))} …`;
+/** In a list each letter counts, so a word may be cut. */
+function cut(title: string, most = charactersInList): string {
+  return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`;
 }

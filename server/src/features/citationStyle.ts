@@ -2,8 +2,8 @@
 import { citationsOf, noteDefinitions } from "../draft/citations.ts";
 import type { Draft } from "../draft/draft.ts";
 
-/** A Markdown link, a footnote, or a citation as pandoc reads it: `[@key, "words"]`. */
-export const citationStyles = ["link", "footnote", "pandoc"] as const;
+/** A footnote, a citation as pandoc reads it (`[@key, "words"]`), or a Markdown link. Of two that a draft uses alike, the first counts. */
+export const citationStyles = ["footnote", "pandoc", "link"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
 /** Says in the front matter of a draft how it cites, whatever the setting. */

@@ -1,4 +1,4 @@
-// Cite This, Cite All in This Section: which passages a sentence can be cited with, and the edit that does it.
+// Cite This, Cite All in Section: which passages a sentence can be cited with, and the edit that does it.
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
 import { citationsIn } from "../draft/citations.ts";
 import { likeliestFirst } from "../draft/commitmentRank.ts";
@@ -32,7 +32,7 @@ export interface CiteOption {
 /** So many are offered as code actions; nobody reads more. */
 const mostActions = 5;
 /** A title that is longer is cut. */
-const longestTitle = 90;
+const longestTitle = 60;
 
 /** The passages that the sentence at an offset can be cited with, the likeliest first; of one commitment where `ref` names it. */
 export function citeOptions(sheet: Sheet, offset: number, options: FeatureOptions, ref?: RecordRef): readonly CiteOption[] {
@@ -155,11 +155,13 @@ export function citeFixes(sheet: Sheet, diagnostic: Diagnostic, offset: number, 
 }
 
 function optionActions(sheet: Sheet, offset: number, options: FeatureOptions, ref?: RecordRef): readonly { readonly action: CodeAction; readonly checked: boolean }[] {
-  const cite = { de: "Belegen", en: "Cite" }[options.locale];
+  const sure = { de: "Belegen", en: "Cite" }[options.locale];
+  // Long titles are cut at their end, where it says what exactly has not been checked.
+  const unsure = { de: "Ungeprüft belegen", en: "Cite unchecked" }[options.locale];
   return citeOptions(sheet, offset, options, ref)
     .slice(0, mostActions)
     .map(({ title, detail, edits, checked }) => ({
-      action: { title: `${cite}: ${title} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
+      action: { title: `${checked ? sure : unsure}: ${title} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
       checked,
     }));
 }
@@ -205,6 +207,9 @@ interface Passage {
   readonly likeness: number;
 }
 
+/** So much of likeness each doubt about a passage weighs. */
+const doubtful = 0.1;
+
 /** The passages for a sentence, each once, without those that it cites already. */
 function passagesFor(draft: Draft, place: Place, asked: readonly ConcernedCommitment[] | RecordRef): readonly Passage[] {
   const there = citationsIn(draft, place.block).filter(({ start }) => start >= place.sentence.start && start < place.until);
@@ -222,7 +227,9 @@ function passagesFor(draft: Draft, place: Place, asked: readonly ConcernedCommit
     if (found.some((other) => other.proof.source === source && other.proof.evidence.locator === evidence.locator)) continue;
     found.push({ entry, proof, likeness });
   }
-  return found;
+  // Where two are about as likely, what can be read at once comes first.
+  const rank = ({ likeness, proof }: Passage): number => likeness - doubtful * doubts(proof, "en").length;
+  return found.sort((a, b) => rank(b) - rank(a));
 }
 
 /** What a sentence says, without citations and addresses. */
@@ -256,7 +263,9 @@ const denies = /[?]|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|ohne|statt|weder|n
 
 /** The passage of the commitment that a sentence speaks of; undefined where it speaks of none. */
 function passageMeant(draft: Draft, place: Place, commitments: readonly ConcernedCommitment[]): Proof | "unclear" | undefined {
-  const [first, second] = passagesFor(draft, place, commitments).filter(({ likeness }) => likeness >= worthAsking);
+  const [first, second] = passagesFor(draft, place, commitments)
+    .filter(({ likeness }) => likeness >= worthAsking)
+    .sort((a, b) => b.likeness - a.likeness);
   if (first === undefined) return undefined;
   const isClear = first.likeness >= likeEnough && (second === undefined || first.likeness - second.likeness >= clearlyMore);
   return isClear && !denies.test(wordsOf(draft, place.sentence)) ? first.proof : "unclear";

@@ -1,4 +1,4 @@
-// Requests of our own for citing: Cite This, Cite All in This Section.
+// Requests of our own for citing: Cite This, Cite All in Section.
 import { CancellationToken, type Connection, MessageType } from "vscode-languageserver";
 import { citeOptions, citeSection, sectionSummary } from "../features/cite.ts";
 import { rangeOf, type Sheet } from "../features/place.ts";

@@ -33,6 +33,7 @@ describe("keys", () => {
     ["[@May 2025‸]", "2025-05"],
     ["[@März 2024‸]", "2024-03"],
     ["[@Marz 2024‸]", "2024-03"],
+    ["[@12. Mai 2025‸]", "2025-05-12"],
   ])("are found by date: %s", (marked, date) => {
     const found = keys(marked);
     expect(found.length).toBeGreaterThan(0);
@@ -104,9 +105,9 @@ describe("passages", () => {
     for (const item of items) expect(apply(item)).toMatch(new RegExp(`^Das gilt ${before.replace(/[[\]]/gu, "\\$&")}[^„“"]+“(?:\\]|; @y\\])\\.$`, "u"));
   });
 
-  it("are labelled by what they promise; first what the sentence speaks of", () => {
+  it("say what they promise; first what the sentence speaks of", () => {
     const { items } = offered(`# Republik Korea\n\nGeplant ist eine Quanten-Expertengruppe, die sich mit Normung befasst [@${key}, ‸].`);
-    expect(items[0]?.label).toMatch(/Quanten-Expertengruppe/u);
+    expect(items[0]?.detail).toMatch(/Quanten-Expertengruppe/u);
     expect(items[0]?.textEdit?.newText).toMatch(/^„.*“$/u);
   });
 

@@ -125,6 +125,9 @@ describe("cite this", () => {
     const options = citeOptions(sheetOf(marked.replace("|", "")), marked.indexOf("|"), withStyle("pandoc"));
     expect(options.length).toBeGreaterThan(1);
     const [unchecked] = options.filter(({ checked }) => !checked);
+    const sheet = sheetOf(marked.replace("|", ""));
+    const position = sheet.lines.positionAt(marked.indexOf("|"));
+    expect(citeActions(sheet, { start: position, end: position }, undefined, withStyle("pandoc")).map(({ title }) => title).some((title) => title.startsWith("Ungeprüft belegen: "))).toBe(true);
     expect(unchecked?.detail).toMatch(/nicht gelesen|nicht verzeichnet|nicht geprüft|nach Angaben Dritter/u);
   });
 

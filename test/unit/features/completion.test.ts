@@ -83,7 +83,7 @@ describe("citation keys", () => {
     const { sheet, offset } = draftWith("Siehe [@hearsay|]");
     const [item] = completion(sheet, offset, german).items;
     expect(item?.label).toBe("Patto delle boe");
-    expect(item?.labelDetails?.description).toBe("29.\u00a0Februar 2024 (Datum nicht bestätigt)");
+    expect(item?.labelDetails?.description).toBe("29.\u00a0Februar 2024?");
     expect(item?.detail).toBe("Pressemitteilung · amtliche Quelle · Porto Nuovo, 29.\u00a0Februar 2024, Datum nicht bestätigt, auf Italienisch · src-hearsay");
     const documentation = item === undefined ? undefined : resolveCompletion(harbour, item, german).documentation;
     expect((documentation as MarkupContent).value).toContain("Datum nicht bestätigt, auf Italienisch · Seite selbst nicht gelesen");

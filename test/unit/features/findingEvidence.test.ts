@@ -87,7 +87,7 @@ describe('a claim without a source', () => {
   const actions = (of: string, changed: Partial<FeatureOptions> = {}) => {
     const sheet = sheetOf(of);
     const { range } = diagnostics(sheet, checks, options)[0] as Diagnostic;
-    return checkActions(sheet, range, checks, undefined, { ...options, ...changed }).filter(({ title }) => title.startsWith('Belegen'));
+    return checkActions(sheet, range, checks, undefined, { ...options, ...changed }).filter(({ title }) => /belegen: /iu.test(title));
   };
 
   it('is cited by its quick fix', () => {
