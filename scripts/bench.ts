@@ -10,6 +10,7 @@ import { withFigures } from '../test/bench/document.ts';
 import type { Aim, Part, TableOfFigures } from '../test/bench/part.ts';
 import { beside } from '../test/bench/beside/part.ts';
 import { completion } from '../test/bench/completion/part.ts';
+import { diagnostics } from '../test/bench/diagnostics/part.ts';
 import { keystroke } from '../test/bench/keystroke/part.ts';
 import { packs } from '../test/bench/packs/part.ts';
 import { recognition } from '../test/bench/recognition/part.ts';
@@ -19,7 +20,7 @@ import { bundle } from './lib/bundle.ts';
 import { inRoot } from './lib/paths.ts';
 import { installPeers } from './lib/peers.ts';
 
-const parts: readonly Part[] = [server, recognition, keystroke, completion, beside, packs, workspace];
+const parts: readonly Part[] = [server, recognition, keystroke, diagnostics, completion, beside, packs, workspace];
 
 const { values, positionals } = parseArgs({
   options: {

@@ -17,6 +17,7 @@ interface Data {
     readonly beside: readonly { readonly works: readonly { readonly work: string }[] }[];
     readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];
+    readonly diagnostics: readonly { readonly found: number }[];
     readonly packs: { readonly inEditor: { readonly runs: number }; readonly onDisk: { readonly runs: number } };
     readonly workspace: readonly { readonly later: readonly { readonly places: number }[] }[];
     readonly recognition: { readonly sizes: readonly { readonly sides: readonly RecognitionSide[] }[] };
@@ -54,7 +55,7 @@ it('says that it is no measurement', () => {
 });
 
 it('measures every part without a side failing', () => {
-  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'completion', 'beside', 'packs', 'workspace']);
+  expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'diagnostics', 'completion', 'beside', 'packs', 'workspace']);
   expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'hover']);
   expect(data.figures.packs).toMatchObject({ inEditor: { runs: 1 }, onDisk: { runs: 1 } });
   expect(data.figures.workspace[0]?.later.map(({ places }) => places > 0)).toEqual([true, true, true, true]);
@@ -68,6 +69,7 @@ it('finds in the texts what was written into them', () => {
   expect(found(/expression/u)).toBeGreaterThan(0);
   expect(found(/Communiqué/u)).toBeGreaterThan(found(/expression/u));
   for (const { found: mentions } of data.figures.keystroke) expect(mentions).toBeGreaterThan(0);
+  for (const { found: findings } of data.figures.diagnostics) expect(findings).toBeGreaterThan(0);
 });
 
 it('finds most of what is typed', () => {

@@ -8,6 +8,7 @@ import {
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type TextDocumentClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 
 const command = fileURLToPath(new URL('../../../dist/communique.cjs', import.meta.url));
@@ -17,8 +18,11 @@ export interface Running {
   readonly connection: ProtocolConnection;
 }
 
-/** @param workspace URIs of the folders that are open */
-export async function start(workspace: readonly string[] = []): Promise<Running> {
+/**
+ * @param workspace URIs of the folders that are open
+ * @param textDocument what else the editor can do with documents
+ */
+export async function start(workspace: readonly string[] = [], textDocument: TextDocumentClientCapabilities = {}): Promise<Running> {
   // With the environment that the extension gives it.
   const server = spawn(process.execPath, [command, 'lsp', '--stdio'], { env: { ...process.env, MALLOC_ARENA_MAX: '1' } });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -28,7 +32,7 @@ export async function start(workspace: readonly string[] = []): Promise<Running>
   await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {} }, workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {}, ...textDocument }, workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
     ...(workspace.length > 0 && { workspaceFolders: workspace.map((uri) => ({ uri, name: 'bench' })) }),
   });
   return { server, connection };
