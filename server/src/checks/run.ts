@@ -23,8 +23,9 @@ const keptIn = new WeakMap<object, Kept>();
 /** Looks at one passage after the other, so that `findingsIn` has little left to do: for drafts that nobody waits for. */
 export function* checkSteps(draft: Draft, options: CheckOptions): Generator<void, void> {
   const scene = sceneOf(draft, options.asOf);
+  const around = aroundOf(scene);
   for (const passage of draft.passages()) {
-    inPassage(passage, scene);
+    inPassage(passage, scene, around);
     yield;
   }
 }
@@ -33,7 +34,9 @@ export function* checkSteps(draft: Draft, options: CheckOptions): Generator<void
 export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
   const scene = sceneOf(draft, options.asOf);
   const passages = draft.passages();
-  const findings = passages.flatMap((passage) => inPassage(passage, scene));
+  const around = aroundOf(scene);
+  const findings: Finding[] = [];
+  for (const passage of passages) findings.push(...inPassage(passage, scene, around));
   for (const check of checks) {
     if ((options.severities.get(check.code) ?? check.severity ?? "off") !== "off") findings.push(...(check.inDraft?.(passages, scene) ?? []));
   }
@@ -65,10 +68,15 @@ function asOfDay(draft: Draft): string | undefined {
   return typeof given === "string" && given.length === 10 && dateExists(given) ? given : undefined;
 }
 
-function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
+/** What of a scene what is found in a passage rests on, beside what is known. */
+function aroundOf({ asOf, partners }: Scene): string {
+  return `${asOf} ${[...partners].join(" ")}`;
+}
+
+/** @param around see `aroundOf` */
+function inPassage(passage: Passage, scene: Scene, around: string): readonly Finding[] {
   const { start, key, language, headings } = passage;
   const { draft } = scene;
-  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
   const kept = keptIn.get(key);
   if (
     kept !== undefined &&
@@ -80,7 +88,7 @@ function inPassage(passage: Passage, scene: Scene): readonly Finding[] {
     kept.headings.length === headings.length &&
     kept.headings.every((heading, i) => heading.key === headings[i]?.key && heading.language === headings[i].language)
   ) {
-    return kept.findings.map((finding) => shifted(finding, start - kept.start));
+    return kept.findings.length === 0 ? kept.findings : kept.findings.map((finding) => shifted(finding, start - kept.start));
   }
   const findings = checks.flatMap((check) => check.inPassage?.(passage, scene) ?? []);
   keptIn.set(key, {
