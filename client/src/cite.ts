@@ -54,7 +54,8 @@ async function citeAll(client: BaseLanguageClient, editor: TextEditor, params: C
   return (await apply(client, editor, version, result.edits)) ? result : null;
 }
 
-function placeIn(client: BaseLanguageClient, { document, selection }: TextEditor): Pick<CiteParams, "textDocument" | "position"> {
+/** The place of the cursor. */
+export function placeIn(client: BaseLanguageClient, { document, selection }: TextEditor): Pick<CiteParams, "textDocument" | "position"> {
   return {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(selection.active),
@@ -85,7 +86,7 @@ async function choose(options: CiteResult): Promise<Option | undefined> {
 }
 
 /** Applies edits as one step; not to a text that has changed meanwhile. */
-async function apply(client: BaseLanguageClient, { document }: TextEditor, version: number, edits: readonly TextEdit[]): Promise<boolean> {
+export async function apply(client: BaseLanguageClient, { document }: TextEditor, version: number, edits: readonly TextEdit[]): Promise<boolean> {
   if (document.version !== version) {
     void window.showWarningMessage(l10n.t("The text has changed meanwhile. Please try again."));
     return false;

@@ -8,6 +8,7 @@ import { listSourcesByDate, listWhileTyping } from "./completion.ts";
 import { followContributedPacks } from "./contributedPacks.ts";
 import { Crashes } from "./crashes.ts";
 import { neverFlag } from "./neverFlag.ts";
+import { insertCommitment } from "./insertCommitment.ts";
 import { newPack } from "./newPack.ts";
 import { openInBrowser, type Opener } from "./opener.ts";
 import { clientOptions } from "./options.ts";
@@ -70,6 +71,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.cite", (ref: unknown, line: unknown, character: unknown) => cite(client, ref, line, character)),
     commands.registerCommand("communique.citeSection", (at: unknown) => citeSection(client, at)),
+    commands.registerCommand("communique.insertCommitment", () => insertCommitment(client)),
     commands.registerCommand("communique.showCommitments", (uri: unknown, position: unknown) => showCommitments(client, uri, position)),
     commands.registerCommand("communique.showPage", showPage),
     commands.registerCommand("communique.addTerm", (selected: unknown) => addTerm(client, selected)),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CodeLens, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
-import type { SectionCommitmentsResult } from "../../server/src/protocol/messages.ts";
+import type { CommitmentsToInsertResult, InsertCommitmentResult, SectionCommitmentsResult } from "../../server/src/protocol/messages.ts";
 import { fullCapabilities, TestClient } from "./client.ts";
 
 let client: TestClient;
@@ -89,5 +89,27 @@ describe("code lenses", () => {
     while ((await lenses(uri)) !== null);
     await client.changeSettings(settings);
     while ((await lenses(uri)) === null);
+  });
+});
+
+describe("insert commitment", () => {
+  const at = (uri: string): object => ({ textDocument: { uri }, position: { line: 2, character: 0 } });
+
+  it("lists what can be inserted, and gives the edits", async () => {
+    const uri = await open("# Halbleiter in der Republik Korea\n\n\n");
+    const listed = await client.connection.sendRequest<CommitmentsToInsertResult>("communique/commitmentsToInsert", at(uri));
+    expect(listed[0]).toMatchObject({ nearness: "section" });
+    const result = await client.connection.sendRequest<InsertCommitmentResult>("communique/insertCommitment", { ...at(uri), ref: "commitments/c0-02" });
+    expect(result?.sentence).toMatch(/^Auf der ersten Tagung .* vereinbarten die EU und die Republik Korea, im Bereich Halbleiter zusammenzuarbeiten\.$/u);
+    expect(result?.edits[0]).toMatchObject({ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } } });
+  });
+
+  it("answers anything else with nothing", async () => {
+    const uri = await open("Text.\n");
+    for (const params of [undefined, {}, { textDocument: { uri: "file:///nowhere.md" }, position: { line: 0, character: 0 } }]) {
+      expect(await client.connection.sendRequest("communique/commitmentsToInsert", params)).toEqual([]);
+      expect(await client.connection.sendRequest("communique/insertCommitment", params)).toBeNull();
+    }
+    expect(await client.connection.sendRequest("communique/insertCommitment", { textDocument: { uri }, position: { line: 0, character: 0 }, ref: "terms/dma" })).toBeNull();
   });
 });

@@ -238,7 +238,7 @@ function wordsOf(draft: Draft, { start, end }: Span): string {
 }
 
 /** The surest evidence; of equals, the one in the draft's language. */
-function bestProof({ knowledge }: Draft, entry: Entry<"commitments">, language: Locale): Proof | undefined {
+export function bestProof({ knowledge }: Draft, entry: Entry<"commitments">, language: Locale): Proof | undefined {
   const proofs = proofsOf(knowledge, entry.record.evidence);
   const [first] = proofs;
   if (first === undefined) return undefined;
@@ -250,7 +250,7 @@ function bestProof({ knowledge }: Draft, entry: Entry<"commitments">, language: 
 }
 
 /** What nobody has checked of a passage. */
-function doubts({ source, evidence, address }: Proof, locale: Locale): readonly string[] {
+export function doubts({ source, evidence, address }: Proof, locale: Locale): readonly string[] {
   return [evidence.locator === undefined ? noPassageRemark(locale) : undefined, sourceRemark(source, locale), addressRemark(address?.verification, locale)].filter((remark) => remark !== undefined);
 }
 

@@ -235,3 +235,36 @@ export interface CheckAllParams {
   readonly all: boolean;
 }
 export type CheckAllResult = { readonly drafts: number; readonly findings: number } | null;
+
+/** Client to server: the commitments that can be inserted at a position, the nearest first. */
+export const commitmentsToInsertMethod = "communique/commitmentsToInsert";
+export interface CommitmentsToInsertParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+export type CommitmentsToInsertResult = readonly {
+  /** Written `commitments/c0-10`. */
+  readonly ref: string;
+  /** What was promised, in the language of the interface. */
+  readonly title: string;
+  /** The same in the other language. */
+  readonly other: string;
+  /** Meeting, date, status and state, and how it is known. */
+  readonly detail: string;
+  /** Of the partner and a topic in force at the position, of the partner, or of neither. */
+  readonly nearness: "section" | "partner" | "other";
+  /** What nobody has checked of its source. */
+  readonly doubts: readonly string[];
+}[];
+
+/** Client to server: the edits that insert a commitment as a sentence with its citation; null where no text can stand. */
+export const insertCommitmentMethod = "communique/insertCommitment";
+export interface InsertCommitmentParams extends CommitmentsToInsertParams {
+  /** Written `commitments/c0-10`. */
+  readonly ref: string;
+}
+export type InsertCommitmentResult = {
+  readonly edits: readonly TextEdit[];
+  /** Without the citation. */
+  readonly sentence: string;
+} | null;

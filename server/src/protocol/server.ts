@@ -34,6 +34,7 @@ import { PackProgress } from "./packProgress.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { FileProblems, Problems } from "./problems.ts";
+import { answerInsertRequests } from "./insertRequests.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { answerRequests } from "./requests.ts";
@@ -96,6 +97,7 @@ export function serve(connection: Connection, platform: Platform): void {
   answerRecordRequests(connection, () => server);
   answerOwnPackRequests(connection, () => server);
   answerCiteRequests(connection, () => server);
+  answerInsertRequests(connection, () => server);
   answerSemanticTokens(connection, () => server);
   answerWriteBibliography(connection, () => server);
 }

@@ -64,6 +64,13 @@ function citeLink({ citeTarget, locale, markup }: RenderContext, { ref }: Entry<
   return citeTarget === undefined ? "" : ` · ${markup.link({ de: "Belegen", en: "Cite" }[locale], citeTarget(ref))}`;
 }
 
+/** The same for a list of its own: „zweite Tagung …, 30. April 2024, vereinbart“. */
+export function commitmentDetails(context: RenderContext, { record }: Entry<"commitments">): string {
+  const event = record.event === undefined ? undefined : context.knowledge.get("events", record.event);
+  const meeting = event === undefined ? undefined : context.markup.text(event.record.label[context.locale]);
+  return particulars(context, record, meeting, commitmentState(context.knowledge, record.id, context.today));
+}
+
 /** Ends of a text that a dash or comma follows. */
 function withoutStop(text: string): string {
   return text.replace(/[.\s]+$/, "");
