@@ -192,3 +192,21 @@ it("are kept up to date on save when that is asked for, only where something has
   await saved(async () => (await inFolder("papers/a.bib"))?.includes("@online{ds-ca-2024-de,") === true);
   expect(said(editor)).toEqual([]);
 });
+
+it("that are moved are named where they are then, in open and closed drafts", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  await writeFile(join(folder, "papers/closed.md"), "---\nbibliography: refs.bib\n---\n");
+  const draft = uri("papers/a.md");
+  const editor = await start();
+  await editor.open(draft, "---\nbibliography:\n- refs.bib\n---\n");
+  expect(editor.initialized.capabilities.workspace?.fileOperations?.willRename?.filters.length).toBeGreaterThan(1);
+  const willRename = (from: string, to: string): Promise<WorkspaceEdit | null> =>
+    editor.connection.sendRequest("workspace/willRenameFiles", { files: [{ oldUri: uri(from), newUri: uri(to) }] });
+  const edit = await willRename("papers/refs.bib", "lib/alle.bib");
+  expect(edit?.changes).toEqual({
+    [draft]: [{ range: { start: { line: 2, character: 2 }, end: { line: 2, character: 10 } }, newText: "../lib/alle.bib" }],
+    [uri("papers/closed.md")]: [{ range: { start: { line: 1, character: 14 }, end: { line: 1, character: 22 } }, newText: "../lib/alle.bib" }],
+  });
+  expect(await willRename("papers/closed.md", "closed.md")).toMatchObject({ changes: { [uri("papers/closed.md")]: [{ newText: "papers/refs.bib" }] } });
+  expect(await willRename("papers", "archive")).toBeNull();
+});

@@ -1,5 +1,5 @@
 // The bibliographies that the front matter of a draft names, and where: `bibliography: a.bib`, `bibliography: [a.bib, b.json]`.
-import { readPackTree } from "../knowledge/pack-tree.ts";
+import { type PackText, readPackTree } from "../knowledge/pack-tree.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
 import type { Draft, Span } from "./draft.ts";
 
@@ -8,6 +8,9 @@ export interface NamedBibliography {
   readonly path: string;
   /** Without quotation marks. */
   readonly span: Span;
+  /** With them. */
+  readonly whole: Span;
+  readonly quoted: boolean;
 }
 
 /** The paths, in order. */
@@ -25,5 +28,14 @@ export function namedBibliographies(text: string): readonly NamedBibliography[] 
   return root.pairs
     .filter(({ key }) => key.text === "bibliography")
     .flatMap(({ value }) => (value?.type === "list" ? value.items.map((item) => item.value) : [value]))
-    .flatMap((value) => (value?.type === "text" && value.text !== "" ? [{ path: value.text, span: value.inner }] : []));
+    .flatMap((value) => (value?.type === "text" && value.text !== "" ? [named(value)] : []));
+}
+
+function named({ text, inner, start, end, style }: PackText): NamedBibliography {
+  return { path: text, span: inner, whole: { start, end }, quoted: style === "quoted" };
+}
+
+/** A path as it may stand in any place of YAML. */
+export function pathInYaml(path: string): string {
+  return /^[\p{L}\p{N}_.][\p{L}\p{N}_./-]*$/u.test(path) && !/^(?:[\d.]+|true|false|null|yes|no)$/i.test(path) ? path : JSON.stringify(path);
 }

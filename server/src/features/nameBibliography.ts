@@ -1,5 +1,5 @@
 // Naming a bibliography in the front matter of a draft.
-import { namedBibliographies } from "../draft/bibliographyPaths.ts";
+import { namedBibliographies, pathInYaml } from "../draft/bibliographyPaths.ts";
 import { readPackTree } from "../knowledge/pack-tree.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
 import type { FixEdit } from "../checks/finding.ts";
@@ -20,7 +20,7 @@ export function nameBibliography(text: string, path: string): FixEdit | undefine
 function editFor(text: string, path: string): FixEdit | undefined {
   const newLine = text.includes("\r\n") ? "\r\n" : "\n";
   const at = (offset: number, newText: string): FixEdit => ({ start: offset, end: offset, newText });
-  const written = inYaml(path);
+  const written = pathInYaml(path);
   const end = frontMatterEnd(text);
   if (end === 0) return at(0, `---${newLine}bibliography: ${written}${newLine}---${newLine}${newLine}`);
   const fence = /(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/u.exec(text.slice(0, end))?.index;
@@ -35,9 +35,4 @@ function editFor(text: string, path: string): FixEdit | undefined {
   const last = value.items.at(-1)?.value;
   if (last === undefined) return undefined;
   return at(last.end, value.flow ? `, ${written}` : `${newLine}${" ".repeat(value.indent)}- ${written}`);
-}
-
-/** A path as it may stand in any place of YAML. */
-function inYaml(path: string): string {
-  return /^[\p{L}\p{N}_.][\p{L}\p{N}_./-]*$/u.test(path) && !/^(?:[\d.]+|true|false|null|yes|no)$/i.test(path) ? path : JSON.stringify(path);
 }

@@ -1,5 +1,6 @@
 // What the drafts of a workspace rest on: read in the background, kept up to date, asked from memory.
 import { URI } from "vscode-uri";
+import { namedBibliographies } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { openDraft } from "../draft/openDraft.ts";
 import { type DraftUses, usesIn } from "../draft/uses.ts";
@@ -41,7 +42,11 @@ interface Entry {
   readonly uses: DraftUses;
   /** With which names it was read. */
   readonly names: string;
+  /** The bibliographies that it names. */
+  readonly bibliographies: readonly string[];
 }
+
+const none: readonly string[] = [];
 
 export class DraftIndex {
   readonly #options: DraftIndexOptions;
@@ -166,6 +171,14 @@ export class DraftIndex {
     return count;
   }
 
+  /** The drafts that name bibliographies, and the paths as they have them. Those that are open count as they are in the editor. */
+  naming(): readonly { readonly uri: string; readonly paths: readonly string[] }[] {
+    const open = [...this.#open()].map(({ uri, text }) => ({ uri, paths: bibliographiesIn(text) }));
+    const isOpen = new Set(open.map(({ uri }) => canonical(uri)));
+    const closed = [...this.#entries].filter(([uri]) => !isOpen.has(uri)).map(([uri, { bibliographies }]) => ({ uri, paths: bibliographies }));
+    return [...open, ...closed].filter(({ paths }) => paths.length > 0);
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#soon.cancel();
@@ -221,7 +234,7 @@ export class DraftIndex {
     if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
     const { knowledge, lookup, draftLanguage } = this.#options.reading(uri);
     const uses = usesIn(openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage }));
-    return { uses, names: namesSignature(knowledge) };
+    return { uses, names: namesSignature(knowledge), bibliographies: bibliographiesIn(text) };
   }
 
   #set(uri: string, entry: Entry | undefined): void {
@@ -259,6 +272,11 @@ function isIn(folders: ReadonlySet<string>, uri: string): boolean {
 /** By the name alone, which of what is gone is all that there is: `archive`, `version 1.2`, not `report.pdf`. */
 function mayBeFolder(uri: string): boolean {
   return !/\.[a-z][\w-]*$/i.test(uri);
+}
+
+function bibliographiesIn(text: string): readonly string[] {
+  // Few drafts name one, and to look for the word is much cheaper than to read the front matter.
+  return text.startsWith("---") && text.includes("bibliography") ? namedBibliographies(text).map(({ path }) => path) : none;
 }
 
 /** One way of writing an address: editors differ in what they encode. */

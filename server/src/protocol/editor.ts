@@ -112,6 +112,11 @@ export function readEditor(params: InitializeParams): Editor {
 
 const ofFolders: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: "**", matches: FileOperationPatternKind.folder } }] };
 
+/** Drafts, what they may name, and folders with such in them. */
+const ofDrafts: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: "**/*.{md,markdown,bib,bibtex,json,yaml,yml}", matches: FileOperationPatternKind.file } }, ...ofFolders.filters],
+};
+
 /** What the server can do for this editor. */
 export function serverCapabilities(editor: Editor): ServerCapabilities {
   return {
@@ -143,7 +148,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     workspace: {
       ...(editor.pages ? { textDocumentContent: { schemes: [pageScheme] } } : {}),
       // Of a folder that is renamed or deleted, a watcher says nothing about the files in it.
-      fileOperations: { didCreate: ofFolders, didRename: ofFolders, didDelete: ofFolders },
+      fileOperations: { didCreate: ofFolders, willRename: ofDrafts, didRename: ofFolders, didDelete: ofFolders },
       ...(editor.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
     },
     // An editor with our commands of its own would otherwise have them twice.

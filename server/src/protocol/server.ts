@@ -29,6 +29,7 @@ import { Documents, type Reading } from "./documents.ts";
 import { DraftIndex } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
+import { answerFileMoves } from "./fileMoves.ts";
 import { PackFiles } from "./packFiles.ts";
 import { PackProgress } from "./packProgress.ts";
 import { isMap, readRoots } from "./parameters.ts";
@@ -100,6 +101,7 @@ export function serve(connection: Connection, platform: Platform): void {
   answerInsertRequests(connection, () => server);
   answerSemanticTokens(connection, () => server);
   answerWriteBibliography(connection, () => server);
+  answerFileMoves(connection, () => server);
 }
 
 class Server implements Session {
