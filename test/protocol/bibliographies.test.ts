@@ -209,4 +209,8 @@ it("that are moved are named where they are then, in open and closed drafts", as
   });
   expect(await willRename("papers/closed.md", "closed.md")).toMatchObject({ changes: { [uri("papers/closed.md")]: [{ newText: "papers/refs.bib" }] } });
   expect(await willRename("papers", "archive")).toBeNull();
+  // From a folder below.
+  await mkdir(join(folder, "papers/deep"));
+  await editor.open(uri("papers/deep/b.md"), "---\nbibliography: ../refs.bib\n---\n");
+  expect(await willRename("papers/refs.bib", "papers/alle.bib")).toMatchObject({ changes: { [uri("papers/deep/b.md")]: [{ newText: "../alle.bib" }] } });
 });

@@ -32,7 +32,7 @@ async function editsFor({ bibliographies, documents, files, index }: Session, { 
     for (const [path, at] of places) {
       const texts = await files.readTexts(at);
       const file = at.find((_, i) => texts[i] !== undefined);
-      const base = file && baseOf(file, path);
+      const base = file && baseOf(file, path, draft);
       if (file !== undefined && base !== undefined) found.set(path, { uri: file, base });
     }
     const document = TextDocument.create(uri, "markdown", 0, text);
@@ -42,11 +42,12 @@ async function editsFor({ bibliographies, documents, files, index }: Session, { 
   return Object.keys(changes).length === 0 ? null : { changes };
 }
 
-/** The folder from which a path leads to a file. */
-function baseOf(file: string, path: string): string | undefined {
-  let folder = Utils.dirname(URI.parse(file));
+/** The folder from which a path leads to a file: that of the draft, or else that of the workspace. */
+function baseOf(file: string, path: string, draft: string): string | undefined {
+  const leads = (folder: URI): boolean => Utils.resolvePath(folder, path.replaceAll("\\", "/")).toString() === file;
+  let folder = Utils.dirname(URI.parse(draft));
   for (;;) {
-    if (Utils.resolvePath(folder, path.replaceAll("\\", "/")).toString() === file) return folder.toString();
+    if (leads(folder)) return folder.toString();
     const above = Utils.dirname(folder);
     if (above.path === folder.path) return undefined;
     folder = above;

@@ -5,7 +5,10 @@ import { closeEditors, eventually, hoverAt, placeOf, startedExtension } from "./
 const bib = "@article{weber2020,\n  author = {Weber, J{\\\"o}rg},\n  title = {H{\\\"a}fen im Netz},\n  date = {2020-03}\n}\n";
 
 describe("bibliographies", () => {
+  let root: Uri;
+  /** Another one for each test: the editor keeps for a while what it knew of a file. */
   let folder: Uri;
+  let folders = 0;
   const at = (path: string): Uri => Uri.joinPath(folder, path);
   const write = (path: string, text: string): Thenable<void> => workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
   const read = async (path: string): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(at(path)));
@@ -14,11 +17,14 @@ describe("bibliographies", () => {
 
   before(async () => {
     await startedExtension();
-    const root = workspace.workspaceFolders?.[0];
-    assert.ok(root, "a folder is open");
-    folder = Uri.joinPath(root.uri, "papers");
+    const first = workspace.workspaceFolders?.[0];
+    assert.ok(first, "a folder is open");
+    root = first.uri;
   });
-  beforeEach(() => workspace.fs.createDirectory(folder));
+  beforeEach(async () => {
+    folder = Uri.joinPath(root, `papers-${String(++folders)}`);
+    await workspace.fs.createDirectory(folder);
+  });
   afterEach(async () => {
     await onSave(undefined);
     await closeEditors();
@@ -79,10 +85,12 @@ describe("bibliographies", () => {
     await window.showTextDocument(document);
     const places = async (): Promise<readonly string[]> => {
       const locations = await commands.executeCommand<readonly Location[]>("vscode.executeReferenceProvider", document.uri, placeOf(document, "@src-ec-kr-dpc1-de"));
-      return locations.map(({ uri, range }) => `${workspace.asRelativePath(uri)}:${String(range.start.line)}`).filter((place) => place.startsWith("papers/")).sort();
+      // VS Code's own Markdown support may find the same brackets.
+      const found = locations.flatMap(({ uri, range }) => (uri.path.startsWith(`${folder.path}/`) ? `${uri.path.slice(folder.path.length + 1)}:${String(range.start.line)}` : []));
+      return [...new Set(found)].sort();
     };
     await eventually("both drafts are known", async () => {
-      assert.deepEqual(await places(), ["papers/first.md:0", "papers/second.md:4"]);
+      assert.deepEqual(await places(), ["first.md:0", "second.md:4"]);
       return true;
     });
 
@@ -90,7 +98,7 @@ describe("bibliographies", () => {
     rename.renameFile(at("second.md"), at("deep/er/third.md"));
     assert.ok(await workspace.applyEdit(rename));
     await eventually("the references have followed", async () => {
-      assert.deepEqual(await places(), ["papers/deep/er/third.md:4", "papers/first.md:0"]);
+      assert.deepEqual(await places(), ["deep/er/third.md:4", "first.md:0"]);
       return true;
     });
     // What it names is still the same file.
