@@ -164,6 +164,11 @@ it("that draft names for it are written in their own format; others and broken o
   expect(await inFolder("papers/refs.bib")).toBe(bib);
   expect(await inFolder("papers/neu.bib")).toContain("@online{src-ec-kr-dpc1-de,");
   expect(await inFolder("papers/a.bibliography.json")).toBeUndefined();
+  // It has the name of the draft, but is the author's.
+  await writeFile(join(folder, "papers/c.bib"), bib);
+  await write("papers/c.md", "c.bib");
+  expect(await inFolder("papers/c.bib")).toBe(bib);
+  expect(await inFolder("papers/c.bibliography.json")).toContain("src-ec-kr-dpc1-de");
   await write("papers/b.md", "kaputt.bib");
   expect(await inFolder("papers/kaputt.bib")).toBe("@book{src-ec-kr-dpc1-de, title = {Offen\n");
   expect(await inFolder("papers/b.bibliography.json")).toContain("src-ec-kr-dpc1-de");

@@ -144,7 +144,8 @@ class Writing {
       if (uri === undefined || before === undefined) continue;
       const isOurs = (key: string): boolean => draft.knowledge.get("sources", key) !== undefined;
       const { kind } = await bibliographyText(before, [], { format, isOurs, prune: false });
-      if (kind === "ours" || kind === "mixed" || kind === "new" || own(uri)) return { uri, format, before, named: true, own: own(uri) };
+      if (kind === "foreign" || (kind === "broken" && !own(uri))) continue;
+      return { uri, format, before, named: true, own: own(uri) };
     }
     if (missing !== undefined) return missing;
     const format = settings.bibliographyFormat;
