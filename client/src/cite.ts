@@ -6,8 +6,9 @@ import { citeMethod, type CiteParams, type CiteResult, citeSectionMethod, type C
 type Option = CiteResult[number];
 
 /** Cites a commitment for the sentence at the cursor, or at the place that a link in a hover names. */
-export async function cite(client: BaseLanguageClient, ref: unknown, line: unknown, character: unknown): Promise<void> {
-  const editor = window.activeTextEditor;
+export async function cite(client: BaseLanguageClient, ref: unknown, uri: unknown, line: unknown, character: unknown): Promise<void> {
+  // A hover may stand over an editor that is not the active one.
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri) ?? window.activeTextEditor;
   if (editor === undefined) return;
   const params: CiteParams = {
     ...placeIn(client, editor),

@@ -69,7 +69,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     workspace.onDidGrantWorkspaceTrust(() => void grantTrust(client)),
     workspace.onDidOpenTextDocument(showAsMarkdown),
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
-    commands.registerCommand("communique.cite", (ref: unknown, line: unknown, character: unknown) => cite(client, ref, line, character)),
+    commands.registerCommand("communique.cite", (ref: unknown, uri: unknown, line: unknown, character: unknown) => cite(client, ref, uri, line, character)),
     commands.registerCommand("communique.citeSection", (at: unknown) => citeSection(client, at)),
     commands.registerCommand("communique.insertCommitment", () => insertCommitment(client)),
     commands.registerCommand("communique.showCommitments", (uri: unknown, position: unknown) => showCommitments(client, uri, position)),

@@ -1,6 +1,6 @@
 // Citations in a draft, in each form: [@key, "words"], [^1] with its note, and links to the address of a source.
 import { foldLabel } from "../language/blocks.ts";
-import type { CitationMark, KeyMark, LinkMark } from "./citationMarks.ts";
+import type { CitationMark, DefinitionMark, KeyMark, LinkMark } from "./citationMarks.ts";
 import type { Draft, ProseBlock, Span } from "./draft.ts";
 import { passageOfAddress, sourcesAtAddress } from "./sourceAddresses.ts";
 
@@ -31,9 +31,16 @@ export function citationsIn(draft: Draft, block: ProseBlock): readonly Citation[
   return cited(draft, draft.marksIn(block));
 }
 
+const citations = new WeakMap<Draft, readonly Citation[]>();
+
 /** All citations of a draft, in order. */
 export function citationsOf(draft: Draft): readonly Citation[] {
-  return draft.marks().flatMap((marks) => cited(draft, marks));
+  let all = citations.get(draft);
+  if (all === undefined) {
+    all = draft.marks().flatMap((marks) => cited(draft, marks));
+    citations.set(draft, all);
+  }
+  return all;
 }
 
 /** The citation that this offset touches, with the words that it cites. Where the words of a link name something, they are that. */
@@ -47,13 +54,25 @@ export function citationAt(draft: Draft, offset: number): Citation | undefined {
 }
 
 /**
- * Whether anything in a block cites something, known here or not: a key in brackets, a link, a footnote. Rests on nothing
- * but the block.
+ * Whether anything in a block cites something, known here or not: a key in brackets, a link, a footnote. Rests on the
+ * block, and on where the draft says what labels of links stand for.
  */
 export function mayCite(draft: Draft, block: ProseBlock): boolean {
-  return draft.marksIn(block).some((mark) =>
-    mark.kind === "key" ? mark.brackets !== undefined || draft.knowledge.get("sources", mark.key) !== undefined : mark.kind === "reference" ? !mark.shortcut : mark.kind !== "definition",
-  );
+  return draft.marksIn(block).some((mark) => isCiting(draft, mark));
+}
+
+/** Whether a mark cites something, known here or not. */
+export function isCiting(draft: Draft, mark: CitationMark): boolean {
+  switch (mark.kind) {
+    case "key":
+      return mark.brackets !== undefined || draft.knowledge.get("sources", mark.key) !== undefined;
+    case "reference":
+      return !mark.shortcut || draft.linkDefinitions().has(foldLabel(mark.label));
+    case "definition":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** A footnote's text. */
@@ -78,12 +97,21 @@ export function noteDefinitions(draft: Draft): ReadonlyMap<string, NoteDefinitio
 function readNotes(draft: Draft): ReadonlyMap<string, NoteDefinition> {
   const all = new Map<string, NoteDefinition>();
   for (const marks of draft.marks()) {
-    for (const mark of marks) {
-      if (mark.kind !== "definition" || all.has(mark.label)) continue;
-      const { label, start, end, bodyStart } = mark;
-      const inside = marks.filter((each) => each.kind !== "note" && each.start >= bodyStart && each.end <= end);
+    let definition: DefinitionMark | undefined;
+    let inside: CitationMark[] = [];
+    const close = (): void => {
+      if (definition === undefined || all.has(definition.label)) return;
+      const { label, start, end, bodyStart } = definition;
       all.set(label, { label, start, end, bodyStart, citations: cited(draft, inside) });
+    };
+    for (const mark of marks) {
+      if (mark.kind === "definition") {
+        close();
+        definition = mark;
+        inside = [];
+      } else if (mark.kind !== "note") inside.push(mark);
     }
+    close();
   }
   return all;
 }

@@ -22,6 +22,8 @@ import { findSources, type FoundSource } from "./sourceSearch.ts";
 
 /** So many entries are sent; more come as one types on. */
 const mostEntries = 30;
+/** Nobody types more to find a source. */
+const longestTyped = 80;
 /** So many fit side by side in VS Code's list. */
 const charactersInList = 44;
 
@@ -62,6 +64,7 @@ function keyItems(sheet: Sheet, block: ProseBlock, from: number, offset: number,
     const { before: address = "", typed = "" } = typing.groups ?? {};
     // name@example|   is an address, and nothing is offered in it. [-@key|] is none.
     const isSign = address === "-" && /(?:^|[\s[;])-@/u.test(before.slice(typing.index - 1));
+    if (typed.length > longestTyped) return undefined;
     if (!isCode && (address === "" || isSign) && (bracket !== null || /^[\p{L}\p{N}_.:-]*$/u.test(typed))) {
       return sourceItems(draft, offset, typed, rangeOf(lines, { start: offset - typed.length, end: offset }), options);
     }

@@ -3,18 +3,17 @@ import { formatDate } from "../render/dates.ts";
 import type { Proof } from "../render/evidence.ts";
 import { type Locale, quoted } from "../render/locale.ts";
 
-/** ` ([title](address))`, with the address of the passage. */
-export function linkText(proof: Proof, language: Locale, inTable: boolean): string {
-  const { source } = proof;
-  const named = titleLink(proof, inTable);
-  return ` (${named ?? `${written(source.publisher, inTable)}: ${written(plainTitle(source.title), inTable)}${dated(proof, language)}`})`;
+/** `[title](address)`, with the address of the passage; undefined where there is no address. */
+export function linkText({ source, address }: Proof, inTable: boolean): string | undefined {
+  if (address === undefined) return undefined;
+  return `[${written(plainTitle(source.title), inTable)}](${target(address.url)})`;
 }
 
 /** What a footnote says: „Hafenamt: [title](address), 2. März 2022, „drei Wörter“.“ A date that no source states is left out. */
 export function noteText(proof: Proof, language: Locale): string {
   const { source, evidence } = proof;
   const words = evidence.locator === undefined ? "" : `, ${quoted(written(evidence.locator, false), language)}`;
-  const named = titleLink(proof, false) ?? written(plainTitle(source.title), false);
+  const named = linkText(proof, false) ?? written(plainTitle(source.title), false);
   return `${written(source.publisher, false)}: ${named}${dated(proof, language)}${words}.`;
 }
 
@@ -24,11 +23,6 @@ export function keyText({ source, evidence: { locator } }: Proof, language: Loca
   if (locator === undefined || /["„“”»«[\];@]/u.test(locator)) return `@${source.id}`;
   const words = written(locator, inTable);
   return `@${source.id}, ${language === "de" ? `„${words}“` : `"${words}"`}`;
-}
-
-function titleLink({ source, address }: Proof, inTable: boolean): string | undefined {
-  if (address === undefined) return undefined;
-  return `[${written(plainTitle(source.title), inTable)}](${target(address.url)})`;
 }
 
 function dated({ source: { published } }: Proof, language: Locale): string {

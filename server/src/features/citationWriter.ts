@@ -38,10 +38,12 @@ export class CitationWriter {
       return;
     }
     const place = beforeStop(draft, block, sentence);
-    if (this.#style === "link") {
-      this.#inText.push({ at: place.at, text: linkText(proof, language, inTable) });
+    const link = this.#style === "link" ? linkText(proof, inTable) : undefined;
+    if (link !== undefined) {
+      this.#inText.push({ at: place.at, text: ` (${link})` });
       return;
     }
+    // What has no address can be cited by its key alone.
     const text = keyText(proof, language, inTable);
     // [@a]|.  →  [@a; @b].
     const beside = place.beside;
@@ -138,7 +140,12 @@ function beforeStop(draft: Draft, block: ProseBlock, sentence: Span): { readonly
   const stands = trimmedEnd(draft, block, isOutside ? sentence.end : sentence.end - stop.length);
   const brackets = draft.marksIn(block).flatMap((mark) => (mark.kind === "key" && mark.brackets !== undefined ? [mark.brackets] : []));
   const beside = brackets.find(({ start, end }) => end === stands || (isOutside && start >= stands && trimmedEnd(draft, block, start) === stands))?.end;
-  return beside === undefined ? { at: stands } : { at: beside, beside };
+  return beside === undefined ? { at: behindLink(draft, block, stands) } : { at: beside, beside };
+}
+
+/** Out of the words of a link. */
+function behindLink(draft: Draft, block: ProseBlock, at: number): number {
+  return draft.marksIn(block).find((mark) => (mark.kind === "link" || (mark.kind === "reference" && !mark.shortcut)) && mark.start < at && at < mark.end)?.end ?? at;
 }
 
 function trimmedEnd({ text }: Draft, block: ProseBlock, end: number): number {
@@ -146,7 +153,8 @@ function trimmedEnd({ text }: Draft, block: ProseBlock, end: number): number {
 }
 
 /** Where a footnote's number stands: behind all of the sentence, the marks of emphasis and the notes that are there. */
-function behindSentence(draft: Draft, block: ProseBlock, { end }: Span): number {
+function behindSentence(draft: Draft, block: ProseBlock, sentence: Span): number {
+  const end = behindLink(draft, block, sentence.end);
   const rest = draft.text.slice(end, block.end);
   const marks = /^(?:[*_~]+|\[\^[^\]\s]+\])*/u.exec(rest)?.[0] ?? "";
   return end + marks.length;

@@ -1,10 +1,9 @@
 // Cite This, Cite All in Section: which passages a sentence can be cited with, and the edit that does it.
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type TextEdit } from "vscode-languageserver-types";
-import { citationsIn } from "../draft/citations.ts";
+import { citationsIn, isCiting } from "../draft/citations.ts";
 import { likeliestFirst } from "../draft/commitmentRank.ts";
 import type { ConcernedCommitment, Draft, ProseBlock, Span } from "../draft/draft.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
-import { foldLabel } from "../language/blocks.ts";
 import type { LocalText, RecordRef } from "../knowledge/records.ts";
 import { type Proof, proofsOf, sourceDetail } from "../render/evidence.ts";
 import type { Locale } from "../render/locale.ts";
@@ -40,7 +39,7 @@ export function citeOptions(sheet: Sheet, offset: number, options: FeatureOption
   const place = citablePlace(draft, offset);
   if (place === undefined) return [];
   const style = styleOf(draft, options.citations.style);
-  return passagesFor(draft, place, ref ?? draft.commitmentsAt(offset)).map(({ entry, proof }) => {
+  return passagesFor(draft, place, ref ?? concernedAt(draft, offset)).map(({ entry, proof }) => {
     const writer = new CitationWriter(draft, style);
     writer.add(place.sentence, proof);
     return {
@@ -50,6 +49,12 @@ export function citeOptions(sheet: Sheet, offset: number, options: FeatureOption
       edits: textEdits(sheet, writer),
     };
   });
+}
+
+/** The commitments of what stands at an offset, or else of its sentence. */
+function concernedAt(draft: Draft, offset: number): readonly ConcernedCommitment[] {
+  const here = draft.commitmentsAt(offset);
+  return here.length > 0 ? here : draft.commitmentsOfSentence(offset);
 }
 
 /** The code actions that cite at a range. */
@@ -194,11 +199,7 @@ function nextSentence(draft: Draft, block: ProseBlock, sentence: Span): number {
 
 /** Whether anything in a sentence or right behind it cites something. */
 function isCited(draft: Draft, { block, sentence, until }: Place): boolean {
-  return draft.marksIn(block).some((mark) => {
-    if (mark.start < sentence.start || mark.start >= until) return false;
-    if (mark.kind === "key") return mark.brackets !== undefined || draft.knowledge.get("sources", mark.key) !== undefined;
-    return mark.kind === "reference" ? !mark.shortcut || draft.linkDefinitions().has(foldLabel(mark.label)) : mark.kind !== "definition";
-  });
+  return draft.marksIn(block).some((mark) => mark.start >= sentence.start && mark.start < until && isCiting(draft, mark));
 }
 
 interface Passage {
@@ -279,7 +280,7 @@ function sectionAt(draft: Draft, offset: number): Span {
   const own = draft.blockAt(offset);
   const heading = own?.kind === "heading" ? own : draft.headingsAbove(offset)[0];
   const start = heading?.start ?? 0;
-  const next = draft.blocks.find((block) => block.kind === "heading" && block.start > Math.max(start, heading === undefined ? -1 : heading.start) && block.level <= (heading?.level ?? 6));
+  const next = draft.blocks.find((block) => block.kind === "heading" && block.start >= start && block.start !== heading?.start && block.level <= (heading?.level ?? 6));
   return { start, end: next?.start ?? draft.text.length };
 }
 

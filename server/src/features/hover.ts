@@ -26,7 +26,7 @@ export function hover(sheet: Sheet, offset: number, options: FeatureOptions): Ho
   }
   const mention = draft.mentionAt(offset);
   if (mention === undefined) return undefined;
-  const value = renderHover(isCitable(draft, offset) ? withCiteLinks(context, lines.positionAt(offset), options) : context, {
+  const value = renderHover(isCitable(draft, offset) ? withCiteLinks(context, draft.uri, lines.positionAt(offset), options) : context, {
     name: mention.name,
     alternatives: [...mention.alternatives, ...mention.inner.map(({ name }) => name)],
     commitments: draft.commitmentsAt(offset).map(({ entry }) => entry),

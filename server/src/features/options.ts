@@ -76,9 +76,9 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
 }
 
 /** The same for a place in a draft where commitments can be cited: beside each there is a link that does so. */
-export function withCiteLinks(context: RenderContext, { line, character }: Position, options: FeatureOptions): RenderContext {
+export function withCiteLinks(context: RenderContext, uri: string, { line, character }: Position, options: FeatureOptions): RenderContext {
   if (context.markup !== markdown || !options.commandLinks || !options.citations.enabled) return context;
-  return { ...context, citeTarget: (ref) => commandTarget("communique.cite", ref, line, character) };
+  return { ...context, citeTarget: (ref) => commandTarget("communique.cite", ref, uri, line, character) };
 }
 
 /** The target of a link that runs one of our commands. */

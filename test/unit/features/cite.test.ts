@@ -66,6 +66,7 @@ describe("cite this", () => {
     [sentence.slice(0, -1), `${start} [@${source}, „${words}“]`],
     [`${sentence.slice(0, -1)} [@src-other].`, `${start} [@src-other; @${source}, „${words}“].`],
     [`${sentence.slice(0, -1)} [@src-other]`, `${start} [@src-other; @${source}, „${words}“]`],
+    [`[${sentence}](https://x.example) Mehr.`, `[${plain}](https://x.example) [@${source}, „${words}“] Mehr.`],
     [`- ${sentence}\n- Zweiter`, `- ${start} [@${source}, „${words}“].\n- Zweiter`],
     [`| ${sentence} | x |\n|---|---|\n`, `| ${start} [@${source}, „${words}“]. | x |\n|---|---|\n`],
   ])("before the full stop, but never inside a quotation: %j", (marked, expected) => {
@@ -76,6 +77,7 @@ describe("cite this", () => {
     [`${sentence} Zweiter Satz.`, `${plain}[^1] Zweiter Satz.`],
     [`**${sentence}** Zweiter Satz.`, `**${plain}**[^1] Zweiter Satz.`],
     [`„${sentence}“`, `„${plain}“[^1]`],
+    [`[${sentence}](https://x.example) Mehr.`, `[${plain}](https://x.example)[^1] Mehr.`],
     [`${sentence}[^7] Zweiter.`, `${plain}[^7][^8] Zweiter.`],
   ])("with a footnote behind it: %j", (marked, expected) => {
     expect(cited(marked, "footnote").split("\n\n[^")[0]).toBe(expected);
@@ -155,7 +157,7 @@ it("mends a finding that a paragraph cites nothing", () => {
 it("is offered in hovers beside each commitment, where the sentence can be cited", () => {
   const shown = (text: string, at: number): string => JSON.stringify(hover(sheetOf(text), at, withStyle("auto"))?.contents);
   const at = plain.indexOf("Informationskanal") + 3;
-  expect(shown(plain, at)).toMatch(/\[Belegen\]\(command:communique\.cite\?%5B%22commitments%2F[\w-]+%22%2C0%2C\d+%5D\)/u);
+  expect(shown(plain, at)).toMatch(/\[Belegen\]\(command:communique\.cite\?%5B%22commitments%2F[\w-]+%22%2C%22file%3A%2F%2F%2Fd\.md%22%2C0%2C\d+%5D\)/u);
   expect(shown(`# ${plain}`, at + 2)).not.toContain("communique.cite");
 });
 
