@@ -37,10 +37,21 @@ export function mayDeny({ text }: Statement): boolean {
   return unsure.test(text);
 }
 
+/** Before a meeting that somebody speaks of, or that something comes before or after: the time behind it may be that of the other. */
+const spokenOf =
+  /(?<!\p{L})(?:über|zu|zur|zum|nach|vor|seit|bis|about|after|before|since|until|following|covers?|covered|covering|on|describe[sd]?|discusse[sd]|announced?|prepare[sd]?|presente?d?|publishe?d?|review(?:s|ed)|praised|welcomed|kommentierte\p{L}*|würdigte\p{L}*|begrüßte\p{L}*|erörterte\p{L}*|bereitete\p{L}*)\s(?:(?:der|die|das|dem|den|the)\s)?$/iu;
+/** Before a meeting of which there is a paper: `das Protokoll der |zweiten Tagung| vom 2. Mai`. */
+const paperOf =
+  /(?<!\p{L})(?:\p{L}*(?:[Vv]ermerk|[Pp]rotokoll|[Bb]ericht|[Mm]itteilung|[Ee]rklärung|[Pp]apier|[Nn]iederschrift|[Uu]nterlage|[Nn]otiz|[Zz]usammenfassung|[Aa]rtikel|[Mm]eldung|[Dd]okument|[Ff]assung|[Tt]ext|[Aa]uswertung|[Ee]inladung|[Tt]agesordnung|[Rr]ede|[Ee]ntwurf)(?:es|e?s|en?|n)?|minutes|reports?|notes?|releases?|statements?|papers?|summar(?:y|ies)|records?|conclusions|articles?|speech|documents?|texts?|agenda|invitation|draft|version)(?!\p{L})[^.;:]{0,40}$/u;
+const bracketed = /^\s\(/u;
+const ownVerb = /\s(?:fand|tagte|trat|was\sheld|took\splace|met|convened)\s/u;
+
 /** Whether a time in a sentence is given as that of a meeting. Offsets into the passage's prose. */
 export function isTimeOf(statement: Statement, meeting: Span, time: Span): boolean {
   const between = gap(statement, meeting, time);
   if (meeting.end <= time.start) {
+    const said = statement.text.slice(0, meeting.start - statement.start);
+    if (!bracketed.test(between) && !ownVerb.test(between) && (spokenOf.test(said) || paperOf.test(said))) return false;
     if (behind.test(between) || inEnglishClause.test(between)) return true;
     return inClause.test(between) && clauseVerbs.test(after(statement, time.end));
   }
@@ -59,13 +70,19 @@ function after({ start, text }: Statement, at: number): string {
   return text.slice(at - start);
 }
 
+const day = "(?:\\d{1,2}\\.?\\s\\p{Lu}\\p{L}+(?:\\s\\d{4})?|\\p{Lu}\\p{L}+(?:\\s\\d{1,2},)?\\s\\d{4}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})";
+const on = `(?:\\s(?:am|vom|im|on|of|in)\\s${weekday}${day})?`;
 // die zweite Tagung in |Brüssel|; the second council, held in |Brussels|; die zweite Tagung (|Brüssel|, 30. April 2024)
-const placeBehind = /^(?:\s(?:am|vom|on|of)\s[^()]{6,24}?)?(?:,?\s(?:held\s)?in\s|\s(?:fand|tagte|was\sheld|took\splace|met)\s(?:(?:am|on)\s[^()]{6,24}?\s)?in\s|\s\()(?<place>(?:St\.\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)/u;
+const placeBehind = new RegExp(
+  `^(?:${on}(?:\\s|,?\\sheld\\s(?:on\\s${weekday}${day}\\s)?)in\\s(?<inPlace>${town})|\\s(?:fand|tagte|was\\sheld|took\\splace|met)${on}\\sin\\s(?<metIn>${town})|\\s\\((?<place>${town})(?=[,;)]))`,
+  "u",
+);
 
 /** The words that are given as the place of a meeting; undefined where there are none. Offsets into the passage's prose. */
 export function placeOf(statement: Statement, meeting: Span): Span | undefined {
   const match = placeBehind.exec(after(statement, meeting.end));
-  const name = match?.groups?.["place"];
+  const { inPlace, metIn, place: named } = match?.groups ?? {};
+  const name = inPlace ?? metIn ?? named;
   if (match === null || name === undefined) return undefined;
   const end = meeting.end + match[0].length;
   return { start: end - name.length, end };

@@ -14,6 +14,10 @@ const together = /(?:^|[\s(])(?:mit|with|EU[–-]|(?:zwischen|between)\s(?:der\s
 const comparing =
   /(?<!\p{L})(?:wie|ähnlich\p{L}*|vergleichbar\p{L}*|entsprechend\p{L}*|vorbild|anders|auch|ebenfalls|ebenso|statt|weiter\p{L}*|über|künftig|like|unlike|similar\p{L}*|comparable|also|as\swell|modelled|model|instead|future|beyond)(?!\p{L})/iu;
 
+/** With which it says that they do something together, not only that it was spoken of. */
+const ascribing =
+  /(?<!\p{L})(?:gestartet|startete\p{L}*|startet|begonnen|begann|läuft|laufen|angelaufen|unterzeichne\p{L}*|geschlossen|schloss|schlossen|abgeschlossen|vereinbart\p{L}*|betreib\p{L}*|betrieben|gilt|galt|besteht|bestehen|existiert|eingerichtet|aufgelegt|gegründet|ins\sLeben\sgerufen|durchgeführt|gefördert|finanziert|umgesetzt|setzt\p{L}*\s[^.;]{0,60}\sum|launch(?:es|ed)|start(?:s|ed)|began|begun|runs?|running|sign(?:s|ed)|concluded?|agreed|appl(?:y|ies)|in\sforce|in\splace|set\sup|established|created|funded|implement(?:s|ed)?|carr(?:y|ies|ied)\sout)(?!\p{L})/iu;
+
 /**
  * `fact/party`: an agreement, memorandum or programme ascribed to a partner who is no party to it. Only what has a name
  * of its own can be told apart so surely: two partners may well plan an early warning mechanism each.
@@ -26,7 +30,8 @@ export const partyCheck: Check<PartyFinding> = {
     return passage.statements(scene.asOf).flatMap((statement): readonly PartyFinding[] => {
       const partners = partnersNamed(knowledge, statement.mentions);
       const [partner] = partners;
-      if (partner === undefined || partners.size !== 1 || mayDeny(statement) || comparing.test(withoutNames(statement))) return [];
+      if (partner === undefined || partners.size !== 1 || mayDeny(statement)) return [];
+      if (comparing.test(withoutNames(statement)) || !ascribing.test(statement.text)) return [];
       if (!statement.mentions.some((mention) => isPartner(knowledge, mention, partner) && together.test(passage.block.prose.slice(statement.start, mention.start)))) return [];
       return statement.mentions.flatMap((mention): readonly PartyFinding[] => {
         const owner = agreementOf(knowledge, mention);

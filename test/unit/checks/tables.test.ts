@@ -54,6 +54,21 @@ describe.each(tables)('$name', ({ table }) => {
   });
 });
 
+/** Sentences in which everything is right. */
+interface RightSentences {
+  readonly asOf: string;
+  readonly sentences: readonly string[];
+}
+
+describe.each(['german.yaml', 'english.yaml'])('nothing is wrong in %s', (name) => {
+  const { asOf, sentences } = parse(readFileSync(new URL(`nothing-wrong/${name}`, folder), 'utf8')) as RightSentences;
+  it.each(sentences)('%s', (text) => {
+    const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
+    const alarms = findingsIn(draft, { severities: new Map(), asOf, phrases: [] }).map(({ code, start, end }) => `${code}: ${text.slice(start, end)}`);
+    expect(alarms).toEqual([]);
+  });
+});
+
 /** Drafts of ours in which nothing is wrong, or only what is named here. */
 const ownDrafts: readonly (readonly [path: string, ...findings: readonly string[]])[] = [
   ['samples/briefing.de.md'],
