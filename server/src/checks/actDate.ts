@@ -6,6 +6,7 @@ import type { Instrument } from "../knowledge/records.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import { mayDeny } from "./attached.ts";
 import type { Scene } from "./check.ts";
+import { disputedIn } from "./disputed.ts";
 import type { ActDate } from "./finding.ts";
 import { mayBeTime } from "./namedTime.ts";
 
@@ -75,6 +76,8 @@ export function wrongActDates(passage: Passage, scene: Scene): readonly WrongAct
     if (said === undefined || own === undefined || mayBeTime(own, time)) return [];
     // `Gilt` is also said of what is in force, and of what applies in part or for a time.
     if (said === "applies" && otherDates(act.record).some((date) => mayBeTime(date, time))) return [];
+    // What some source says is disputed, not wrong.
+    if (disputedIn(passage, statement, scene).length > 0) return [];
     return [{ act, time, said }];
   });
 }
