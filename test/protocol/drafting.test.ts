@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CodeLens, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import type { CodeAction, CodeLens, Command, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
 import type { CommitmentsToInsertResult, InsertCommitmentResult, SectionCommitmentsResult } from "../../server/src/protocol/messages.ts";
 import { fullCapabilities, TestClient } from "./client.ts";
 
@@ -111,5 +111,23 @@ describe("insert commitment", () => {
       expect(await client.connection.sendRequest("communique/insertCommitment", params)).toBeNull();
     }
     expect(await client.connection.sendRequest("communique/insertCommitment", { textDocument: { uri }, position: { line: 0, character: 0 }, ref: "terms/dma" })).toBeNull();
+  });
+});
+
+describe("code actions on a name", () => {
+  const actions = async (text: string, character: number): Promise<readonly (CodeAction | Command)[]> => {
+    const uri = await open(text);
+    const at = { line: 0, character };
+    return (await client.connection.sendRequest<(CodeAction | Command)[] | null>("textDocument/codeAction", { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [] } })) ?? [];
+  };
+
+  it("write out, add the other name, and offer nothing twice", async () => {
+    const titles = (await actions("Die Ziele des DMA gelten auch hier.", 15)).map(({ title }) => title);
+    expect(titles).toContain("Ausschreiben: „Gesetzes über digitale Märkte (DMA)“");
+    expect(titles).toContain("Englischen Namen dahinter schreiben: „(engl.\u00a0Digital Markets Act)“");
+    // The check's own fix is enough.
+    const edits = (await actions("Der digitale Partnerrat tagt bald wieder.", 10)).flatMap((action) => ("edit" in action ? [JSON.stringify(action.edit)] : []));
+    expect(edits.length).toBeGreaterThan(0);
+    expect(new Set(edits).size).toBe(edits.length);
   });
 });

@@ -17,6 +17,7 @@ import { documentLinks } from "../features/documentLinks.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { hover } from "../features/hover.ts";
 import { inlineCompletion } from "../features/inlineCompletion.ts";
+import { nameActions } from "../features/nameActions.ts";
 import { pageText } from "../features/pageText.ts";
 import { packCompletion } from "../features/packCompletion.ts";
 import { packDefinition } from "../features/packDefinition.ts";
@@ -172,6 +173,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
           ...(checks === undefined ? [] : fixAllActions(sheet, checks, only, current.options)),
           // What mends a finding need not be offered twice.
           ...citeActions(sheet, params.range, only, current.options).filter(({ title }) => fixes.every((fix) => fix.title !== title)),
+          ...nameActions(sheet, params.range, only, current.options).filter(({ edit }) => fixes.every((fix) => JSON.stringify(fix.edit) !== JSON.stringify(edit))),
           ...addTermActions(sheet, params.range, only, current.options),
         ];
       },
