@@ -14,7 +14,6 @@ import { authorityLabels, sourceLabels } from "../render/labels.ts";
 import { clean } from "../render/markup.ts";
 import { capitalised, titleOf } from "../render/names.ts";
 import { bibliographyItems } from "./bibliographyItems.ts";
-import { plainTitle } from "./citationText.ts";
 import { citeOptions } from "./cite.ts";
 import type { FeatureOptions } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
@@ -251,6 +250,11 @@ function lastProse(draft: Draft, before: number): number | undefined {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Without the brackets around what is no title but a description. */
+function plainTitle(title: string): string {
+  return title.replace(/^\[(.*)\]$/su, "$1");
 }
 
 /** In a list each letter counts, so a word may be cut. */

@@ -6,14 +6,14 @@ import { type Locale, quoted } from "../render/locale.ts";
 /** `[title](address)`, with the address of the passage; undefined where there is no address. */
 export function linkText({ source, address }: Proof, inTable: boolean): string | undefined {
   if (address === undefined) return undefined;
-  return `[${written(plainTitle(source.title), inTable)}](${target(address.url)})`;
+  return `[${written(source.title, inTable)}](${target(address.url)})`;
 }
 
 /** What a footnote says: „Hafenamt: [title](address), 2. März 2022, „drei Wörter“.“ A date that no source states is left out. */
 export function noteText(proof: Proof, language: Locale): string {
   const { source, evidence } = proof;
   const words = evidence.locator === undefined ? "" : `, ${quoted(written(evidence.locator, false), language)}`;
-  const named = linkText(proof, false) ?? written(plainTitle(source.title), false);
+  const named = linkText(proof, false) ?? written(source.title, false);
   return `${written(source.publisher, false)}: ${named}${dated(proof, language)}${words}.`;
 }
 
@@ -27,11 +27,6 @@ export function keyText({ source, evidence: { locator } }: Proof, language: Loca
 
 function dated({ source: { published } }: Proof, language: Locale): string {
   return published === undefined || !published.stated || published.approximate === true ? "" : `, ${formatDate(published.date, language)}`;
-}
-
-/** Without the brackets around what is no title but a description. */
-export function plainTitle(title: string): string {
-  return title.replace(/^\[(.*)\]$/su, "$1");
 }
 
 /** Words as they must be written so that Markdown reads them as they are. */

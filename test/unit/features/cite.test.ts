@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { citationsOf, noteDefinitions } from "../../../server/src/draft/citations.ts";
 import { openDraft } from "../../../server/src/draft/openDraft.ts";
 import { checkActions } from "../../../server/src/features/checkActions.ts";
 import { citeActions, citeOptions, citeSection, sectionSummary } from "../../../server/src/features/cite.ts";
@@ -161,6 +162,11 @@ it("is offered in hovers beside each commitment, where the sentence can be cited
   expect(shown(`# ${plain}`, at + 2)).not.toContain("communique.cite");
 });
 
+it("keeps the brackets around what is no title but a description", () => {
+  const text = "# Japan\n\nEine gemeinsame Ausschreibung zur Quanten|forschung ist gestartet.\n";
+  expect(cited(text, "link")).toContain("([\\[Artikel zur dritten Tagung");
+});
+
 describe("the form", () => {
   it.each<readonly [text: string, form: string]>([
     ["", "[^1]"],
@@ -236,6 +242,35 @@ Zur künstlichen Intelligenz wird ein ständiger Dialog eingerichtet.
       ]
     `);
   });
+
+  it.each(["briefing.de.md", "briefing.en.md", "start-here.md"].flatMap((name) => (["pandoc", "footnote", "link"] as const).map((style) => ({ name, style }))))(
+    "finds every citation again that it sets, and sets none twice: $name as $style",
+    ({ name, style }) => {
+      const options = withStyle(style);
+      let text = readFileSync(new URL(`../../../samples/${name}`, import.meta.url), "utf8").replace(/ \[@[^\]]*\]/gu, "");
+      const headings = [...text.matchAll(/^#+ /gmu)].length;
+      let cited = 0;
+      const place = (index: number): number => [...text.matchAll(/^#+ /gmu)][index]?.index ?? 0;
+      for (let index = 0; index < headings; index++) {
+        const result = citeSection(sheetOf(text), place(index), options, true);
+        text = TextDocument.applyEdits(TextDocument.create("x", "markdown", 1, text), [...result.edits]);
+        cited += result.cited;
+        expect(citeSection(sheetOf(text), place(index), options, true).edits).toEqual([]);
+      }
+      const { draft } = sheetOf(text);
+      const form = style === "pandoc" ? "key" : style;
+      const notes = [...noteDefinitions(draft).values()];
+      const found = citationsOf(draft).filter((citation) => citation.form === form && !notes.some((note) => note.start <= citation.start && citation.start < note.end));
+      expect(found).toHaveLength(cited);
+      for (const { key, alternatives, locator } of found) {
+        const rests = [key, ...alternatives].some((id) =>
+          knowledge.referrers(`sources/${id}`).some((entry) => entry.kind === "commitments" && entry.record.evidence.some((evidence) => evidence.source === id && (evidence.locator === locator || locator === undefined))),
+        );
+        expect([key, locator, rests]).toEqual([key, locator, true]);
+      }
+      expect(new Set(notes.map(({ bodyStart, end }) => draft.text.slice(bodyStart, end).trim())).size).toBe(notes.length);
+    },
+  );
 
   it("cites what has not been checked only when told to", () => {
     const korea = "# Republik Korea\n\nZur künstlichen Intelligenz wird ein ständiger Dialog eingerichtet.|\n";
