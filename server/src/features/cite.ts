@@ -43,7 +43,7 @@ export function citeOptions(sheet: Sheet, offset: number, options: FeatureOption
     const writer = new CitationWriter(draft, style);
     writer.add(place.sentence, proof);
     return {
-      title: cut(clean(capitalised(entry.record.text[options.locale]))),
+      title: clean(capitalised(entry.record.text[options.locale])).replace(/\.$/u, ""),
       detail: withRemarks(sourceDetail(proof.source, options.locale), doubts(proof, options.locale)),
       checked: doubts(proof, options.locale).length === 0,
       edits: textEdits(sheet, writer),
@@ -166,7 +166,7 @@ function optionActions(sheet: Sheet, offset: number, options: FeatureOptions, re
   return citeOptions(sheet, offset, options, ref)
     .slice(0, mostActions)
     .map(({ title, detail, edits, checked }) => ({
-      action: { title: `${checked ? sure : unsure}: ${title} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
+      action: { title: `${checked ? sure : unsure}: ${cut(title)} – ${detail}`, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [sheet.draft.uri]: [...edits] } } },
       checked,
     }));
 }
@@ -292,8 +292,7 @@ function textEdits({ lines }: Sheet, writer: CitationWriter): readonly TextEdit[
 }
 
 function cut(title: string): string {
-  const words = title.replace(/\.$/u, "");
-  if (words.length <= longestTitle) return words;
-  const kept = words.slice(0, longestTitle);
+  if (title.length <= longestTitle) return title;
+  const kept = title.slice(0, longestTitle);
   return `${kept.slice(0, Math.max(kept.lastIndexOf(" "), longestTitle / 2))} …`;
 }
