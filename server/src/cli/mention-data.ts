@@ -85,7 +85,7 @@ export function readMentions(
     return { file, start, end, line: at.line + 1, column: at.character + 1, text: text.slice(start, end) };
   };
   return {
-    mentions: draft.mentions().map((mention) => ({
+    mentions: Array.from(draft.mentions(), (mention) => ({
       ...place(mention),
       kind: singular[mention.name.kind],
       id: mention.name.id,

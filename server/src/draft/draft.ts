@@ -29,6 +29,11 @@ export interface DraftMention extends Mention, Span {
   readonly text: string;
 }
 
+/** The mentions of a document. How many they are is known; each is an object only once it is looked at. */
+export interface Mentions extends Iterable<DraftMention> {
+  readonly length: number;
+}
+
 /** A commitment that a sentence concerns, and why. */
 export interface ConcernedCommitment {
   readonly entry: Entry<"commitments">;
@@ -72,7 +77,7 @@ export interface Draft {
   /** Front matter `lang`, else the paragraph's function words, else the configured language. */
   languageAt(offset: number): DraftLanguage;
   /** All mentions of the document, outermost, in order. */
-  mentions(): readonly DraftMention[];
+  mentions(): Mentions;
   /** Mentions of one block. */
   mentionsIn(block: ProseBlock): readonly DraftMention[];
   /** The outermost mention that covers this offset (its end counts). */

@@ -3,20 +3,22 @@ import { type Bibliography, bibliographyOf } from "../knowledge/bibliographies/b
 import { readReferences } from "../knowledge/bibliographies/csl.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
-import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, openingProse, visitBlocks } from "../language/blocks.ts";
+import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, openingProse, visitBlocks, visitBlocksFrom } from "../language/blocks.ts";
 import { namesCountry } from "../language/countries.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { isWordUnit } from "../language/fold.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
+import type { Prose } from "../language/prose.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext, Via } from "../lookup/lookup.ts";
 import { decided, isAmbiguous } from "./ambiguity.ts";
 import { type CitationMark, citationMarks, moved, withoutCode } from "./citationMarks.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
+import { FoundList, type Unchanged, unchangedByBoth } from "./foundList.ts";
 import { inContext } from "./ordinaryNames.ts";
 import { Passage, type PassageSource } from "./passage.ts";
-import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
+import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, Mentions, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 
 /** Reads a document for the first time. */
 export function openDraft(options: DraftOptions): Draft {
@@ -26,8 +28,13 @@ export function openDraft(options: DraftOptions): Draft {
 /** The document after edits, each against the text that the one before left; costs what the edits touch. */
 export function updateDraft(previous: Draft, edits: readonly Edit[], version: number): Draft {
   const before = snapshot(previous);
-  const markdown = edits.reduce(reparse, before.markdown);
-  return new Snapshot({ ...before.options, version, text: markdown.text }, markdown);
+  let { markdown } = before;
+  let unchanged: Unchanged = { start: markdown.text.length, end: markdown.text.length };
+  for (const edit of edits) {
+    unchanged = unchangedByBoth(unchanged, { start: edit.start, end: markdown.text.length - edit.end });
+    markdown = reparse(markdown, edit);
+  }
+  return new Snapshot({ ...before.options, version, text: markdown.text }, markdown, before.foundBefore(unchanged));
 }
 
 /** The same document, read with other knowledge. */
@@ -59,6 +66,7 @@ interface Found {
   readonly language: DraftLanguage;
   /** The block's own language, where it tells; undefined where nobody has asked, as something else decides. */
   readonly own: DraftLanguage | "unclear" | undefined;
+  readonly prose: Prose;
   readonly mentions: readonly Mention[];
   /** Where each starts and ends in the block, by turns. */
   readonly places: readonly number[];
@@ -68,6 +76,21 @@ interface Found {
   readonly texts: readonly string[];
 }
 const foundIn = new WeakMap<object, Found>();
+
+/** What is found in a whole document, and what that rests on besides its text. */
+interface FoundInAll {
+  readonly list: FoundList<Found>;
+  readonly lookup: Lookup;
+  readonly bodyStart: number;
+  readonly declared: DraftLanguage | undefined;
+  /** The language that blocks were taken to be in that do not tell theirs; undefined where there are none. */
+  readonly assumed: DraftLanguage | undefined;
+}
+/** The same from before some edits, and what they have left as it was. */
+interface FoundEarlier {
+  readonly all: FoundInAll;
+  readonly unchanged: Unchanged;
+}
 const sentencesIn = new WeakMap<object, readonly Sentence[]>();
 const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
 const marksOf = new WeakMap<object, readonly CitationMark[]>();
@@ -86,7 +109,8 @@ class Snapshot implements Draft {
   readonly options: DraftOptions;
   readonly markdown: MarkdownTree;
   #blocks: readonly Block[] | undefined;
-  #mentions: readonly DraftMention[] | undefined;
+  #allFound: FoundInAll | undefined;
+  #earlier: FoundEarlier | undefined;
   #frontMatter: ReadonlyMap<string, string | readonly string[]> | undefined;
   #bibliography: Bibliography | undefined;
   #passages: readonly Passage[] | undefined;
@@ -98,9 +122,11 @@ class Snapshot implements Draft {
   #declared: DraftLanguage | "none" | undefined;
   #documentLanguage: DraftLanguage | undefined;
 
-  constructor(options: DraftOptions, markdown: MarkdownTree) {
+  /** @param earlier what was found before some edits, if that is known */
+  constructor(options: DraftOptions, markdown: MarkdownTree, earlier?: FoundEarlier) {
     this.options = options;
     this.markdown = markdown;
+    this.#earlier = earlier;
   }
 
   get uri(): string {
@@ -152,12 +178,10 @@ class Snapshot implements Draft {
     return this.#languageOf(blockAtOffset(this.markdown, offset));
   }
 
-  mentions(): readonly DraftMention[] {
-    if (this.#mentions !== undefined) return this.#mentions;
-    const all: DraftMention[] = [];
-    for (const block of this.#allBlocks()) this.#place(block, all);
-    this.#mentions = all;
-    return all;
+  mentions(): Mentions {
+    const found = this.#foundInAll();
+    const mentions = (): Iterator<DraftMention> => this.#placedIn(found);
+    return { length: found.count, [Symbol.iterator]: mentions };
   }
 
   mentionsIn(block: ProseBlock): readonly DraftMention[] {
@@ -363,17 +387,72 @@ class Snapshot implements Draft {
 
   /** Adds the mentions of a block, with their places in the document. */
   #place(block: Block, to: DraftMention[]): void {
-    const { places } = this.#foundIn(block);
-    const mentions = this.#found(block);
-    const { start } = block;
+    const found = this.#foundIn(block);
+    this.#placeAll(found, this.#decidedIn(found, block), block.start, to);
+  }
+
+  #placeAll({ prose, places }: Found, mentions: readonly Mention[], start: number, to: DraftMention[]): void {
     for (let i = 0; i < mentions.length; i++) {
-      to.push(new PlacedMention(this.text, block, mentions[i] as Mention, start + (places[2 * i] as number), start + (places[2 * i + 1] as number)));
+      to.push(new PlacedMention(this.text, prose, start, mentions[i] as Mention, start + (places[2 * i] as number), start + (places[2 * i + 1] as number)));
     }
+  }
+
+  /** All mentions in order; a block's are made when the first of them is wanted. */
+  *#placedIn(all: FoundList<Found>): Generator<DraftMention> {
+    const blocks: { readonly found: Found; readonly start: number }[] = [];
+    all.visit((found, start) => blocks.push({ found, start }));
+    for (const { found, start } of blocks) {
+      const mentions: DraftMention[] = [];
+      this.#placeAll(found, this.#decidedAt(found, start), start, mentions);
+      yield* mentions;
+    }
+  }
+
+  /** What is found in the whole document; what edits have not touched is taken over. */
+  #foundInAll(): FoundList<Found> {
+    if (this.#allFound !== undefined) return this.#allFound.list;
+    const { lookup, markdown } = this;
+    const { bodyStart } = markdown;
+    const declared = this.#declaredLanguage();
+    const before = this.#earlier?.all;
+    const isAsBefore =
+      before?.lookup === lookup && before.bodyStart === bodyStart && before.declared === declared && (before.assumed === undefined || before.assumed === this.#languageFrom("unclear"));
+    let assumed = isAsBefore ? before.assumed : undefined;
+    const list = FoundList.of<Found>(this.text.length, isAsBefore ? this.#earlierFound() : undefined, (from, begins, found) => {
+      visitBlocksFrom(markdown, from, begins, (block) => {
+        found(this.#foundIn(block), block.start);
+        if (declared === undefined && assumed === undefined && ownLanguage(block) === "unclear") assumed = this.#languageOf(block);
+      });
+    });
+    this.#allFound = { list, lookup, bodyStart, declared, assumed };
+    this.#earlier = undefined;
+    return list;
+  }
+
+  #earlierFound(): { readonly list: FoundList<Found>; readonly unchanged: Unchanged } | undefined {
+    if (this.#earlier === undefined) return undefined;
+    const { all, unchanged } = this.#earlier;
+    return { list: all.list, unchanged: { ...unchanged, start: unchangedLines(this.text, unchanged.start) } };
+  }
+
+  /** What is known here of all that is found, for the snapshot after an edit. */
+  foundBefore(unchanged: Unchanged): FoundEarlier | undefined {
+    if (this.#allFound !== undefined) return { all: this.#allFound, unchanged };
+    return this.#earlier && { all: this.#earlier.all, unchanged: unchangedByBoth(this.#earlier.unchanged, unchanged) };
   }
 
   /** What a block's prose names, in this document. */
   #found(block: Block): readonly Mention[] {
-    const found = this.#foundIn(block);
+    return this.#decidedIn(this.#foundIn(block), block);
+  }
+
+  /** The same, where only the block's start is at hand. */
+  #decidedAt(found: Found, start: number): readonly Mention[] {
+    const block = found.isAmbiguous ? blockAtOffset(this.markdown, start) : undefined;
+    return block === undefined ? found.mentions : this.#decidedIn(found, block);
+  }
+
+  #decidedIn(found: Found, block: Block): readonly Mention[] {
     if (!found.isAmbiguous) return found.mentions;
     let mentions = this.#decided.get(block.key);
     if (mentions === undefined) {
@@ -406,7 +485,7 @@ class Snapshot implements Draft {
     const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
     const texts = mentions.map(({ start, end }) => prose.text.slice(start, end));
     const ambiguous = mentions.some((mention) => isAmbiguous(this.knowledge, mention));
-    const next: Found = { lookup: this.lookup, language, own: languageOf.get(block.key), mentions, places, texts, isAmbiguous: ambiguous };
+    const next: Found = { lookup: this.lookup, language, own: languageOf.get(block.key), prose, mentions, places, texts, isAmbiguous: ambiguous };
     foundIn.set(block.key, next);
     return next;
   }
@@ -421,11 +500,10 @@ class Snapshot implements Draft {
     if (this.#used !== undefined) return this.#used;
     const used = new Map<RecordRef, number>();
     const forms = new Map<string, Name>();
-    visitBlocks(this.markdown, (block) => {
-      const { texts } = this.#foundIn(block);
-      for (const [i, { name }] of this.#found(block).entries()) {
+    this.#foundInAll().visit((found, start) => {
+      for (const [i, { name }] of this.#decidedAt(found, start).entries()) {
         used.set(name.ref, (used.get(name.ref) ?? 0) + 1);
-        forms.set(texts[i] ?? "", name);
+        forms.set(found.texts[i] ?? "", name);
       }
     });
     this.#used = { used, forms };
@@ -480,6 +558,20 @@ interface Typing {
   readonly before: string;
 }
 
+/** So many lines before an edit a block may become another by it: see `reparse`, and one more to be sure. */
+const linesBefore = 4;
+
+/** The start of a text that no edit behind it changes the blocks of. Empty lines do not count: a list may go on behind any number. */
+function unchangedLines(text: string, before: number): number {
+  let end = before;
+  for (let lines = 0; lines < linesBefore && end > 0; ) {
+    const start = text.lastIndexOf("\n", end - 1);
+    if (/\S/u.test(text.slice(start + 1, end))) lines++;
+    end = start;
+  }
+  return Math.max(0, end);
+}
+
 function plain(block: Block): ProseBlock {
   return { kind: block.kind, level: block.level, start: block.start, end: block.end, prose: block.prose.text };
 }
@@ -509,12 +601,14 @@ class PlacedMention implements DraftMention {
   readonly start: number;
   readonly end: number;
   readonly #text: string;
-  readonly #block: Block;
+  readonly #prose: Prose;
+  readonly #blockStart: number;
   readonly #mention: Mention;
 
-  constructor(text: string, block: Block, mention: Mention, start: number, end: number) {
+  constructor(text: string, prose: Prose, blockStart: number, mention: Mention, start: number, end: number) {
     this.#text = text;
-    this.#block = block;
+    this.#prose = prose;
+    this.#blockStart = blockStart;
     this.#mention = mention;
     this.start = start;
     this.end = end;
@@ -534,8 +628,9 @@ class PlacedMention implements DraftMention {
   }
   get inner(): readonly DraftMention[] {
     return this.#mention.inner.map((shorter) => {
-      const { start, end } = spanOf(this.#block, shorter);
-      return new PlacedMention(this.#text, this.#block, shorter, start, end);
+      const start = this.#blockStart + this.#prose.startInBlock(shorter.start);
+      const end = this.#blockStart + this.#prose.endInBlock(shorter.end);
+      return new PlacedMention(this.#text, this.#prose, this.#blockStart, shorter, start, end);
     });
   }
 }

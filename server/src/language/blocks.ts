@@ -158,20 +158,47 @@ export function visitBlocks(markdown: MarkdownTree, visit: (block: Block) => voi
   });
 }
 
-/** The way of `collect` for all blocks: after each key, whoever wants all mentions goes it. */
-function visitIn(markdown: MarkdownTree, tree: Tree, from: number, visit: (block: Block) => void): void {
-  for (let i = 0; i < tree.children.length; i++) {
-    const child = tree.children[i];
-    const start = from + (tree.positions[i] as number);
-    if (!(child instanceof Tree)) {
-      collectChild(markdown, tree, i, from, (place, block) => visit(blockAt(markdown, place, block)));
-      continue;
+/**
+ * Visits the blocks from an offset on where a part of the document begins: a child of it, such as a paragraph or a list.
+ * @param begins called with each part before its blocks: the same object as long as its text is the same, and its start;
+ * where it returns false, the visit ends
+ */
+export function visitBlocksFrom(markdown: MarkdownTree, offset: number, begins: (part: object, start: number) => boolean, visit: (block: Block) => void): void {
+  const walk = (tree: Tree, from: number): boolean => {
+    for (const [i, child] of tree.children.entries()) {
+      const start = from + (tree.positions[i] as number);
+      const absolute = markdown.bodyStart + start;
+      // Many children are kept in groups without a name.
+      if (child instanceof Tree && child.type.isAnonymous) {
+        if (absolute + child.length > offset && !walk(child, start)) return false;
+      } else if (absolute >= offset) {
+        if (!begins(child, absolute)) return false;
+        visitChild(markdown, tree, i, from, visit);
+      }
     }
-    const { kind, level, holds } = (traitsOf[child.type.id] ??= readTraits(child.type.name));
-    const own = kind ?? (holds ? undefined : proseKind(child.type.name, markdown, start));
-    if (own !== undefined) visit(new TreeBlock(markdown, own, level, markdown.bodyStart + start, child));
-    else if (holds) visitIn(markdown, child, start, visit);
+    return true;
+  };
+  unlessTooDeep(() => {
+    walk(markdown.tree, 0);
+  });
+}
+
+/** The way of `collect` for all blocks. */
+function visitIn(markdown: MarkdownTree, tree: Tree, from: number, visit: (block: Block) => void): void {
+  for (let i = 0; i < tree.children.length; i++) visitChild(markdown, tree, i, from, visit);
+}
+
+function visitChild(markdown: MarkdownTree, tree: Tree, index: number, from: number, visit: (block: Block) => void): void {
+  const child = tree.children[index];
+  const start = from + (tree.positions[index] as number);
+  if (!(child instanceof Tree)) {
+    collectChild(markdown, tree, index, from, (place, block) => visit(blockAt(markdown, place, block)));
+    return;
   }
+  const { kind, level, holds } = (traitsOf[child.type.id] ??= readTraits(child.type.name));
+  const own = kind ?? (holds ? undefined : proseKind(child.type.name, markdown, start));
+  if (own !== undefined) visit(new TreeBlock(markdown, own, level, markdown.bodyStart + start, child));
+  else if (holds) visitIn(markdown, child, start, visit);
 }
 
 /** What a type of node means here. */

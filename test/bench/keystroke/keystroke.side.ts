@@ -18,8 +18,11 @@ export interface Prepared {
   readonly keys: number;
 }
 
-/** Whose mentions are wanted after each key: those of the paragraph that is typed in, or of the whole draft. */
-export type Reach = 'paragraph' | 'draft';
+/**
+ * Whose mentions are wanted after each key: those of the paragraph that is typed in, or of the whole draft;
+ * `each`: and every one of these is looked at.
+ */
+export type Reach = 'paragraph' | 'draft' | 'each';
 
 export interface Keys {
   readonly reach: Reach;
@@ -107,7 +110,8 @@ class Typing {
   #mentionsAfter(change: Change, reach: Reach): void {
     this.#documents.change({ textDocument: { uri, version: this.#version }, contentChanges: [change] });
     if (reach === 'paragraph') this.#paragraphMentions();
-    else this.#allMentions();
+    else if (reach === 'draft') this.#allMentions();
+    else this.#eachMention();
   }
 
   #paragraphMentions(): void {
@@ -119,6 +123,12 @@ class Typing {
 
   #allMentions(): void {
     this.#found = this.#documents.sheet(uri)?.draft.mentions().length ?? 0;
+  }
+
+  #eachMention(): void {
+    let last = 0;
+    for (const { end } of this.#documents.sheet(uri)?.draft.mentions() ?? []) last = end;
+    if (last === 0) throw new Error('There are no mentions.');
   }
 }
 

@@ -21,6 +21,8 @@ interface KeystrokeFigures {
   readonly found: number;
   readonly paragraph: After;
   readonly draft: After;
+  /** The same, and each mention of the draft looked at. */
+  readonly each: After;
   readonly residentMiB: number;
 }
 
@@ -46,6 +48,7 @@ async function measure(what: Prepared): Promise<KeystrokeFigures> {
       found,
       paragraph,
       draft: await after('draft'),
+      each: await after('each'),
       residentMiB: side.residentMiB,
     };
   } finally {
@@ -66,8 +69,8 @@ function report(figures: readonly KeystrokeFigures[]): Report {
     tables: [
       {
         title: 'From a keystroke in the middle of a draft to up-to-date mentions (median / 95th percentile, ms; × is the ratio of medians)',
-        head: ['draft', 'forms', 'text and Markdown alone', 'mentions of the paragraph', '×', 'text and Markdown alone', 'mentions of the draft', '×', 'mentions', 'resident'],
-        rows: figures.map(({ characters: size, forms, paragraph, draft, found, residentMiB }) => [
+        head: ['draft', 'forms', 'text and Markdown alone', 'mentions of the paragraph', '×', 'text and Markdown alone', 'mentions of the draft', '×', 'each looked at', '×', 'mentions', 'resident'],
+        rows: figures.map(({ characters: size, forms, paragraph, draft, each, found, residentMiB }) => [
           characters(size),
           grouped(forms),
           spread(paragraph.least),
@@ -76,6 +79,8 @@ function report(figures: readonly KeystrokeFigures[]): Report {
           spread(draft.least),
           spread(draft.mentions),
           ratio(draft).toFixed(2),
+          spread(each.mentions),
+          ratio(each).toFixed(2),
           grouped(found),
           mib(residentMiB),
         ]),

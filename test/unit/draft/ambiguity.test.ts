@@ -37,7 +37,7 @@ const lookup = createLookup(knowledge);
 const draftOf = (text: string): ReturnType<typeof openDraft> => openDraft({ uri: 'x', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
 
 const meant = (text: string, words: string): readonly [string, ...string[]] => {
-  const mention = draftOf(text).mentions().find((each) => each.text === words);
+  const mention = [...draftOf(text).mentions()].find((each) => each.text === words);
   if (mention === undefined) throw new Error(`“${words}” is not found in “${text}”.`);
   return [mention.name.ref, ...mention.alternatives.map(({ ref }) => ref)];
 };
@@ -77,7 +77,7 @@ test('a term and the law that it names are one thing', () => {
 
 test('what a name means follows an edit elsewhere', () => {
   const before = draftOf('# Japan\n\nDas MIC war dabei.');
-  const named = (draft: typeof before): string | undefined => draft.mentions().find(({ text }) => text === 'MIC')?.name.ref;
+  const named = (draft: typeof before): string | undefined => [...draft.mentions()].find(({ text }) => text === 'MIC')?.name.ref;
   expect(named(before)).toBe('actors/jp-ministry');
   const after = updateDraft(before, [{ start: 2, end: 7, text: 'Korea' }], 2);
   expect(named(after)).toBe('actors/kr-ministry');
@@ -88,7 +88,7 @@ test('after any edits, names mean what they mean in a draft opened afresh', () =
   const piece = fc.constantFrom('Japan', 'Korea', 'MIC', 'DTA', 'Krankenhaus', 'Zollabfertigung', 'und', '. ', '\n\n', '\n# ', '---\n', 'partner: jp\n', 'lang: en\n', 'Absichtserklärung zu Seekabeln', 'the', 'der');
   const content = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(' '));
   const shape = (draft: ReturnType<typeof draftOf>): unknown =>
-    draft.mentions().map(({ start, end, text, name, via, alternatives }) => ({ start, end, text, ref: name.ref, via, others: alternatives.map(({ ref }) => ref) }));
+    [...draft.mentions()].map(({ start, end, text, name, via, alternatives }) => ({ start, end, text, ref: name.ref, via, others: alternatives.map(({ ref }) => ref) }));
   fc.assert(
     fc.property(content, fc.array(fc.tuple(fc.nat(), fc.nat(20), content), { maxLength: 4 }), (start, edits) => {
       let draft = draftOf(start);

@@ -83,7 +83,7 @@ it("finds in a draft every form that it shows, for this record", () => {
       for (const { text } of forms) {
         tried++;
         const draft = openDraft({ uri: "x", version: 1, text: `---\nlang: ${language}\n---\n\n${text}\n`, knowledge, lookup, defaultLanguage: language });
-        const found = draft.mentions().flatMap((mention) => [mention.name.ref, ...mention.alternatives.map((other) => other.ref)]);
+        const found = [...draft.mentions()].flatMap((mention) => [mention.name.ref, ...mention.alternatives.map((other) => other.ref)]);
         if (!found.includes(ref)) wrong.push(`${ref}: ${text}`);
       }
     }

@@ -99,7 +99,7 @@ const show = (mention: DraftMention): string => `“${mention.text}” = ${menti
 
 /** The marked places where the record is not found, each as a line to read. */
 export function missesOf({ shows, ref, text, places }: Case, language: DraftLanguage): readonly string[] {
-  const mentions = shippedDraft(text, language).mentions();
+  const mentions = [...shippedDraft(text, language).mentions()];
   return places
     .filter(
       (place) =>
@@ -117,7 +117,7 @@ export function missesOf({ shows, ref, text, places }: Case, language: DraftLang
 
 /** What is found in a trap though it must not be, each as a line to read. */
 export function falseFindsOf({ shows, language, text, ref }: Trap): readonly string[] {
-  const mentions = shippedDraft(text, language).mentions();
+  const mentions = [...shippedDraft(text, language).mentions()];
   const wrong = ref === undefined ? mentions : mentions.flatMap(withInner).filter((mention) => names(mention, ref));
   return wrong.map((mention) => `${shows}: ${show(mention)}${ref === undefined ? '' : ` (${ref})`} in ${JSON.stringify(text)}`);
 }
