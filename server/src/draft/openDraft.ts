@@ -180,8 +180,7 @@ class Snapshot implements Draft {
 
   mentions(): Mentions {
     const found = this.#foundInAll();
-    const mentions = (): Iterator<DraftMention> => this.#placedIn(found);
-    return { length: found.count, [Symbol.iterator]: mentions };
+    return { length: found.count, [Symbol.iterator]: () => this.#placedIn(found) };
   }
 
   mentionsIn(block: ProseBlock): readonly DraftMention[] {
@@ -379,33 +378,43 @@ class Snapshot implements Draft {
     return this.#declared === "none" ? undefined : this.#declared;
   }
 
+  /** The mentions of a block, with their places in the document. */
   #mentionsOf(block: Block): readonly DraftMention[] {
-    const mentions: DraftMention[] = [];
-    this.#place(block, mentions);
-    return mentions;
-  }
-
-  /** Adds the mentions of a block, with their places in the document. */
-  #place(block: Block, to: DraftMention[]): void {
     const found = this.#foundIn(block);
-    this.#placeAll(found, this.#decidedIn(found, block), block.start, to);
+    const mentions = this.#decidedIn(found, block);
+    return mentions.map((_, index) => this.#placed(found, mentions, block.start, index));
   }
 
-  #placeAll({ prose, places }: Found, mentions: readonly Mention[], start: number, to: DraftMention[]): void {
-    for (let i = 0; i < mentions.length; i++) {
-      to.push(new PlacedMention(this.text, prose, start, mentions[i] as Mention, start + (places[2 * i] as number), start + (places[2 * i + 1] as number)));
-    }
+  #placed({ prose, places }: Found, mentions: readonly Mention[], start: number, index: number): PlacedMention {
+    return new PlacedMention(this.text, prose, start, mentions[index] as Mention, start + (places[2 * index] as number), start + (places[2 * index + 1] as number));
   }
 
-  /** All mentions in order; a block's are made when the first of them is wanted. */
-  *#placedIn(all: FoundList<Found>): Generator<DraftMention> {
-    const blocks: { readonly found: Found; readonly start: number }[] = [];
-    all.visit((found, start) => blocks.push({ found, start }));
-    for (const { found, start } of blocks) {
-      const mentions: DraftMention[] = [];
-      this.#placeAll(found, this.#decidedAt(found, start), start, mentions);
-      yield* mentions;
-    }
+  /** All mentions in order, each made as it is looked at, so that nothing of them stays. */
+  #placedIn(all: FoundList<Found>): Iterator<DraftMention> {
+    const blocks: Found[] = [];
+    const starts: number[] = [];
+    all.visit((found, start) => {
+      blocks.push(found);
+      starts.push(start);
+    });
+    let block = 0;
+    let next = 0;
+    let mentions: readonly Mention[] | undefined;
+    return {
+      next: () => {
+        const found = blocks[block];
+        if (found === undefined) return { done: true, value: undefined };
+        const start = starts[block] as number;
+        mentions ??= this.#decidedAt(found, start);
+        const value = this.#placed(found, mentions, start, next++);
+        if (next === mentions.length) {
+          block++;
+          next = 0;
+          mentions = undefined;
+        }
+        return { done: false, value };
+      },
+    };
   }
 
   /** What is found in the whole document; what edits have not touched is taken over. */
