@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CodeAction, CodeLens, Command, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
+import type { CodeAction, CodeLens, Command, InlayHint, SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
 import type { CommitmentsToInsertResult, InsertCommitmentResult, SectionCommitmentsResult } from "../../server/src/protocol/messages.ts";
 import { fullCapabilities, TestClient } from "./client.ts";
 
@@ -129,5 +129,22 @@ describe("code actions on a name", () => {
     const edits = (await actions("Der digitale Partnerrat tagt bald wieder.", 10)).flatMap((action) => ("edit" in action ? [JSON.stringify(action.edit)] : []));
     expect(edits.length).toBeGreaterThan(0);
     expect(new Set(edits).size).toBe(edits.length);
+  });
+});
+
+describe("inlay hints", () => {
+  it("stand behind meetings where the setting says so", async () => {
+    const uri = await open("Der zweite Rat für digitale Partnerschaft mit Japan war kurz.\n");
+    const hints = (): Promise<InlayHint[] | null> =>
+      client.connection.sendRequest("textDocument/inlayHint", { textDocument: { uri }, range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } } });
+    expect(await hints()).toBeNull();
+    await client.changeSettings({ ...settings, meetingDates: true });
+    while ((await hints()) === null);
+    expect(await hints()).toMatchObject([{ position: { line: 0, character: 51 }, label: "Brüssel, 30.\u00a0April 2024" }]);
+    // They follow an edit.
+    await client.change(uri, 2, [{ range: { start: { line: 0, character: 4 }, end: { line: 0, character: 10 } }, text: "dritte" }]);
+    expect(await hints()).toMatchObject([{ position: { line: 0, character: 51 }, label: "Tokio, 12.\u00a0Mai 2025" }]);
+    await client.changeSettings(settings);
+    while ((await hints()) !== null);
   });
 });

@@ -1,6 +1,7 @@
 // Requests that are about a record wherever it is used: in drafts, open or not, and in the files of packs.
 import { CancellationToken, type Connection, type Location, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { lensCommand, packCodeLenses, readLensData } from "../features/packCodeLens.ts";
+import { meetingHints } from "../features/meetingHints.ts";
 import { packInlayHints } from "../features/packInlayHints.ts";
 import { packOutline } from "../features/packOutline.ts";
 import { type PackSheet, recordNamedAt } from "../features/packSheet.ts";
@@ -138,6 +139,13 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
   });
 
   connection.languages.inlayHint.on((params, token) =>
-    inPack(params, token, ({ options, settings }, sheet) => (settings.inlayHints ? [...packInlayHints(sheet, params.range, options)] : null)),
+    answer(token, () => {
+      const current = session();
+      if (current === undefined) return null;
+      const { options, settings } = current;
+      const { draft, pack } = sheetsOf(current, params);
+      if (draft !== undefined) return settings.meetingDates ? [...meetingHints(draft, params.range, options)] : null;
+      return pack !== undefined && settings.inlayHints ? [...packInlayHints(pack, params.range, options)] : null;
+    }),
   );
 }

@@ -400,7 +400,8 @@ class Server implements Session {
     if (named(before) !== named(this.#settings)) this.#saidMissing.clear();
     await this.#usePacks();
     this.diagnostics.refresh();
-    if (before.locale !== this.#settings.locale || before.inlayHints !== this.#settings.inlayHints || before.codeLens !== this.#settings.codeLens) this.#usesChanged();
+    const shown = ({ locale, inlayHints, codeLens, meetingDates }: Settings): string => [locale, inlayHints, codeLens, meetingDates].join(" ");
+    if (shown(before) !== shown(this.#settings)) this.#usesChanged();
     if (before.highlighting !== this.#settings.highlighting) this.#coloursChanged();
     if (before.locale !== this.#settings.locale) this.#reportState();
   }

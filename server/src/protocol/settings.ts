@@ -19,6 +19,8 @@ export interface Settings {
   readonly highlighting: boolean;
   /** `communique.codeLens`: above headings, how many sentences name commitments. */
   readonly codeLens: boolean;
+  /** `communique.meetingDates`: place and date are shown behind meetings in drafts. */
+  readonly meetingDates: boolean;
   /** `communique.inlayHints`: names are shown behind ids in the files of packs. */
   readonly inlayHints: boolean;
   /** `communique.packs`: folders of further packs, as URIs or paths. */
@@ -54,7 +56,7 @@ export interface CheckSettings {
  * @param clientLocale the language that the editor itself has
  */
 export function readSettings(section: unknown, clientLocale: string | undefined): Settings {
-  const { language, draftLanguage, ghostText, highlighting, codeLens, inlayHints, packs, citations, checks } = values(section);
+  const { language, draftLanguage, ghostText, highlighting, codeLens, meetingDates, inlayHints, packs, citations, checks } = values(section);
   const locale = chooseLocale(language, clientLocale);
   return {
     locale,
@@ -62,6 +64,7 @@ export function readSettings(section: unknown, clientLocale: string | undefined)
     ghostText: ghostText !== false,
     highlighting: highlighting === true,
     codeLens: codeLens !== false,
+    meetingDates: meetingDates === true,
     inlayHints: inlayHints !== false,
     packs: texts(packs),
     bibliographies: texts(values(citations)["bibliographies"]),
