@@ -1,6 +1,6 @@
 // The files of a workspace, for a server that runs as a process.
-import { opendir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, opendir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileUri } from "../features/files.ts";
 import { largestFile, type WorkspaceFiles } from "../protocol/workspaceFiles.ts";
@@ -28,7 +28,9 @@ export const filesOnDisk: WorkspaceFiles = {
   },
   async writeText(uri, text) {
     try {
-      await writeFile(fileURLToPath(uri), text);
+      const path = fileURLToPath(uri);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
       return "written";
     } catch {
       return "failed";

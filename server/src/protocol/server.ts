@@ -403,7 +403,10 @@ class Server implements Session {
     const shown = ({ locale, inlayHints, codeLens, meetingDates }: Settings): string => [locale, inlayHints, codeLens, meetingDates].join(" ");
     if (shown(before) !== shown(this.#settings)) this.#usesChanged();
     if (before.highlighting !== this.#settings.highlighting) this.#coloursChanged();
-    if (before.locale !== this.#settings.locale) this.#reportState();
+    if (before.locale !== this.#settings.locale) {
+      this.#reportState();
+      this.#bibliographyProblems.publishFiles(this.bibliographies.problems, this.#settings.locale);
+    }
   }
 
   #knowledgeChanged(): void {

@@ -150,6 +150,12 @@ describe('CSL JSON', () => {
     expect(file.complete).toBe(true);
   });
 
+  it.each(['<html>Nicht gefunden</html>', '{ "version": 1 }', '[{ "id": "a" }'])('that is something else hides keys, and says so: %s', async (text) => {
+    const file = await read(text, 'csl-json');
+    expect(file.complete).toBe(false);
+    expect(file.problems).toHaveLength(1);
+  });
+
   it('says that an item has no key', async () => {
     const file = await read('[{"title": "Ohne"}]', 'csl-json');
     expect(file).toMatchObject({ entries: [], complete: true, problems: [{ range: { start: { line: 0, character: 1 } } }] });

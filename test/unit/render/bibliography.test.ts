@@ -139,6 +139,15 @@ describe.each(formats)('a bibliography in %s', (format) => {
     expect(await bibliographyText(before, [a], options(format, true))).toEqual({ kind: 'broken', text: before });
   });
 
+  it('is begun behind the remarks in a file, and is empty where nothing is cited', async () => {
+    if (format === 'bibtex') {
+      const { kind, text } = await bibliographyText('% Quellen des Papiers\n', [a], options(format, true));
+      expect(kind).toBe('new');
+      expect(text.startsWith('% Quellen des Papiers\n\n@online{src-a,')).toBe(true);
+    }
+    expect((await bibliographyText(undefined, [], options(format, true))).text).toBe(format === 'bibtex' ? '' : '[]\n');
+  });
+
   it('keeps the line ends of the file', async () => {
     const { text } = await bibliographyText(own[format].replaceAll('\n', '\r\n'), [a], options(format, false));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');

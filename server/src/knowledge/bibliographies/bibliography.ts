@@ -69,3 +69,8 @@ export function brokenEntry(key: string | undefined): Message {
 export function given<Name extends string>(name: Name, value: string | undefined): { readonly [name in Name]?: string } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [name in Name]: string });
 }
+
+/** A text up to its first line break. */
+export function firstLine(text: string): string {
+  return /^[^\r\n]*/.exec(text)?.[0] ?? "";
+}

@@ -2,7 +2,7 @@
 import { type Creator, type Entry, type Options, parse } from "@retorquere/bibtex-parser";
 import { lineRangeOf, lineStartsOf } from "../lines.ts";
 import type { Span } from "../problem.ts";
-import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, given } from "./bibliography.ts";
+import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, firstLine, given } from "./bibliography.ts";
 
 /** Titles as they are written, and of unknown commands what stands in them. */
 const options: Options = { english: false, sentenceCase: false, caseProtection: false, unsupported: "ignore", applyCrossRef: true };
@@ -207,8 +207,4 @@ function plainText(text: string): string {
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-function firstLine(text: string): string {
-  return /^[^\r\n]*/.exec(text)?.[0] ?? "";
 }

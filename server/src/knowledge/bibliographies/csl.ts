@@ -2,8 +2,8 @@
 import { createScanner, getNodeValue, findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
 import { isScalar, parseDocument } from "yaml";
 import { lineRangeOf, lineStartsOf } from "../lines.ts";
-import type { Span } from "../problem.ts";
-import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, given } from "./bibliography.ts";
+import type { Message, Span } from "../problem.ts";
+import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, firstLine, given } from "./bibliography.ts";
 
 /** An item as it stands in the file. */
 interface Item {
@@ -27,8 +27,16 @@ export function* readCslJson(given: string, uri: string): Generator<void, Biblio
     items.push(jsonItem(text, span));
     yield;
   }
-  return fileOf(items, text, uri, complete);
+  const file = fileOf(items, text, uri, complete);
+  if (complete || file.problems.length > 0) return file;
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: firstLine(text).length } };
+  return { ...file, problems: [{ range, message: notWhole }] };
 }
+
+const notWhole: Message = {
+  de: "Diese Datei ist keine vollständige Liste von Quellen in CSL-JSON. Was sich lesen lässt, gilt; solange etwas fehlt, wird kein Zitierschlüssel als unbekannt gemeldet.",
+  en: "This file is not a whole list of sources in CSL JSON. What can be read counts; as long as something is missing, no citation key is reported as unknown.",
+};
 
 /**
  * The objects of the outermost array. Where a bracket is missing, the next item still begins where a line begins as the
@@ -75,8 +83,8 @@ function* itemsIn(text: string): Generator<void, { readonly spans: readonly Span
     }
   }
   if (start !== undefined) spans.push({ start, end: text.length });
-  // Behind a bracket too few or too many, there may be items that were not seen.
-  return { spans, complete: depth === 0 };
+  // Behind a bracket too few or too many, there may be items that were not seen; so there may in what is no list of items at all.
+  return { spans, complete: depth === 0 && (itemDepth !== undefined || text.trim() === "") };
 }
 
 /** An item as it stands in a file of CSL JSON. */
@@ -203,7 +211,7 @@ function fileOf(items: readonly Item[], text: string, uri: string, all: boolean)
   let complete = all;
   for (const { value, span, id, broken } of items) {
     const key = id && isObject(value) ? textOf(value["id"]) : undefined;
-    const start = { start: span.start, end: span.start + (/^[^\r\n]*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0) };
+    const start = { start: span.start, end: span.start + firstLine(text.slice(span.start, span.end)).length };
     const range = lineRangeOf(lineStarts, id ?? start);
     if (key !== undefined) entries.push({ ...(broken ? { key, authors: [] } : detailsOf(key, value as Fields)), uri, range });
     if (broken) problems.push({ range, message: brokenEntry(key) });

@@ -51,13 +51,15 @@ export async function bibliographyText(before: string | undefined, sources: read
   const isJson = format === "csl-json";
   const sorted = sources.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const entryOf = isJson ? (source: Source) => cslJson(cslItem(source)) : (source: Source) => bibtexEntry(cslItem(source));
-  const whole = (entries: readonly string[]): string => (isJson ? `[\n${entries.join(",\n")}\n]\n` : `${entries.join("\n\n")}\n`);
+  const whole = (entries: readonly string[]): string =>
+    entries.length === 0 ? (isJson ? "[]\n" : "") : isJson ? `[\n${entries.join(",\n")}\n]\n` : `${entries.join("\n\n")}\n`;
   if (before === undefined || before.trim() === "" || (isJson && /^\s*\[\s*\]\s*$/.test(before))) return { kind: "new", text: whole(sorted.map(entryOf)) };
 
   const existing = isJson ? existingJson(before) : await existingBibtex(before);
-  if (existing === undefined || existing.length === 0) return { kind: existing === undefined || isJson ? "broken" : "foreign", text: before };
+  if (existing === undefined || (isJson && existing.length === 0)) return { kind: "broken", text: before };
   const ours = existing.filter(({ key }) => key !== undefined && isOurs(key));
-  const kind = ours.length === existing.length ? "ours" : ours.length === 0 ? "foreign" : "mixed";
+  // A file of remarks alone is as good as none.
+  const kind = existing.length === 0 ? "new" : ours.length === existing.length ? "ours" : ours.length === 0 ? "foreign" : "mixed";
   const byKey = new Map(ours.map((entry) => [entry.key, entry]));
   const newLine = before.includes("\r\n") ? "\r\n" : "\n";
   const inFile = (text: string): string => text.replaceAll("\n", newLine);
