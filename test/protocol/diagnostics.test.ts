@@ -199,6 +199,11 @@ describe("drafts that are not open", () => {
     const after = pullAll(editor, idsOf(found));
     await editor.connection.sendRequest("communique/checkAll", { all: false });
     expect(shown(await after)).toEqual([[address("wrong.md"), []]]);
+    await editor.connection.sendRequest("communique/checkAll", { all: true });
+    expect(shown(await pullAll(editor))).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+    await editor.connection.sendRequest("communique/checkAll", { all: false });
+    // Editors may show what they have forgotten the id of.
+    expect(shown(await pullAll(editor))).toEqual([[address("wrong.md"), []]]);
     await editor.changeSettings({ checks: { enabled: false } });
     await expect.poll(() => editor.connection.sendRequest("communique/checkAll", { all: true })).toBeNull();
   });
@@ -210,6 +215,9 @@ describe("drafts that are not open", () => {
     const second = pullAll(editor, idsOf(first));
     await editor.close(address("wrong.md"));
     expect(shown(await second)).toEqual([[address("wrong.md"), ["term/deprecated"]]]);
+    // Editors ask once more for a draft that they have closed.
+    const report = await editor.connection.sendRequest<DocumentDiagnosticReport>("textDocument/diagnostic", { textDocument: { uri: address("wrong.md") } });
+    expect(itemsOf(report)).toHaveLength(1);
   });
 
   it("can be asked for in one piece, and called off", async () => {

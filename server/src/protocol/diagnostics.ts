@@ -40,12 +40,13 @@ export class DraftDiagnostics {
     this.#session = session;
   }
 
-  /** Answers a request for the diagnostics of a document. What is no open draft has none. */
+  /** Answers a request for the diagnostics of a document. What is no open draft has those that were found in its file. */
   pull({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport | ResponseError<never>> {
     return answer(token, () => {
       const resultId = this.#resultId(uri);
       if (resultId !== undefined && resultId === previousResultId) return { kind: "unchanged", resultId };
-      return { kind: "full", items: [...this.of(uri)], ...(resultId === undefined ? {} : { resultId }) };
+      const items = resultId === undefined ? (this.#session.workspaceDiagnostics.of(uri) ?? []) : this.of(uri);
+      return { kind: "full", items: [...items], ...(resultId === undefined ? {} : { resultId }) };
     });
   }
 

@@ -247,7 +247,6 @@ class Server implements Session {
     connection.onDidOpenTextDocument(({ textDocument }) => {
       documents.open(textDocument);
       this.diagnostics.changed(textDocument.uri);
-      this.workspaceDiagnostics.changed(textDocument.uri);
       void packFiles.opened(textDocument.uri);
       if (packs.concerns(textDocument.uri)) packs.loadSoon();
     });

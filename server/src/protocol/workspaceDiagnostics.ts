@@ -1,4 +1,5 @@
-// Diagnostics of drafts that are not open: found when somebody wants them, and kept up to date from then on.
+// Diagnostics of the drafts of a workspace as they are on disk: found when somebody wants them, and kept up to date from
+// then on. Of drafts that are open, an editor asks apart, and takes no notice of these.
 import type { CancellationToken, Connection, Diagnostic, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checkSteps } from "../checks/run.ts";
@@ -44,6 +45,8 @@ export class WorkspaceDiagnostics {
   readonly #results = new Map<string, Result>();
   /** Files that have changed since they were checked. */
   readonly #changed = new Set<string>();
+  /** Drafts of which findings were handed out last: an editor may show them and have forgotten whose they are. */
+  readonly #shown = new Set<string>();
   /** What was sent to an editor that does not ask, by URI. */
   readonly #sent = new Map<string, string>();
   /** Those who wait for something to happen. */
@@ -67,12 +70,16 @@ export class WorkspaceDiagnostics {
   async ask(all: boolean): Promise<Checked> {
     this.#asked = all;
     await this.#work();
-    const found = [...this.#results.values()];
+    const counts = new Map([...this.#results].map(([uri, { items }]) => [uri, items.length]));
     for (const uri of this.#session.documents.uris) {
-      const items = this.#session.diagnostics.of(uri);
-      if (this.#session.documents.sheet(uri) !== undefined) found.push({ id: "", basis: "", items });
+      if (this.#session.documents.sheet(uri) !== undefined) counts.set(canonical(uri), this.#session.diagnostics.of(uri).length);
     }
-    return { drafts: found.length, findings: found.reduce((sum, { items }) => sum + items.length, 0) };
+    return { drafts: counts.size, findings: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+  }
+
+  /** What was found in a draft as it is on disk; undefined where nobody has looked. */
+  of(uri: string): readonly Diagnostic[] | undefined {
+    return this.#results.get(canonical(uri))?.items;
   }
 
   /** A file or folder has been made, changed or deleted, or a draft opened or closed. */
@@ -99,8 +106,9 @@ export class WorkspaceDiagnostics {
     void this.#work();
     while (!token.isCancellationRequested && !this.#disposed) {
       const items = report === undefined && this.#working !== undefined ? [] : this.#news(known);
-      if (items.length > 0 && report === undefined) return { items };
+      this.#reported(items);
       for (const { uri, resultId = "" } of items) known.set(canonical(uri), { uri, id: resultId });
+      if (items.length > 0 && report === undefined) return { items };
       if (items.length > 0) report?.({ items });
       reported ||= items.length > 0;
       if (reported && this.#working === undefined) break;
@@ -122,7 +130,6 @@ export class WorkspaceDiagnostics {
   /** What somebody does not know who knows these results. */
   #news(known: ReadonlyMap<string, { readonly uri: string; readonly id: string }>): WorkspaceDocumentDiagnosticReport[] {
     const news: WorkspaceDocumentDiagnosticReport[] = [];
-    const open = this.#open();
     for (const [uri, { id, items }] of this.#results) {
       const before = known.get(uri);
       // A draft without a finding is no news to somebody who has never heard of it.
@@ -130,11 +137,19 @@ export class WorkspaceDiagnostics {
       news.push({ kind: "full", uri: before?.uri ?? uri, version: null, resultId: id, items: [...items] });
     }
     for (const [key, { uri, id }] of known) {
-      // Of a draft that is open, the editor asks by itself.
-      if (id === "" || this.#results.has(key) || open.has(key) || !id.startsWith("all.")) continue;
+      // What is no result of ours is that of a draft that is open.
+      if (this.#results.has(key) || !id.startsWith("all.")) continue;
       news.push({ kind: "full", uri, version: null, items: [] });
     }
+    for (const uri of this.#shown) if (!this.#results.has(uri) && !known.has(uri)) news.push({ kind: "full", uri, version: null, items: [] });
     return news;
+  }
+
+  #reported(reports: readonly WorkspaceDocumentDiagnosticReport[]): void {
+    for (const report of reports) {
+      if (report.kind === "full" && report.items.length > 0) this.#shown.add(canonical(report.uri));
+      else this.#shown.delete(canonical(report.uri));
+    }
   }
 
   /** Resolves when all drafts have been checked that are to be. Never rejects. */
@@ -175,8 +190,7 @@ export class WorkspaceDiagnostics {
 
   /** The files that are to be checked; what was found in others is forgotten. */
   #wanted(): readonly string[] {
-    const open = this.#open();
-    const uris = new Set([...this.#session.index.uris].filter((uri) => !open.has(uri)));
+    const uris = new Set(this.#session.index.uris);
     for (const uri of [...this.#results.keys()]) if (!uris.has(uri)) this.#results.delete(uri);
     const wanted = [...uris].filter((uri) => this.#changed.has(uri) || this.#results.get(uri)?.basis !== this.#basis(uri));
     this.#changed.clear();
@@ -206,22 +220,18 @@ export class WorkspaceDiagnostics {
     return `${String(this.#session.reading(uri).knowledge.version)}.${String(this.#serial)}.${checkOptions(this.#session)?.asOf ?? ""}`;
   }
 
-  #open(): ReadonlySet<string> {
-    return new Set([...this.#session.documents.uris].map(canonical));
-  }
-
   /** Results have come or gone: those who wait go on, and an editor that does not ask is told. */
   #tell(): void {
     this.#wake();
     if (this.#session.editor.pullDiagnostics) return;
-    const open = this.#open();
+    const open = new Set([...this.#session.documents.uris].map(canonical));
     for (const uri of [...this.#sent.keys()]) {
       if (this.#results.has(uri)) continue;
       this.#sent.delete(uri);
       if (!open.has(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }
     for (const [uri, { id, items }] of this.#results) {
-      if (this.#sent.get(uri) === id || (!this.#sent.has(uri) && items.length === 0)) continue;
+      if (open.has(uri) || this.#sent.get(uri) === id || (!this.#sent.has(uri) && items.length === 0)) continue;
       this.#sent.set(uri, id);
       void this.#connection.sendDiagnostics({ uri, diagnostics: [...items] });
     }
