@@ -1,4 +1,5 @@
 import type { Tree } from "@lezer/common";
+import { citationKey } from "./citationKey.ts";
 import { isIgnorable, isWordUnit } from "./fold.ts";
 
 /** Stands in prose for what is not read: code, math, an image. No mention runs across it. */
@@ -150,8 +151,10 @@ export function readProse(source: string, tree: Tree): Prose {
 
 /** `[^1]` and `[@key, p. 3]`: a note or a citation, not words of the sentence. */
 function isNote(source: string, at: number): boolean {
-  return /^\[\s*(?:\^|-?@|[^\]]*?\s-?@\w)/u.test(source.slice(at, at + 200));
+  return /^\[\s*(?:\^|-?@|[^\]]*?\s-?@[\p{L}\p{N}_{])/u.test(source.slice(at, at + 200));
 }
+
+const keyAtStart = new RegExp(`^${citationKey}`, "u");
 
 /** Collects prose and the runs that lead back to the block. */
 class ProseWriter {
@@ -183,7 +186,7 @@ class ProseWriter {
         start = end;
       } else if (unit === 64) {
         // A citation key in running text: @key
-        const key = (i === 0 || !isWordUnit(this.#source.charCodeAt(i - 1))) && /^@[\w][\w:./-]*\w/u.exec(this.#source.slice(i, Math.min(to, i + 120)));
+        const key = (i === 0 || !isWordUnit(this.#source.charCodeAt(i - 1))) && keyAtStart.exec(this.#source.slice(i, Math.min(to, i + 120)));
         if (key) {
           this.#run(start, i);
           this.unit(OBJECT, i, i + key[0].length);

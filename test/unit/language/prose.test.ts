@@ -21,6 +21,7 @@ describe('prose is what a reader reads', () => {
     ['Satz.[^1]\n\n[^1]: Fußnote mit Text', ['Satz.', ': Fußnote mit Text']],
     ['[^1]: Seekabel', ['Seekabel']],
     ['wie [@key, p. 3] sagt, und @key auch', ['wie  sagt, und \ufffc auch']],
+    ['laut @{key.} und @Müller2019. Siehe [vgl. @{key}]', ['laut \ufffc und \ufffc. Siehe']],
     ['für&nbsp;digi\u00adtale Part\u2011ner', ['für digitale Part-ner']],
     ['Ra\u0308te', ['Räte']],
     ['ＫＩ', ['KI']],
