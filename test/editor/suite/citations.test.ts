@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import { commands, type CompletionList, ConfigurationTarget, type Location, Selection, type TextEditor, workspace } from "vscode";
 import type { TestApi } from "../../../client/src/client.ts";
-import { closeEditors, draft, eventually, placeOf, startedExtension } from "./editor.ts";
+import { closeEditors, draft, eventually, hoverAt, placeOf, startedExtension } from "./editor.ts";
 
 const sentence = "Japan und die EU wollen über den Informations|kanal zum DMA und zum DSA sprechen.";
 const plain = sentence.replace("|", "");
@@ -56,6 +56,16 @@ describe("citations", () => {
     await closeEditors();
     await style("link");
     assert.match(await cite(await draft(sentence)), / \(\[.+\]\(https:\/\/\S+\)\)\.$/u);
+  });
+
+  it("by the link beside a commitment in a hover, whatever stands at the cursor", async () => {
+    await style("pandoc");
+    const { document } = await draft(`|Ein Satz davor.\n\n${plain}\n`);
+    const text = await hoverAt(document.uri, placeOf(document, "Informationskanal"));
+    const link = /\(command:communique\.cite\?([^)]+)\)/u.exec(text)?.[1];
+    assert.ok(link, text);
+    await commands.executeCommand("communique.cite", ...(JSON.parse(decodeURIComponent(link)) as readonly unknown[]));
+    await eventually("the sentence is cited", () => document.getText() === `Ein Satz davor.\n\n${start} [@${source}, „${words}“].\n`);
   });
 
   it("for a whole section, and nothing more when run again", async () => {
