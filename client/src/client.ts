@@ -19,6 +19,7 @@ import { openSource } from "./sources.ts";
 import { showReferences } from "./references.ts";
 import { showCommitments } from "./sectionCommitments.ts";
 import { Status } from "./status.ts";
+import { whereUsed } from "./whereUsed.ts";
 import { listDrafts, readTexts, writeText } from "./workspaceFiles.ts";
 import { writeBibliography } from "./writeBibliography.ts";
 
@@ -71,6 +72,7 @@ export async function activateWith(context: ExtensionContext, createClient: Crea
     commands.registerCommand("communique.openSource", (ref: unknown, place: unknown) => openSource(client, open, ref, place)),
     commands.registerCommand("communique.cite", (ref: unknown, uri: unknown, line: unknown, character: unknown) => cite(client, ref, uri, line, character)),
     commands.registerCommand("communique.citeSection", (at: unknown) => citeSection(client, at)),
+    commands.registerCommand("communique.whereUsed", (ref: unknown, place: unknown) => whereUsed(client, ref, place)),
     commands.registerCommand("communique.insertCommitment", () => insertCommitment(client)),
     commands.registerCommand("communique.showCommitments", (uri: unknown, position: unknown) => showCommitments(client, uri, position)),
     commands.registerCommand("communique.showPage", showPage),

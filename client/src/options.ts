@@ -9,7 +9,7 @@ import type { InitializationOptions } from "./protocol.ts";
 export const pageScheme = "communique";
 
 /** The only commands that a link in a hover may run. */
-const linkedCommands: readonly string[] = ["communique.cite", "communique.openSource", "communique.showPage"];
+const linkedCommands: readonly string[] = ["communique.cite", "communique.openSource", "communique.showPage", "communique.whereUsed"];
 
 /** Drafts and pages are Markdown of any scheme: files, untitled, remote and virtual ones; the files of packs are YAML. */
 const documentSelector: DocumentSelector = [

@@ -279,3 +279,13 @@ export type InsertCommitmentResult = {
   /** Without the citation. */
   readonly sentence: string;
 } | null;
+
+/** Client to server: every place in drafts and packs that relies on a record; null where none is meant. */
+export const whereUsedMethod = "communique/whereUsed";
+/** A record, or a place where one is named, cited or, on its page, shown. */
+export type WhereUsedParams = SourcesOfParams | SourcesAtParams;
+export type WhereUsedResult = {
+  /** What the record is called. */
+  readonly title: string;
+  readonly locations: readonly Location[];
+} | null;

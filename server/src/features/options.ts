@@ -57,6 +57,7 @@ export function pageOf(knowledge: Knowledge, ref: RecordRef, locale: Locale): st
 
 /** How to write for a hover or for documentation beside a list. */
 export function renderContext(knowledge: Knowledge, options: FeatureOptions, asMarkdown: boolean): RenderContext {
+  const named = (ref: RecordRef): readonly string[] => [ref, ...(knowledge.place === "" ? [] : [knowledge.place])];
   return {
     knowledge,
     locale: options.locale,
@@ -70,8 +71,9 @@ export function renderContext(knowledge: Knowledge, options: FeatureOptions, asM
     },
     original: (ref) => {
       const originals = asMarkdown && options.commandLinks ? originalsOf(knowledge, ref) : "none";
-      return originals === "none" ? undefined : { target: commandTarget("communique.openSource", ref, ...(knowledge.place === "" ? [] : [knowledge.place])), checked: originals === "checked" };
+      return originals === "none" ? undefined : { target: commandTarget("communique.openSource", ...named(ref)), checked: originals === "checked" };
     },
+    ...(asMarkdown && options.commandLinks ? { usesTarget: (ref: RecordRef) => commandTarget("communique.whereUsed", ...named(ref)) } : {}),
   };
 }
 

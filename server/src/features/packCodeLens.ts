@@ -27,11 +27,14 @@ export function packCodeLenses(sheet: PackSheet): readonly CodeLens[] {
 /** The words of a lens. @param inDrafts how often drafts use the record */
 export function lensCommand(knowledge: Knowledge, { ref, uri, position }: LensData, inDrafts: number, { locale, commandLinks }: FeatureOptions): Command {
   const inPacks = knowledge.referrers(ref).length;
-  const drafts =
-    locale === "de" ? `${inDrafts} ${inDrafts === 1 ? "Stelle" : "Stellen"} in Entwürfen` : `${inDrafts} ${inDrafts === 1 ? "place" : "places"} in drafts`;
+  // Where a commitment is named, only the drafts themselves tell.
+  const isFound = ref.startsWith("commitments/");
+  const drafts = isFound
+    ? { de: "In Entwürfen suchen", en: "Find in drafts" }[locale]
+    : locale === "de" ? `${inDrafts} ${inDrafts === 1 ? "Stelle" : "Stellen"} in Entwürfen` : `${inDrafts} ${inDrafts === 1 ? "place" : "places"} in drafts`;
   const packs = locale === "de" ? `${inPacks} ${inPacks === 1 ? "Eintrag" : "Einträge"}` : `${inPacks} ${inPacks === 1 ? "record" : "records"}`;
   // Without our own command, or without anything to list, the words alone are shown.
-  const listed = commandLinks && inDrafts + inPacks > 0;
+  const listed = commandLinks && (isFound || inDrafts + inPacks > 0);
   return { title: `${drafts} · ${packs}`, command: listed ? "communique.showReferences" : "", ...(listed ? { arguments: [uri, position] } : {}) };
 }
 

@@ -162,6 +162,31 @@ export class DraftIndex {
     return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
+  /**
+   * The drafts whose uses pass a test, as they are now: those that are open, and all others read anew.
+   * @param isWanted asked between them: false ends it early
+   */
+  async draftsWhere(test: (refs: ReadonlySet<RecordRef>) => boolean, isWanted: () => boolean): Promise<readonly Draft[]> {
+    const drafts = [...this.#open()];
+    const open = new Set(drafts.map(({ uri }) => canonical(uri)));
+    const found = drafts.filter((draft) => test(new Set(this.#usesInOpen(draft).refs)));
+    const closed = [...this.#entries].filter(([uri, { uses }]) => !open.has(uri) && test(new Set(uses.refs))).map(([uri]) => uri);
+    for (let at = 0; at < closed.length && isWanted(); at += batch) {
+      const uris = closed.slice(at, at + batch);
+      const texts = await this.#options.files.readTexts(uris);
+      for (const [i, uri] of uris.entries()) {
+        const text = texts[i];
+        if (text !== undefined) found.push(this.#draftOf(uri, text));
+      }
+    }
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  #draftOf(uri: string, text: string): Draft {
+    const { knowledge, lookup, draftLanguage } = this.#options.reading(uri);
+    return openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage });
+  }
+
   /** How often the drafts use a record. */
   count(ref: RecordRef): number {
     let count = this.#counts.get(ref) ?? 0;

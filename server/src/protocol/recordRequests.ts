@@ -6,15 +6,17 @@ import { packInlayHints } from "../features/packInlayHints.ts";
 import { packOutline } from "../features/packOutline.ts";
 import { type PackSheet, recordNamedAt } from "../features/packSheet.ts";
 import type { Sheet } from "../features/place.ts";
-import { documentHighlights, entryCitedAt, recordUsedAt, references } from "../features/references.ts";
+import { documentHighlights, entryCitedAt, recordUsedAt, references, type UsesInDraft } from "../features/references.ts";
+import { mayRelyOn, recordAskedAt, usesOfCommitment } from "../features/whereUsed.ts";
+import { titleOf } from "../render/names.ts";
 import { idInDraft, idInPack, type Renamed, renameEdit, whyNotRenamed, whyNotThisId } from "../features/rename.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Message } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { sectionLenses, sentencesOfSection } from "../features/sectionLens.ts";
-import { sectionCommitmentsMethod, type SectionCommitmentsResult } from "./messages.ts";
-import { type AtPosition, type InDocument, readAtPosition } from "./parameters.ts";
-import { answer } from "./schedule.ts";
+import { sectionCommitmentsMethod, type SectionCommitmentsResult, whereUsedMethod, type WhereUsedResult } from "./messages.ts";
+import { type AtPosition, type InDocument, readAtPosition, readPlace, readRef } from "./parameters.ts";
+import { answer, nextTurn } from "./schedule.ts";
 import type { Session } from "./server.ts";
 
 /** @param session undefined until the client has introduced itself */
@@ -55,17 +57,62 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     return pack && recordNamedAt(pack, pack.lines.offsetAt(params.position))?.ref;
   }
 
-  connection.onReferences((params, token) =>
-    everywhere(token, (current): Location[] | null => {
-      const ref = recordAt(current, params);
-      if (ref === undefined) return null;
-      const { index, packFiles } = current;
+  /** The uses of a record in drafts; undefined where the answer is no longer wanted. Those of a commitment are found in the drafts themselves. */
+  async function usesInDrafts(current: Session, knowledge: Knowledge, ref: RecordRef, token: CancellationToken): Promise<readonly UsesInDraft[] | undefined> {
+    await current.packFiles.readShipped();
+    await current.index.ready();
+    const entry = knowledge.resolve(ref);
+    if (entry?.kind !== "commitments") return current.index.usesOf(ref);
+    const isWanted = (): boolean => !token.isCancellationRequested;
+    const drafts = await current.index.draftsWhere((refs) => mayRelyOn(entry, refs), isWanted);
+    const found: UsesInDraft[] = [];
+    for (const draft of drafts) {
+      await nextTurn();
+      if (!isWanted()) return undefined;
+      const uses = usesOfCommitment(draft, entry, current.options.today);
+      if (uses.length > 0) found.push({ uri: draft.uri, uses });
+    }
+    return found;
+  }
+
+  connection.onReferences(async (params, token) => {
+    const current = session();
+    const ref = current && recordAt(current, params);
+    if (current === undefined || ref === undefined) return null;
+    const uses = await usesInDrafts(current, knowledgeAt(current, params), ref, token);
+    return answer(token, (): Location[] => {
       const { draft } = sheetsOf(current, params);
       const entry = draft && params.context.includeDeclaration ? entryCitedAt(draft, draft.lines.offsetAt(params.position)) : undefined;
-      const places = references(ref, index.usesOf(ref), packFiles.all(knowledgeAt(current, params)), params.context.includeDeclaration);
+      const places = references(ref, uses ?? [], current.packFiles.all(knowledgeAt(current, params)), params.context.includeDeclaration);
       return entry === undefined ? [...places] : [...places, entry];
-    }),
-  );
+    });
+  });
+
+  /** What is asked for, and where it is known. */
+  function askedFor(current: Session, params: unknown): { readonly ref: RecordRef; readonly knowledge: Knowledge } | undefined {
+    const named = readRef(params);
+    if (named !== undefined) return { ref: named, knowledge: current.packs.viewIn(readPlace(params)).knowledge };
+    const place = readAtPosition(params);
+    if (place === undefined) return undefined;
+    const { draft, pack } = sheetsOf(current, place);
+    const ref =
+      draft === undefined
+        ? pack && recordNamedAt(pack, pack.lines.offsetAt(place.position))?.ref
+        : recordAskedAt(draft, draft.lines.offsetAt(place.position), current.options.today);
+    return ref && { ref, knowledge: knowledgeAt(current, place) };
+  }
+
+  connection.onRequest(whereUsedMethod, async (params: unknown, token: CancellationToken = CancellationToken.None) => {
+    const current = session();
+    const asked = current && askedFor(current, params);
+    const entry = asked?.knowledge.resolve(asked.ref);
+    if (current === undefined || asked === undefined || entry === undefined) return null;
+    const uses = await usesInDrafts(current, asked.knowledge, asked.ref, token);
+    return answer(token, (): WhereUsedResult => ({
+      title: titleOf(entry, current.options.locale),
+      locations: references(asked.ref, uses ?? [], current.packFiles.all(asked.knowledge), false),
+    }));
+  });
 
   connection.onDocumentHighlight((params, token) =>
     answer(token, () => {

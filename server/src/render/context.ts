@@ -15,6 +15,8 @@ export interface RenderContext {
   pageTarget(ref: RecordRef): string | undefined;
   /** How to open a record's original; undefined where the editor could not follow a link to it, or there is none. */
   original(ref: RecordRef): OriginalLink | undefined;
+  /** The target of a link that lists where a record is used; absent where the editor could not follow one. */
+  readonly usesTarget?: (ref: RecordRef) => string;
   /** The target of a link that cites a commitment in the draft; absent where there is none, or nothing to be cited. */
   readonly citeTarget?: (ref: RecordRef) => string;
 }
@@ -33,4 +35,9 @@ export function recordLink(context: RenderContext, ref: RecordRef, words?: strin
   const inner = markup.text(words ?? (entry === undefined ? clean(ref) : titleOf(entry, locale)));
   const target = entry === undefined ? undefined : context.pageTarget(ref);
   return target === undefined ? inner : markup.link(inner, target);
+}
+
+/** A link to where a record is used; undefined where the editor could not follow one. */
+export function usesLink({ locale, markup, usesTarget }: RenderContext, ref: RecordRef): string | undefined {
+  return usesTarget && markup.link({ de: "Wo verwendet?", en: "Where used?" }[locale], usesTarget(ref));
 }

@@ -4,7 +4,7 @@ import { isPromise } from "../knowledge/promise.ts";
 import type { DraftLanguage, LocalText, Named, RecordRef } from "../knowledge/records.ts";
 import type { Name } from "../lookup/lookup.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
-import { recordLink, type RenderContext } from "./context.ts";
+import { recordLink, type RenderContext, usesLink } from "./context.ts";
 import { disputeBlock, disputesAbout } from "./dispute.ts";
 import { definitionOf, factsLine } from "./facts.ts";
 import { sortLabel } from "./labels.ts";
@@ -123,6 +123,8 @@ function footer(context: RenderContext, entry: AnyEntry, alternatives: readonly 
     const link = markup.link({ de: "Original öffnen", en: "Open original" }[locale], original.target);
     parts.push(writeRemarks(markup, link, [original.checked ? undefined : uncheckedRemark(locale)]));
   }
+  const uses = usesLink(context, entry.ref);
+  if (uses !== undefined) parts.push(uses);
   const others = alternatives
     .filter(({ ref }) => ref !== entry.ref)
     .map(({ ref }) => {

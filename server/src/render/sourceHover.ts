@@ -1,5 +1,5 @@
 // The hover over the key of a citation: which source it is, and the passage that is cited.
-import type { RenderContext } from "./context.ts";
+import { type RenderContext, usesLink } from "./context.ts";
 import { passageAddress } from "./evidence.ts";
 import { sourceFacts } from "./facts.ts";
 import { joinBlocks, paragraph } from "./markup.ts";
@@ -20,6 +20,7 @@ export function renderSourceHover(context: RenderContext, id: string, locator: s
       ? undefined
       : writeRemarks(markup, markup.link(markup.text(words[locale]), address.url), [addressRemark(address.verification, locale)]),
     page === undefined ? undefined : markup.link({ de: "Zur Seite", en: "Open page" }[locale], page),
+    usesLink(context, entry.ref),
   ].filter((link) => link !== undefined);
   return joinBlocks([
     paragraph(markup, markup.strong(markup.text(source.title))),
