@@ -5,7 +5,7 @@ import type { ReadingClaim } from "../knowledge/records.ts";
 import { mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
 import { fixOf } from "./disputedFix.ts";
-import { isAscribed, saysFollowed, type Said, saidIn } from "./disputedSaying.ts";
+import { isAscribed, saysFollowed, type Said, saidIn, Sayings } from "./disputedSaying.ts";
 import type { DisputedFinding } from "./finding.ts";
 import { partnerInForce } from "./namedCommitments.ts";
 import { isQuoted } from "./quoted.ts";
@@ -48,12 +48,15 @@ export function disputedIn(passage: Passage, statement: Statement, scene: Scene)
 function findDisputed(passage: Passage, statement: Statement, scene: Scene): readonly DisputedFinding[] {
   const claims = claimsOf(scene.draft.knowledge);
   if (claims.length === 0 || (statement.mentions.length === 0 && statement.times.length === 0) || mayDeny(statement) || isAscribed(statement)) return [];
-  const named = new Set(statement.mentions.flatMap(recordsOf));
+  const sayings = new Sayings(statement);
+  let named: ReadonlySet<string> | undefined;
   const found: DisputedFinding[] = [];
   for (const open of claims) {
     // The words first: few sentences have them.
-    const said = saidIn(open.claim, passage, statement, scene);
-    if (said === undefined || !isAbout(open.claim, named, passage, statement, scene)) continue;
+    const said = saidIn(open.claim, sayings, passage, statement, scene);
+    if (said === undefined) continue;
+    named ??= new Set(statement.mentions.flatMap(recordsOf));
+    if (!isAbout(open.claim, named, passage, statement, scene)) continue;
     if (found.some(({ ref }) => ref === open.dispute.ref) || saysFollowed(open.followed, passage, scene)) continue;
     found.push(findingOf(open, said, passage, scene));
   }

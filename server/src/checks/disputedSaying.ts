@@ -32,22 +32,54 @@ const founded =
   /(?<!\p{L})(?:begann|begonnen|ins\sLeben\sgerufen|gegründet|gestartet|startete\p{L}*|geschlossen|abgeschlossen|vereinbart\p{L}*|beschlossen|unterzeichne\p{L}*|besiegelt|launched|established|concluded|agreed|signed|began|started|founded)(?!\p{L})/iu;
 const setUp =
   /(?<!\p{L})(?:(?:wurde|wurden|ist|sind|haben|hat)(?!\p{L})[^.;:!?]{0,140}?(?<!\p{L})(?:eingerichtet|eingesetzt|gegründet|initiiert|gebildet|gestartet|ins\sLeben\sgerufen)|(?:was|were|has\sbeen|have\sbeen|have|has)\s(?:\p{Ll}+\s)?(?:set\sup|established|created|launched|formed|initiated|founded)|(?:sides|partners|Japan|parties|EU)\s(?:set\sup|established|created|launched|formed|initiated|founded))(?!\p{L})/u;
+const mayBeSetUp = /eingerichtet|eingesetzt|gegründet|initiiert|gebildet|gestartet|gerufen|set\sup|established|created|launched|formed|initiated|founded/u;
 /** A time counted from another. */
-const relational = /(?<!\p{L})(?:nach|vor|seit|bis|ab|darauf|später|vorher|zuvor|after|before|since|until|following|prior|later|earlier)(?!\p{L})/iu;
+const relational = /(?<!\p{L})(?:nach|vor|seit|bis|ab|darauf|später|vorher|zuvor|after|before|since|until|following|prior|later|earlier|next\sday|Folgetag)(?!\p{L})/iu;
 const summit = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:EU[–-]\\p{L}+[–-]|(?:EU[–-])?\\p{Lu}\\p{L}+(?:[–-]\\p{Lu}\\p{L}+)?\\s)?(?:Gipfel(?:treffens?|s)?|[Ss]ummit)(?!\\p{L})`, "gu");
 
+/** What a sentence may say at all, told once for all claims and only if one asks. */
+export class Sayings {
+  readonly #statement: Statement;
+  #lower: string | undefined;
+  #isFact: boolean | undefined;
+  #isSigned: boolean | undefined;
+  #isBegun: boolean | undefined;
+  #isFounded: boolean | undefined;
+
+  constructor(statement: Statement) {
+    this.#statement = statement;
+  }
+
+  get lower(): string {
+    return (this.#lower ??= this.#statement.text.toLowerCase().replace(/\s/gu, " "));
+  }
+  /** It supposes nothing: what it says, it says as a fact. */
+  get isFact(): boolean {
+    return (this.#isFact ??= !supposed.test(this.#statement.text));
+  }
+  get isSigned(): boolean {
+    return (this.#isSigned ??= signed.test(this.#statement.text));
+  }
+  get isBegun(): boolean {
+    return (this.#isBegun ??= this.#statement.times.length > 0 && begun.test(this.#statement.text));
+  }
+  get isFounded(): boolean {
+    return (this.#isFounded ??= founded.test(this.#statement.text));
+  }
+}
+
 /** The words of a sentence that say what a reading claims; undefined where it does not. */
-export function saidIn(claim: ReadingClaim, passage: Passage, statement: Statement, scene: Scene): Said | undefined {
+export function saidIn(claim: ReadingClaim, sayings: Sayings, passage: Passage, statement: Statement, scene: Scene): Said | undefined {
   const { of, date, year, words } = claim;
   const phrases = words?.[passage.language];
-  const said = phrases === undefined ? undefined : wordsIn(phrases, statement);
-  if (said !== undefined || supposed.test(statement.text)) return said;
+  const said = phrases === undefined ? undefined : wordsIn(phrases, sayings, statement);
+  if (said !== undefined || !sayings.isFact) return said;
   return (
     (date === undefined ? undefined : dateIn(of, date, passage, statement, scene)) ??
-    (claim.signed === undefined || !signed.test(statement.text) ? undefined : timeIn(claim.signed, passage, statement, scene)) ??
-    (claim.start === undefined || !begun.test(statement.text) ? undefined : timeIn(claim.start, passage, statement, scene)) ??
+    (claim.signed === undefined || !sayings.isSigned ? undefined : timeIn(claim.signed, passage, statement, scene)) ??
+    (claim.start === undefined || !sayings.isBegun ? undefined : timeIn(claim.start, passage, statement, scene)) ??
     (year === undefined ? undefined : yearIn(of, year, statement)) ??
-    (claim.summit === undefined || !founded.test(statement.text) ? undefined : summitIn(claim.summit, statement)) ??
+    (claim.summit === undefined || !sayings.isFounded ? undefined : summitIn(claim.summit, statement)) ??
     (claim.setUp === true ? setUpIn(statement) : undefined)
   );
 }
@@ -114,6 +146,7 @@ function summitIn(number: number, { start, text }: Statement): Said | undefined 
 }
 
 function setUpIn({ start, text }: Statement): Said | undefined {
+  if (!mayBeSetUp.test(text)) return undefined;
   const match = setUp.exec(text);
   const verb = /\p{L}+(?:\sup|\sgerufen)?$/u.exec(match?.[0] ?? "");
   if (match === null || verb === null) return undefined;
@@ -121,11 +154,13 @@ function setUpIn({ start, text }: Statement): Said | undefined {
   return { start: end - verb[0].length, end, by: "setUp", isReplaceable: false };
 }
 
-function wordsIn(forms: readonly string[], { start, text }: Statement): Said | undefined {
+/** In any case of its letters; only words just as they are put can be replaced by others. */
+function wordsIn(forms: readonly string[], { lower }: Sayings, { start, text }: Statement): Said | undefined {
   for (const form of forms) {
-    const escaped = form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s");
-    const match = new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "iu").exec(text);
-    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length, by: "words", isReplaceable: match[0] === form };
+    const at = lower.indexOf(form.toLowerCase());
+    const end = at + form.length;
+    if (at < 0 || lower.length !== text.length || /\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(end)}`)) continue;
+    return { start: start + at, end: start + end, by: "words", isReplaceable: text.slice(at, end) === form };
   }
   return undefined;
 }

@@ -58,7 +58,7 @@ function usesIn(passage: Passage, scene: Scene): Uses {
   for (const mention of passage.mentions) {
     const { name } = mention;
     // `digitale Partnerschaft mit Japan` uses the term too.
-    for (const inner of mention.inner) if (inner.name.role === "preferred") add(inner);
+    for (const inner of mention.inner) if (inner.name.role === "preferred" && inner.name.ref !== name.ref) add(inner);
     if (name.kind !== "terms" || name.language !== passage.language || mention.alternatives.length > 0) continue;
     if (name.role === "preferred") add(mention);
     else if (name.role === "admitted" && mention.via !== "listed" && mention.via !== "compound" && isOtherName(name, scene) && !isQuoted(passage, scene, mention)) {
@@ -70,12 +70,13 @@ function usesIn(passage: Passage, scene: Scene): Uses {
   return uses;
 }
 
-/** Another name of about the same length, not a shorter way to say the preferred one. */
+/** Another name of about the same length, not a shorter or longer way to say the preferred one: `start-up companies`. */
 function isOtherName({ ref, text, language, contextual }: Name, { draft }: Scene): boolean {
   const label = (draft.knowledge.resolve(ref)?.record as Term | undefined)?.label[language];
   if (label === undefined || contextual || text.length < 0.6 * label.length) return false;
-  const own = new Set(wordsOf(label.toLowerCase()));
-  return !wordsOf(text.toLowerCase()).every((word) => own.has(word));
+  const own = wordsOf(label.toLowerCase());
+  const other = wordsOf(text.toLowerCase());
+  return !other.every((word) => own.includes(word)) && !own.every((word) => other.includes(word));
 }
 
 function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use, elsewhere: Span): InconsistentFinding {

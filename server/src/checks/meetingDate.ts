@@ -79,7 +79,7 @@ interface WrongTime {
 }
 
 function wrongTimes(passage: Passage, scene: Scene): readonly WrongTime[] {
-  return passage.statements(scene.asOf).flatMap((statement) => (statement.times.length === 0 || mayDeny(statement) || disputedIn(passage, statement, scene).length > 0 ? [] : wrongTimesIn(passage, statement, scene)));
+  return passage.statements(scene.asOf).flatMap((statement) => (statement.times.length === 0 || mayDeny(statement) ? [] : wrongTimesIn(passage, statement, scene)));
 }
 
 function wrongTimesIn(passage: Passage, statement: Statement, scene: Scene): readonly WrongTime[] {
@@ -88,7 +88,7 @@ function wrongTimesIn(passage: Passage, statement: Statement, scene: Scene): rea
     // A date that is itself unsure, or that sources differ on, contradicts nothing.
     if (record.announced === true || record.verification?.confidence === "low" || isOpen(meeting.event, scene)) return [];
     const time = statement.times.find((each) => isTimeOf(statement, meeting, each));
-    if (time === undefined || mayBeTime(record.date, time)) return [];
+    if (time === undefined || mayBeTime(record.date, time) || disputedIn(passage, statement, scene).length > 0) return [];
     const others = meeting.ordinal === undefined ? [] : meeting.series.filter((other) => other !== meeting.event && isItsDay(other.record.date, time));
     return [{ meeting, time, meant: others.length === 1 ? others[0] : undefined }];
   });

@@ -26,7 +26,7 @@ export const placeCheck: Check<PlaceFinding> = {
     const { knowledge } = scene.draft;
     const { prose } = passage.block;
     return passage.statements(scene.asOf).flatMap((statement): readonly PlaceFinding[] => {
-      if (mayDeny(statement) || disputedIn(passage, statement, scene).length > 0) return [];
+      if (mayDeny(statement)) return [];
       return meetingsIn(passage, statement, scene).flatMap(({ event, ...meeting }): readonly PlaceFinding[] => {
         const { place, announced, verification } = event.record;
         if (place === undefined || announced === true || verification?.confidence === "low") return [];
@@ -34,6 +34,7 @@ export const placeCheck: Check<PlaceFinding> = {
         if (found === undefined) return [];
         const name = prose.slice(found.start, found.end);
         if ([place.de, place.en].includes(name) || !placesOf(knowledge).has(name)) return [];
+        if (disputedIn(passage, statement, scene).length > 0) return [];
         const quoted = isQuoted(passage, scene, found);
         const right = place[passage.language];
         return [

@@ -6,6 +6,7 @@ import { acts, isPromise } from "../knowledge/promise.ts";
 import type { PartialDate } from "../knowledge/records.ts";
 import { dateOf, earlierSteps, tellingsOf } from "../knowledge/trail.ts";
 import { namesCountry } from "../language/countries.ts";
+import { isImpersonal } from "../language/impersonal.ts";
 import { saysDone } from "../language/promising.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
@@ -30,16 +31,18 @@ export function commitmentsNamedIn(passage: Passage, statement: Statement, scene
   const index = indexOf(knowledge);
   const named = termsIn(statement);
   const candidates = new Set([...named.keys()].flatMap((term) => index.byTerm.get(term) ?? []));
-  if (candidates.size === 0) return [];
+  const whole = [...candidates].filter(({ record: { terms } }) => terms.every((term) => named.has(term)));
+  if (whole.length === 0) return [];
   const partner = partnerInForce(passage, statement, scene);
-  if (partner === undefined || !isOfBoth(knowledge, statement, partner)) return [];
-  return [...candidates].flatMap((entry): readonly NamedCommitment[] => {
+  if (partner === undefined || !isOfBoth(knowledge, statement, partner, [...named.values()].flat())) return [];
+  return whole.flatMap((entry): readonly NamedCommitment[] => {
     const { parties, terms, kind } = entry.record;
-    if (!parties.includes(partner) || !terms.every((term) => named.has(term))) return [];
+    if (!parties.includes(partner)) return [];
     const telling = terms.filter((term) => index.tells(term, partner));
-    // A single word of a field names what is done there only where nobody else does anything like it.
+    const tellsAlways = telling.some((term) => index.tells(term, undefined));
     const places = new Set(terms.flatMap((term) => named.get(term) ?? []));
-    const sure = terms.length > 1 ? telling.length > 0 && (places.size > 1 || telling.some((term) => index.tells(term, undefined))) : kind === "deliverable" && telling.some((term) => index.tells(term, undefined));
+    // A single word of a field names what is done there only where nobody else does anything like it.
+    const sure = terms.length > 1 ? telling.length > 0 && (places.size > 1 || tellsAlways) : kind === "deliverable" && tellsAlways;
     return sure ? [{ entry, by: telling.flatMap((term) => named.get(term) ?? []) }] : [];
   });
 }
@@ -72,13 +75,19 @@ export function partnerInForce(passage: Passage, { mentions, text }: Statement, 
 const together = /(?<!\p{L})(?:beide[nr]?|gemeinsam\p{L}*|miteinander|gegenseitig\p{L}*|wechselseitig\p{L}*|Partner|Parteien|vereinbar\p{L}*|both|two\ssides|the\sparties|partners|joint|jointly|together|mutual(?:ly)?|each\sother|agree[sd]?)(?!\p{L})/iu;
 const alongside = /(?<!\p{L})(?:mit|zwischen|with|between)\s(?:der\s|dem\s|the\s)?$/iu;
 
-/** Whether a sentence is about what the EU and a partner do together: it names both, or neither, or the partner as one with whom something is done. */
-function isOfBoth(knowledge: Knowledge, { start, text, mentions }: Statement, partner: string): boolean {
+/**
+ * Whether a sentence is about what the EU and a partner do together: it names both, or the partner as one with whom
+ * something is done; or neither, and says that something is done without saying by whom. What a delegation, a
+ * parliament or a company wants to do is not theirs.
+ */
+function isOfBoth(knowledge: Knowledge, { start, text, mentions }: Statement, partner: string, things: readonly Mention[]): boolean {
   if (together.test(text)) return true;
   const actors = mentions.map((mention) => ({ mention, ids: actorsOf(knowledge, mention) })).filter(({ ids }) => ids.length > 0);
   const theirs = actors.filter(({ ids }) => ids.includes(partner));
   const ours = actors.some(({ ids }) => ids.includes(everyonesPartner));
-  return theirs.length > 0 ? ours || theirs.some(({ mention }) => alongside.test(text.slice(0, mention.start - start))) : !ours;
+  if (theirs.length > 0) return ours || theirs.some(({ mention }) => alongside.test(text.slice(0, mention.start - start)));
+  if (ours) return false;
+  return isImpersonal(text) || things.some((mention) => /^(?:(?:der|die|das|eine?|the|an?)\s)?$/iu.test(text.slice(0, mention.start - start)));
 }
 
 /** Of what is a state, an organisation or a person: itself and its side. */

@@ -7,7 +7,7 @@ import type { PartialDate, Status } from "../knowledge/records.ts";
 import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { announcementsIn, isReport } from "../language/announcement.ts";
-import { announcesBeginning, isDeadline } from "../language/beginning.ts";
+import { announcesBeginning, isDeadline, isMatter } from "../language/beginning.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
 import type { LaterRecord } from "./finding.ts";
@@ -17,7 +17,7 @@ import type { Overtaken } from "./overtaken.ts";
 /** With which a record says that something is there. */
 const there: ReadonlySet<Status> = new Set<Status>([...acts, "continuing"]);
 /** Somebody else's words, in a sentence that repeats them. */
-const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das)|according\sto|reportedly|as\sstated|as\sannounced)(?!\p{L})/iu;
+const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das|stand)|according\sto|reportedly|as\sstated|as\sannounced)(?!\p{L})/iu;
 
 /**
  * Commitments that a sentence announces although a later record says that they have been kept or replaced, or the time
@@ -25,7 +25,7 @@ const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das)|a
  */
 export function overtakenCommitments(passage: Passage, statement: Statement, scene: Scene): readonly Overtaken[] {
   const { text } = statement;
-  if (isReport(text) || ascribed.test(text) || text.endsWith("?")) return [];
+  if (statement.mentions.length === 0 || isReport(text) || ascribed.test(text) || text.endsWith("?")) return [];
   const named = commitmentsNamedIn(passage, statement, scene).filter((each) => isKnown(each, scene));
   if (named.length === 0) return [];
   // With a time still to come it may be the next one of its kind.
@@ -65,7 +65,7 @@ function pastDeadline(passage: Passage, statement: Statement, scene: Scene, name
   const { knowledge } = scene.draft;
   const promised = named.flatMap(({ entry, by }) => {
     const state = commitmentState(knowledge, entry.record.id, scene.asOf);
-    const [at] = by;
+    const at = by.find((mention) => isMatter(statement.text, { start: mention.start - statement.start, end: mention.end - statement.start }));
     return state === undefined || at === undefined || there.has(entry.record.status) ? [] : [{ at, entry, state, date: dateOf(knowledge, entry.record) ?? "" }];
   });
   const [newest] = promised.toSorted((a, b) => (a.date < b.date ? 1 : -1));

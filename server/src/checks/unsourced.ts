@@ -2,6 +2,7 @@ import { mayCite } from "../draft/citations.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import { promises } from "../language/promising.ts";
+import type { Mention } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
 import type { UnsourcedFinding } from "./finding.ts";
 import { promisesNamedIn } from "./namedCommitments.ts";
@@ -16,8 +17,9 @@ export const unsourcedCheck: Check<UnsourcedFinding> = {
   severity: "hint",
   inDraft(passages, scene) {
     if (citesAtTheTop(scene)) return [];
+    const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
     return passages.flatMap((passage, i) => {
-      const claims = claimsIn(passage, scene);
+      const claims = claimsIn(passage, scene, around);
       return claims.length === 0 || isCited(passages, i, scene) ? [] : claims.map((claim) => findingOf(passage, claim));
     });
   },
@@ -41,25 +43,38 @@ interface Claim {
 
 interface Kept {
   readonly knowledge: object;
-  readonly mentions: readonly object[];
+  readonly mentions: readonly Mention[];
+  readonly headings: readonly (readonly Mention[])[];
   readonly scene: string;
   readonly claims: readonly Claim[];
 }
 const keptIn = new WeakMap<object, Kept>();
 
-/** What a passage claims; found again only where it, its headings, or what is known has changed. */
-function claimsIn(passage: Passage, scene: Scene): readonly Claim[] {
+/** What a passage claims; found again only where it, its headings, or what is known has changed. @param around all else that it is found with */
+function claimsIn(passage: Passage, scene: Scene, around: string): readonly Claim[] {
+  const { block, key, headings } = passage;
   // Headings name, cells of tables list.
-  if (passage.block.kind !== "paragraph" || passage.mentions.length === 0) return [];
-  const mentions = [passage.mentions, ...passage.headings.map((heading) => heading.mentions)];
-  const around = `${scene.asOf} ${[...scene.partners].join(" ")}`;
-  const kept = keptIn.get(passage.key);
-  if (kept?.knowledge === scene.draft.knowledge && kept.scene === around && kept.mentions.length === mentions.length && kept.mentions.every((each, i) => each === mentions[i])) {
+  if (block.kind !== "paragraph") return [];
+  const { mentions } = passage;
+  if (mentions.length === 0) return [];
+  const kept = keptIn.get(key);
+  if (
+    kept?.knowledge === scene.draft.knowledge &&
+    kept.scene === around &&
+    areSame(kept.mentions, mentions) &&
+    kept.headings.length === headings.length &&
+    kept.headings.every((each, i) => areSame(each, headings[i]?.mentions ?? []))
+  ) {
     return kept.claims;
   }
   const claims = passage.statements(scene.asOf).flatMap((statement) => claimOf(passage, statement, scene));
-  keptIn.set(passage.key, { knowledge: scene.draft.knowledge, mentions, scene: around, claims });
+  keptIn.set(key, { knowledge: scene.draft.knowledge, mentions, headings: headings.map((heading) => heading.mentions), scene: around, claims });
   return claims;
+}
+
+/** Whether two lists name the same in the same places: where a name has several owners, it is decided anew for each version. */
+function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a === b || (a.length === b.length && a.every(({ name, start }, i) => name === b[i]?.name && start === b[i].start));
 }
 
 function claimOf(passage: Passage, statement: Statement, scene: Scene): readonly Claim[] {

@@ -86,6 +86,17 @@ const deadline = new RegExp(
   "u",
 );
 
+/** Ends before a thing that is only part of what the sentence is about: `die Anmeldung zum |Forum|`. */
+const inPart = new RegExp(
+  `(?<!\\p{L})(?:zum|zur|zu|im|in|am|an|auf|bei|beim|mit|für|über|durch|nach|vor|von|vom|aus|neben|unter|um|of|for|on|at|by|with|under|through|to|from|within|about)\\s(?:(?:der|dem|den|das|die|einem|einer|the|an?|their)\\s)?(?:[\\p{Ll}-]+\\s){0,2}$|(?<!\\p{L})(?:des|eines|dem|einem|einer)\\s(?:[\\p{Ll}-]+\\s){0,2}$|\\p{Lu}\\p{L}+\\sder\\s(?:[\\p{Ll}-]+\\s){0,2}$`,
+  "u",
+);
+
+/** Whether a thing that a sentence names is what it is about, not something in, of or for it. */
+export function isMatter(sentence: string, thing: Stretch): boolean {
+  return !inPart.test(sentence.slice(0, thing.start));
+}
+
 /** Whether a time in a sentence is one by which what it announces is to be done. */
 export function isDeadline(sentence: string, time: Stretch): boolean {
   return deadline.test(sentence.slice(0, time.start));
