@@ -59,6 +59,8 @@ it("make their keys known: no finding, but a hover, a definition, an entry of th
     { uri: uri("papers/refs.bib"), range: place },
   ]);
 
+  await expect(editor.connection.sendRequest("textDocument/prepareRename", { ...document, position: at("@weber2020") })).rejects.toThrow("steht in Ihrem Literaturverzeichnis „refs.bib“");
+
   await editor.change(draft, 2, [{ range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: "[@lagebericht]" }]);
   const list = await editor.connection.sendRequest<{ items: readonly { label: string }[] }>("textDocument/completion", { ...document, position: { line: 5, character: 13 } });
   expect(list.items.map(({ label }) => label)).toContain("amt2024");

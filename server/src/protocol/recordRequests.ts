@@ -1,5 +1,6 @@
 // Requests that are about a record wherever it is used: in drafts, open or not, and in the files of packs.
 import { CancellationToken, type Connection, type Location, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { URI, Utils } from "vscode-uri";
 import { lensCommand, packCodeLenses, readLensData } from "../features/packCodeLens.ts";
 import { meetingHints } from "../features/meetingHints.ts";
 import { packInlayHints } from "../features/packInlayHints.ts";
@@ -128,6 +129,18 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     return pack && idInPack(pack, pack.lines.offsetAt(params.position));
   }
 
+  /** A key that stands in a bibliography of the author is not ours to change. */
+  function inBibliography(current: Session, params: AtPosition): Message | undefined {
+    const { draft } = sheetsOf(current, params);
+    const entry = draft && entryCitedAt(draft, draft.lines.offsetAt(params.position));
+    if (entry === undefined) return undefined;
+    const file = Utils.basename(URI.parse(entry.uri));
+    return {
+      de: `Dieser Schlüssel steht in Ihrem Literaturverzeichnis „${file}“. Ändern Sie ihn dort oder mit dem Programm, das die Datei verwaltet.`,
+      en: `This key stands in your bibliography “${file}”. Change it there, or with the program that keeps the file.`,
+    };
+  }
+
   function refuse({ options }: Session, message: Message): ResponseError<never> {
     return new ResponseError(LSPErrorCodes.RequestFailed, message[options.locale]);
   }
@@ -137,7 +150,7 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
       const current = session();
       const renamed = current && renamedAt(current, params);
       if (current === undefined || renamed === undefined) return null;
-      const problem = whyNotRenamed(knowledgeAt(current, params), renamed.ref, current.isWritable);
+      const problem = inBibliography(current, params) ?? whyNotRenamed(knowledgeAt(current, params), renamed.ref, current.isWritable);
       return problem === undefined ? renamed.range : refuse(current, problem);
     }),
   );
@@ -150,7 +163,7 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
       if (renamed === undefined) return null;
       const { ref } = renamed;
       const files = [...packFiles.all(knowledge)];
-      const problem = whyNotRenamed(knowledge, ref, isWritable) ?? whyNotThisId(knowledge, ref, params.newName, files);
+      const problem = inBibliography(current, params) ?? whyNotRenamed(knowledge, ref, isWritable) ?? whyNotThisId(knowledge, ref, params.newName, files);
       if (problem !== undefined) return refuse(current, problem);
       return renameEdit(ref, params.newName, index.usesOf(ref), files.filter(({ uri }) => isWritable(uri)));
     }),

@@ -79,6 +79,21 @@ describe('BibTeX', () => {
     expect(file.problems).toMatchObject([{ range: { start: { line: 1, character: 0 } } }]);
   });
 
+  it('says where a dollar sign opens a formula without an end, and reads the entry all the same', async () => {
+    const text = '@misc{a, title = {A $17m alliance}, abstract = {Costs {$}5 and $x$}}\n@misc{b, title = {B \\$5}}\n';
+    const file = await read(text, 'bibtex');
+    expect(file.entries.map(({ key, title }) => [key, title])).toEqual([['a', 'A $17m alliance'], ['b', 'B $5']]);
+    expect(keysInText(text, file)).toEqual(['a', 'b']);
+    expect(file.problems).toHaveLength(1);
+    expect(file.problems[0]?.message.en).toContain('a $ stands alone');
+  });
+
+  it('leaves out what is not told of an entry, with whatever stands in it', async () => {
+    const file = await read('@article{a,\n  abstract = {Eine {Klammer} und \\} und @misc{x, y}},\n  title = {A},\n  file = {:C\\:/a.pdf:PDF}\n}\n@misc{b, note = {{N}}, title = {B}}\n', 'bibtex');
+    expect(file.entries.map(({ key, title }) => [key, title])).toEqual([['a', 'A'], ['b', 'B']]);
+    expect(file.problems).toEqual([]);
+  });
+
   it('takes a line inside of a text that begins like an entry for what it is', async () => {
     const file = await read('@misc{a, abstract = {So schreibt man:\n@book{b, title = {B}}\nund weiter}, title = {A}}\n@misc{c, title = {C}}\n', 'bibtex');
     expect(file.entries.map(({ key, title }) => [key, title])).toEqual([['a', 'A'], ['c', 'C']]);

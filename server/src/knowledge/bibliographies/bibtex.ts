@@ -1,7 +1,7 @@
 // Bibliographies in BibTeX and BibLaTeX. The parser is a large one: load this file only when there is one to be read.
 import { type Creator, type Entry, type Options, parse } from "@retorquere/bibtex-parser";
 import { lineRangeOf, lineStartsOf } from "../lines.ts";
-import type { Span } from "../problem.ts";
+import type { Message, Span } from "../problem.ts";
 import { type BibliographyEntry, type BibliographyFile, type BibliographyProblem, brokenEntry, type EntryDetails, firstLine, given } from "./bibliography.ts";
 
 /** Titles as they are written, and of unknown commands what stands in them. */
@@ -22,6 +22,8 @@ interface Found {
   readonly entries: readonly { readonly details: EntryDetails; readonly at: number; readonly broken: boolean }[];
   /** Something broken has not even a key. */
   readonly lost: boolean;
+  /** There is a dollar sign that opens a formula without an end. */
+  readonly dollar?: boolean;
 }
 
 /** What was read of a file before, so that only what has changed is read again. */
@@ -59,6 +61,7 @@ export function* readBibtex(text: string, uri: string, memory: BibtexMemory = ne
       const range = lineRangeOf(lineStarts, { start, end: start + details.key.length });
       entries.push({ ...details, uri, range });
       if (broken) problems.push({ range, message: brokenEntry(details.key) });
+      else if (found.dollar === true) problems.push({ range, message: loneDollar(details.key) });
     }
     if (found.lost) {
       complete = false;
@@ -95,6 +98,13 @@ export function bibtexItems(text: string): readonly BibtexItem[] | undefined {
     if (from === 0) return undefined;
   }
   return items;
+}
+
+function loneDollar(key: string): Message {
+  return {
+    de: `Im Eintrag „${key}“ steht ein einzelnes $. Für pandoc und LaTeX beginnt damit eine Formel, und der Text geht verloren. Schreiben Sie \\$ für das Zeichen.`,
+    en: `In the entry “${key}”, a $ stands alone. To pandoc and LaTeX it begins a formula, and the text is lost. Write \\$ for the sign.`,
+  };
 }
 
 function chunksOf(text: string): readonly Chunk[] {
@@ -139,14 +149,21 @@ function read(text: string, more: Options): ReturnType<typeof parse> | undefined
 }
 
 function foundIn(text: string, parent: string, strings: Record<string, string>): Found {
-  const library = text.length > longestEntry ? undefined : read(`${text}\n${parent}`, { strings });
+  const short = shortened(text);
+  const library = short.length > longestEntry ? undefined : read(`${short}\n${shortened(parent)}`, { strings });
+  if (library?.errors.some(({ error }) => error.includes("Unclosed math")) === true) {
+    const escaped = text.replace(/(?<!\\)\$/g, "\\$");
+    // What stands before the key is as long as before.
+    const found = escaped === text ? undefined : foundIn(escaped, parent, strings);
+    if (found?.entries.length === 1 && found.entries[0]?.broken === false) return { ...found, dollar: true };
+  }
   const entries: { readonly details: EntryDetails; readonly at: number; readonly broken: boolean }[] = [];
   let from = 0;
   for (const entry of library?.entries ?? []) {
     if (entry.key === "") continue;
     // A broken one comes without its own text.
-    const begins = entry.input === "" ? from : text.indexOf(entry.input, from);
-    const at = begins < 0 ? -1 : text.indexOf(entry.key, begins);
+    const begins = entry.input === "" ? from : short.indexOf(entry.input, from);
+    const at = begins < 0 ? -1 : short.indexOf(entry.key, begins);
     if (at < 0) continue;
     const broken = entry.input === "";
     from = broken ? at : begins + entry.input.length;
@@ -158,6 +175,43 @@ function foundIn(text: string, parent: string, strings: Record<string, string>):
   const [, before = "", key] = match ?? [];
   if (key !== undefined) return { entries: [{ details: { key, authors: [] }, at: before.length, broken: true }], lost: false };
   return { entries: [], lost: true };
+}
+
+/** The fields from which something is told, and those by which others are found. */
+const told = new Set(
+  "title shorttitle subtitle author editor date year month day journaltitle journal booktitle maintitle publisher institution organization school howpublished url doi crossref xdata langid".split(" "),
+);
+
+/** The entry without the texts of its other fields: an abstract takes the parser longer than all that is told of the entry. */
+function shortened(text: string): string {
+  // Of several entries in one stretch, each has to be found where it is.
+  if ((text.match(/@[ \t]*[a-z]+[ \t]*[{(]/gi)?.length ?? 0) !== 1) return text;
+  const field = /,\s*([a-z][\w-]*)\s*=\s*\{/gi;
+  let rest = "";
+  let from = 0;
+  for (let match = field.exec(text); match !== null; match = field.exec(text)) {
+    const open = match.index + match[0].length;
+    const close = closingBrace(text, open);
+    // The parser says best what is wrong.
+    if (close === undefined) return text;
+    field.lastIndex = close;
+    if (told.has((match[1] ?? "").toLowerCase())) continue;
+    rest += text.slice(from, open);
+    from = close;
+  }
+  return rest + text.slice(from);
+}
+
+/** Where the brace is that closes one before an offset; undefined where there is none. */
+function closingBrace(text: string, offset: number): number | undefined {
+  const sign = /\\.|[{}]/gs;
+  sign.lastIndex = offset;
+  let depth = 1;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    if (match[0] === "{") depth++;
+    else if (match[0] === "}" && --depth === 0) return match.index;
+  }
+  return undefined;
 }
 
 function detailsOf({ key, type, fields }: Entry): EntryDetails {
