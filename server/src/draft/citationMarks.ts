@@ -237,19 +237,36 @@ function readDefinitions(text: string, marks: CitationMark[]): void {
 
 // [see @smith:2019, "drei Wörter"; -@{https://x}, S. 3]     @smith ["drei Wörter"]
 //      ^^^^^^^^^^^   ^locator^^^
-const keys = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/])${citationKey}`, "gu");
+const keyHere = new RegExp(citationKey, "uy");
+/** Before it, an @ is in the middle of something else: of an address, say. */
+const insideWord = /[\p{L}\p{N}_.@/]$/u;
+
+/** The keys of a text, in order: where each starts and ends. From one @ to the next, nothing is looked at. */
+function keysIn(bare: string): readonly Span[] {
+  const found: Span[] = [];
+  let end = 0;
+  for (let at = bare.indexOf("@"); at >= 0; at = bare.indexOf("@", Math.max(at + 1, end))) {
+    if (at > 0 && insideWord.test(bare.slice(Math.max(0, at - 2), at))) continue;
+    keyHere.lastIndex = at;
+    if (!keyHere.test(bare)) continue;
+    end = keyHere.lastIndex;
+    found.push({ start: at, end });
+  }
+  return found;
+}
+
 const quotation = /["„“”»«]([^"„“”»«\]]+)["„“”»«]/u;
 
 /** Finds keys, and the brackets that they stand in. Reads the text once, however many brackets it has. */
 function readKeys(bare: string, linkTexts: ReadonlySet<number>, marks: CitationMark[]): void {
-  const found = [...bare.matchAll(keys)];
+  const found = keysIn(bare);
   const closings = new Map<number, number>();
   /** By key: where the innermost bracket around it opens. */
   const openings: (number | undefined)[] = [];
   const open: number[] = [];
   let next = 0;
   for (const { 0: bracket, index } of bare.matchAll(/[[\]]/g)) {
-    for (; next < found.length && (found[next] as RegExpExecArray).index < index; next++) openings[next] = open.at(-1);
+    for (; next < found.length && (found[next] as Span).start < index; next++) openings[next] = open.at(-1);
     if (bracket === "[") open.push(index);
     else {
       const start = open.pop();
@@ -258,15 +275,13 @@ function readKeys(bare: string, linkTexts: ReadonlySet<number>, marks: CitationM
   }
   for (; next < found.length; next++) openings[next] = open.at(-1);
 
-  for (const [index, match] of found.entries()) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const braced = match[0].charAt(1) === "{";
+  for (const [index, { start, end }] of found.entries()) {
+    const braced = bare.charAt(start + 1) === "{";
     const keySpan = braced ? { start: start + 2, end: end - 1 } : { start: start + 1, end };
     const opening = openings[index];
     const closing = opening === undefined ? undefined : closings.get(opening);
     const isCitation = opening !== undefined && closing !== undefined && !linkTexts.has(opening) && bare.charAt(opening - 1) !== "^";
-    const following = found[index + 1]?.index ?? bare.length;
+    const following = found[index + 1]?.start ?? bare.length;
     const until = Math.min(following, closing ?? bare.length);
     marks.push({
       kind: "key",

@@ -31,6 +31,7 @@ describe("keys", () => {
     ["Laut @a kam „der Kran“.", "(key) a"],
     ["@{https://x.example/a?b=c}", "(key) https://x.example/a?b=c"],
     ["[@{https://x.example/a}]", "key https://x.example/a"],
+    ["[@{a@b}]", "key a@b"],
     ["[@{key with}]"],
     ["[@smith:2019_b.c#d$e%f&g-h+i?j>k<l~m/n]", "key smith:2019_b.c#d$e%f&g-h+i?j>k<l~m/n"],
     ["[@a.]. Und @b.", "key a", "(key) b"],
