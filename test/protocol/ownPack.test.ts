@@ -185,7 +185,7 @@ describe("words that are never flagged", () => {
         context: { diagnostics: [] },
       });
       const action = actions.find(({ command }) => command?.command === "communique.neverFlag");
-      expect(action?.title).toBe("„Ausschuss für digitale Partnerschaft“ nie melden (term/deprecated)");
+      expect(action?.title).toBe("„Ausschuss für digitale Partnerschaft“ in diesem Ordner nie melden (term/deprecated)");
       const { phrase, check } = action?.command?.arguments?.[0] as { readonly phrase: string; readonly check: string };
       const result = await write(editor, await ask<AddRecordResult>(editor, "neverFlag", { phrase, check }));
       expect(result).toMatchObject({ uri: uriOf(file("mine.yaml")), line: 4, id: "ausschuss-fuer-digitale-partnerschaft" });

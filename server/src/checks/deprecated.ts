@@ -17,7 +17,8 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
       if (name.role !== "deprecated") return [];
       const record = scene.draft.knowledge.resolve(name.ref)?.record as Named | undefined;
       if (record === undefined || isAnothers(passage, mention)) return [];
-      const preferred = deprecatedForm(record, name)?.use ?? record.label[name.language];
+      const { use } = deprecatedForm(record, name) ?? {};
+      const preferred = use ?? record.label[name.language];
       const quoted = isQuoted(passage, scene, mention);
       return [
         {
@@ -29,7 +30,7 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
           preferred,
           language: name.language,
           quoted,
-          fixes: quoted ? [] : fixesOf(passage, scene, mention, record, preferred),
+          fixes: quoted ? [] : fixesOf(passage, scene, mention, record, preferred, use !== undefined),
         },
       ];
     });
@@ -41,9 +42,9 @@ function deprecatedForm(record: Named, { text, language }: Name): DeprecatedForm
 }
 
 /** What to write instead, in the same case and number; nothing where that is not certain. */
-function fixesOf(passage: Passage, scene: Scene, mention: Mention, record: Named, phrase: string): readonly Fix[] {
+function fixesOf(passage: Passage, scene: Scene, mention: Mention, record: Named, phrase: string, inSameCase: boolean): readonly Fix[] {
   const { text, language } = mention.name;
   const { gender, number } = phrase === record.label.de ? (record.grammar ?? {}) : {};
-  const fix = preferredFix(passage, scene, mention, text, language, { phrase, gender, number });
+  const fix = preferredFix(passage, scene, mention, text, language, { phrase, gender, number, inSameCase });
   return fix === undefined ? [] : [fix];
 }

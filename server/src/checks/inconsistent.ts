@@ -57,8 +57,8 @@ function usesIn(passage: Passage, scene: Scene): Uses {
   const others: Use[] = [];
   for (const mention of passage.mentions) {
     const { name } = mention;
-    // `digitale Partnerschaft mit Japan` uses the term too.
-    for (const inner of mention.inner) if (inner.name.role === "preferred" && inner.name.ref !== name.ref) add(inner);
+    // `digitale Partnerschaft mit Japan` uses the term too; `Rat für digitale Partnerschaft` is the name of something else.
+    for (const inner of mention.inner) if (inner.name.role === "preferred" && inner.name.ref !== name.ref && inner.start === mention.start) add(inner);
     if (name.kind !== "terms" || name.language !== passage.language || mention.alternatives.length > 0) continue;
     if (name.role === "preferred") add(mention);
     else if (name.role === "admitted" && mention.via !== "listed" && mention.via !== "compound" && isOtherName(name, scene) && !isQuoted(passage, scene, mention)) {

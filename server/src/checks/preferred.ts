@@ -15,6 +15,8 @@ export interface Preferred {
   readonly phrase: string;
   readonly gender?: Gender | undefined;
   readonly number?: "plural" | "singular-only" | undefined;
+  /** The pack gives it in the same case as the other name. */
+  readonly inSameCase?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Preferred {
 export function preferredFix(passage: Passage, scene: Scene, mention: Mention, base: string, language: DraftLanguage, preferred: Preferred): Fix | undefined {
   const surface = passage.block.prose.slice(mention.start, mention.end);
   const before = wordBefore(passage, mention);
-  const written = language === "de" ? inGerman(passage, mention, before, surface, base, preferred) : inEnglish(before, surface, base, preferred.phrase);
+  const written = language === "de" ? inGerman(passage, mention, before, surface, base, preferred) : inEnglish(passage, scene, mention, before, base, preferred.phrase);
   if (written === undefined) return undefined;
   const capital = capitalIsGained(surface, base) || (/^\p{Lu}/u.test(surface) && beginsSentence(passage, scene, mention));
   const phrase = capital ? written.phrase.charAt(0).toUpperCase() + written.phrase.slice(1) : written.phrase;
@@ -39,9 +41,14 @@ function inGerman(passage: Passage, mention: Mention, before: string, surface: s
     const replaced = replacePhrase(before, surface, base, { phrase, gender, number });
     if (replaced !== undefined) return replaced.sameGender || !agreeing ? replaced : undefined;
   }
-  // As the pack has it, in the case that the pack gives it in, where no word has to agree.
-  const sameHead = (gender !== undefined && genderOf(base) === gender) || isSpelling(base, phrase);
-  return surface === base && (sameHead || !(isDeterminer(before) || agreeing)) ? { before, phrase } : undefined;
+  // As the pack has it, where that is certainly the case in which the other name stands.
+  if (surface !== base) return undefined;
+  const isFree = !(isDeterminer(before) || agreeing);
+  const sameHead = gender !== undefined && genderOf(base) === gender;
+  const isTitle = passage.block.kind === "heading" && passage.block.prose.slice(0, mention.start).trim() === "";
+  // A noun without an adjective is the same in every case in which the other one is as in a dictionary; unless that may be its plural.
+  const isNoun = /^\p{Lu}/u.test(phrase) && !/\p{Lu}\p{L}*(?:er|el|en|chen|lein)(?!\p{L})/u.test(base);
+  return isSpelling(base, phrase) || (sameHead && isNoun) || (isFree && isTitle) || (preferred.inSameCase === true && (isFree || sameHead)) ? { before, phrase } : undefined;
 }
 
 /** The same letters, differently written: `indo-pazifischen`, `indopazifischen`. */
@@ -50,8 +57,11 @@ function isSpelling(a: string, b: string): boolean {
   return letters(a) === letters(b);
 }
 
-function inEnglish(before: string, surface: string, base: string, phrase: string): Written | undefined {
-  if (surface.toLowerCase() !== base.toLowerCase()) return undefined;
+/** As the pack has it, or with a capital because a sentence begins with it: `Early Warning System` is a title, which keeps its capitals. */
+function inEnglish(passage: Passage, scene: Scene, mention: Mention, before: string, base: string, phrase: string): Written | undefined {
+  const surface = passage.block.prose.slice(mention.start, mention.end);
+  const begun = base.charAt(0).toUpperCase() + base.slice(1);
+  if (surface !== base && !(surface === begun && beginsSentence(passage, scene, mention))) return undefined;
   if (!/^an?$/iu.test(before)) return { before, phrase };
   const article = /^[aeiou]/iu.test(phrase) ? "an" : "a";
   return { before: before.startsWith("A") ? article.charAt(0).toUpperCase() + article.slice(1) : article, phrase };

@@ -27,7 +27,7 @@ const mostCharacters = 120;
 export function neverFlagActions(sheet: Sheet, finding: Finding, options: FeatureOptions): readonly CodeAction[] {
   const phrase = options.commandLinks ? phraseOf(sheet, finding) : undefined;
   if (phrase === undefined) return [];
-  const title = { de: `${quoted(phrase, "de")} nie melden (${finding.code})`, en: `Never flag ${quoted(phrase, "en")} (${finding.code})` }[options.locale];
+  const title = { de: `${quoted(phrase, "de")} in diesem Ordner nie melden (${finding.code})`, en: `Never flag ${quoted(phrase, "en")} in this folder (${finding.code})` }[options.locale];
   const argument: NeverFlagArgument = { uri: sheet.draft.uri, phrase, check: finding.code };
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(sheet, finding, options)], command: { title, command: neverFlagCommand, arguments: [argument] } }];
 }

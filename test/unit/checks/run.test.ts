@@ -5,10 +5,12 @@ import { checks } from '../../../server/src/checks/checks.ts';
 import { checkCodes } from '../../../server/src/checks/finding.ts';
 import { mendAll } from '../../../server/src/checks/mendAll.ts';
 import { findingsIn } from '../../../server/src/checks/run.ts';
-import { updateDraft, withBibliography, withKnowledge } from '../../../server/src/draft/openDraft.ts';
+import { openDraft, updateDraft, withBibliography, withKnowledge } from '../../../server/src/draft/openDraft.ts';
 import { bibliographyOf } from '../../../server/src/knowledge/bibliographies/bibliography.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
+import { loadShippedPack } from '../../../server/src/knowledge/shipped.ts';
+import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import { smallDraft, smallLookup, smallPack } from '../smallKnowledge.ts';
 
 const options: CheckOptions = { severities: new Map(), asOf: '2025-06-12', phrases: [] };
@@ -175,6 +177,36 @@ describe('all fixes in one step', () => {
         expect(mended(once)).toBe(once);
       }),
     );
+  });
+});
+
+describe('another name of a term', () => {
+  const known = buildKnowledge([loadShippedPack('shipped:')], 1);
+  const names = createLookup(known);
+  const mended = (text: string): string => {
+    const draft = openDraft({ uri: 'file:///names.md', version: 1, text, knowledge: known, lookup: names, defaultLanguage: 'de' });
+    return mendAll(findingsIn(draft, options)).edits.toReversed().reduce((rest, { start, end, newText }) => rest.slice(0, start) + newText + rest.slice(end), text);
+  };
+  const german = 'Die digitale Partnerschaft mit Japan läuft gut. ';
+
+  it.each([
+    [`${german}Die Digitalpartnerschaft mit Kanada beginnt.`, `${german}Die digitale Partnerschaft mit Kanada beginnt.`],
+    [`${german}Der Nutzen der Digitalpartnerschaften wächst.`, `${german}Der Nutzen der digitalen Partnerschaften wächst.`],
+    [`${german}\n\n## Digitalpartnerschaft mit Kanada`, `${german}\n\n## Digitale Partnerschaft mit Kanada`],
+    ['Das Frühwarnsystem ist da. Der Frühwarnmechanismus hilft, mit dem Frühwarnmechanismus geht es.', 'Das Frühwarnsystem ist da. Das Frühwarnsystem hilft, mit dem Frühwarnsystem geht es.'],
+    ['The internal market is open. A single market has been built by them.', 'The internal market is open. An internal market has been built by them.'],
+    ['The internal market is open. Single market rules apply to it.', 'The internal market is open. Internal market rules apply to it.'],
+  ])('is replaced: %s', (text, expected) => {
+    expect(mended(text)).toBe(expected);
+  });
+
+  it.each([
+    ['an adjective before it shows the case', `${german}Der Nutzen der neuen Digitalpartnerschaft wächst.`],
+    ['the case is not certain', `${german}Digitalpartnerschaft ist das Ziel.`],
+    ['the case is not certain', 'Der digitale Wandel kommt. Die digitale Transformation kommt.'],
+    ['it is written as a title', 'The early warning mechanism is in place. The Early Warning System of both sides works.'],
+  ])('is left alone where %s: %s', (_, text) => {
+    expect(mended(text)).toBe(text);
   });
 });
 
