@@ -1,6 +1,7 @@
 import { announcementsIn } from "../language/announcement.ts";
-import type { Check } from "./check.ts";
-import type { StaleFinding } from "./finding.ts";
+import type { Check, Scene } from "./check.ts";
+import type { FindingSeverity, StaleFinding } from "./finding.ts";
+import type { Overtaken } from "./overtaken.ts";
 import { overtakenCommitments } from "./overtakenCommitments.ts";
 import { overtakenMeetings } from "./overtakenMeetings.ts";
 import { isQuoted } from "./quoted.ts";
@@ -20,7 +21,13 @@ export const staleCheck: Check<StaleFinding> = {
       const found = meetings.length > 0 ? meetings : overtakenCommitments(passage, statement, scene);
       return found
         .filter(({ at }) => !isQuoted(passage, scene, at))
-        .map(({ at, ...rest }) => ({ code: "claim/stale", severity: "warning", ...passage.spanOf(at), quoted: false, fixes: [], asOf: scene.asOf, ...rest }));
+        .map(({ at, ...rest }) => ({ code: "claim/stale", severity: severityOf(scene, rest), ...passage.spanOf(at), quoted: false, fixes: [], asOf: scene.asOf, ...rest }));
     });
   },
 };
+
+/** What rests on a record that is not quite sure weighs less. */
+function severityOf({ draft }: Scene, { later }: Omit<Overtaken, "at">): FindingSeverity {
+  const verification = later && draft.knowledge.resolve(later.ref)?.record.verification;
+  return verification === undefined || verification.confidence === "high" ? "warning" : "information";
+}

@@ -105,7 +105,7 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
   }
 }
 
-/** „Hier gehen die Quellen auseinander: Wann …? Im Text: … (Kommission). Dieses Paket folgt: … (Kyodo).“ */
+/** „Die Quellen gehen auseinander: Wann …? So hier: … (Quelle: Kommission). Das Paket folgt: … (Quelle: Kyodo).“ */
 function disputedMessage(knowledge: Knowledge, { ref, reading }: DisputedFinding, locale: Locale): string {
   const entry = knowledge.resolve(ref);
   if (entry?.kind !== "disputes") return "";
@@ -114,7 +114,7 @@ function disputedMessage(knowledge: Knowledge, { ref, reading }: DisputedFinding
     const date = claims.map((claim) => claim.date ?? claim.signed ?? claim.start).find((each) => each !== undefined);
     const [proof] = proofsFor(knowledge, evidence, date);
     const body = capitalised(text[locale]).replace(/\.$/u, "");
-    return proof === undefined ? `${body}.` : `${body} (${{ de: "nach:", en: "from:" }[locale]} ${sourceDetail(proof.source, locale)}).`;
+    return proof === undefined ? `${body}.` : `${body} (${{ de: "Quelle:", en: "source:" }[locale]} ${sourceDetail(proof.source, locale)}).`;
   };
   const here = readings[reading];
   const followed = readings.find((each) => each.followed === true);

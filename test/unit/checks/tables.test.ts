@@ -129,6 +129,15 @@ it.each([
   expect(edit === undefined ? undefined : text.slice(0, edit.start) + edit.newText + text.slice(edit.end)).toBe(expected);
 });
 
+it('what rests on a record that is not quite sure weighs less', () => {
+  const severities = (text: string): readonly string[] =>
+    findingsIn(openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' }), { severities: new Map(), asOf: '2026-11-28', phrases: [] })
+      .filter(({ code }) => code === 'claim/stale')
+      .map(({ severity }) => severity);
+  expect(severities('Mit der Republik Korea soll ein ROK-EU-Forum für Halbleiterforscher eingerichtet werden.')).toEqual(['warning']);
+  expect(severities('Mit Japan soll ein Frühwarnsystem für die Halbleiter-Lieferkette eingerichtet werden.')).toEqual(['information']);
+});
+
 it('one and the same draft is judged as of each day that is asked for', () => {
   const text = 'Die dritte Tagung des Rates für digitale Partnerschaft EU–Japan ist für 2025 geplant.\n';
   const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
