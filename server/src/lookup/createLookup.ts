@@ -104,9 +104,7 @@ class TableLookup implements Lookup {
   ghost(before: string, context: SearchContext): Candidate | undefined {
     const begun = this.#searchNow()?.continuations(before, context, weighed) ?? [];
     const { names } = this.#index;
-    return clearlyAhead(begun, before, context, (name) =>
-      names.namesOf(name.ref).find(({ text, language }) => text === name.text && language === name.language),
-    );
+    return clearlyAhead(begun, before, context, (ref) => names.namesOf(ref));
   }
 
   find(query: string, limit: number): readonly Name[] {

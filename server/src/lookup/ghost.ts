@@ -1,4 +1,5 @@
 import { adjectiveIsWhole, nounMayFollow, nounMayStand } from "../language/agreement.ts";
+import { englishPlural, standsInPlural } from "../language/englishNumber.ts";
 import { everydayWords } from "../language/everyday/everyday.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
@@ -7,7 +8,7 @@ import { phrasesBefore } from "./phrases.ts";
 import { isSmallWord } from "./smallWords.ts";
 
 type Offer = Candidate & { readonly name: Partial<IndexedName> };
-type NameOf = (name: Name) => IndexedName | undefined;
+type NamesOf = (ref: Name["ref"]) => readonly IndexedName[];
 type Language = SearchContext["language"];
 
 /** The share of a name that must be typed. */
@@ -19,21 +20,21 @@ const fewestToCome = 2;
  * The candidate that may stand at the cursor as ghost text: first a name that the draft uses already, in a form in which
  * it uses it, then any other.
  * @param begun the names that the words before the cursor begin
- * @param nameOf all that is known of a name
+ * @param namesOf all names of a record
  */
-export function clearlyAhead(begun: readonly Offer[], before: string, context: SearchContext, nameOf: NameOf): Candidate | undefined {
+export function clearlyAhead(begun: readonly Offer[], before: string, context: SearchContext, namesOf: NamesOf): Candidate | undefined {
   // What is typed is a name already; nobody asks for a longer one.
   if (begun.some((candidate) => candidate.replaces > 0 && before.endsWith(candidate.insert))) return undefined;
   const literal = begun.filter((candidate) => candidate.literal && candidate.replaces > 0 && candidate.insert.length > candidate.replaces);
-  return expected(literal, before, context, nameOf) ?? unexpected(literal, before, context);
+  return expected(literal, before, context, namesOf) ?? unexpected(literal, before, context, namesOf);
 }
 
 /** A name that the draft has used so far is the likeliest to come again. It needs few letters, and other names are no rivals. */
-function expected(begun: readonly Offer[], before: string, context: SearchContext, nameOf: NameOf): Candidate | undefined {
+function expected(begun: readonly Offer[], before: string, context: SearchContext, namesOf: NamesOf): Candidate | undefined {
   for (const { text: typed } of phrasesBefore(before)) {
     // What is typed is a name already.
     if (context.forms?.has(typed.trimEnd()) === true) return undefined;
-    const inForms = formsBegunBy(typed, before, context, nameOf);
+    const inForms = formsBegunBy(typed, before, context, namesOf);
     const used = begun.filter(
       ({ replaces, name }) => replaces === typed.length && context.used.has(name.ref) && name.role === "preferred" &&
         // In English, whether one or many are meant is as before.
@@ -51,14 +52,14 @@ function expected(begun: readonly Offer[], before: string, context: SearchContex
 }
 
 /** The forms in which the draft uses names, where the typed text begins them. */
-function formsBegunBy(typed: string, before: string, { forms, language }: SearchContext, nameOf: NameOf): readonly Offer[] {
+function formsBegunBy(typed: string, before: string, { forms, language }: SearchContext, namesOf: NamesOf): readonly Offer[] {
   const offers: Offer[] = [];
   for (const [form, found] of forms ?? []) {
     if (found.role === "deprecated" || found.language !== language || (found.contextual && !/\s/u.test(form))) continue;
     const isFirst = before.trim().length === typed.trim().length;
     const insert = inCase(form, found.text, isFirst, language);
     if (insert.length <= typed.length || !insert.startsWith(typed)) continue;
-    const name = nameOf(found) ?? found;
+    const name = namesOf(found.ref).find((each) => each.text === found.text && each.language === found.language) ?? found;
     // The endings of a noun are left to the grammar.
     if (language === "de" && form !== found.text && !beginsWithAdjective(wordsOf(form))) continue;
     offers.push({ name, insert, replaces: typed.length, literal: true, score: 1 });
@@ -105,28 +106,29 @@ interface Demands {
   /** Letters of a first word, and how many ordinary words may begin like it. */
   readonly firstWord: number;
   readonly everyday: number;
-  /** Letters of a later word at most. */
-  readonly laterWord: number;
-  /** The second of three words or more is not enough: `free trade` is no agreement yet. */
-  readonly waits: boolean;
+  /** Letters of the second of three words or more; undefined where the third is waited for: `free trade` is no agreement yet. */
+  readonly secondOfMore: number | undefined;
 }
 
 /** In a draft that has used none or hardly any names, and in one that is plainly about what the names are about. */
-const elsewhere: Demands = { firstWord: 5, everyday: 0, laterWord: 4, waits: false };
-const amongNames: Demands = { firstWord: 4, everyday: 2, laterWord: 2, waits: true };
+const elsewhere: Demands = { firstWord: 5, everyday: 0, secondOfMore: 4 };
+const amongNames: Demands = { firstWord: 4, everyday: 2, secondOfMore: undefined };
 /** So many records make a draft one of the latter kind. */
 const fewestUsed = 3;
 /** Letters of all words but small ones. */
 const fewestLetters = 4;
+/** Letters of the second of two words, small ones aside. */
+const secondOfTwo = 2;
 
 /**
  * A name that is new to the draft: without a rival among names and, while its first word is being typed, without one
  * among ordinary words. Where one rival continues the other (Halbleiter, Halbleiterforschung), the shorter is safe to offer.
  */
-function unexpected(begun: readonly Offer[], before: string, { language, used }: SearchContext): Candidate | undefined {
+function unexpected(begun: readonly Offer[], before: string, { language, used }: SearchContext, namesOf: NamesOf): Candidate | undefined {
   const widest = Math.max(0, ...begun.filter(({ name }) => name.role === "preferred" && !name.contextual).map(({ replaces }) => replaces));
   const rivals = begun.filter(({ name, replaces }) => replaces === widest && (name.role === "preferred" || name.contextual));
-  const offer = shortestOfOne(rivals.map((rival) => inDativePlural(rival, typedOf(rival, before), before, language)));
+  const shortest = shortestOfOne(rivals.map((rival) => inDativePlural(rival, typedOf(rival, before), before, language)));
+  const offer = shortest && inEnglishPlural(shortest, typedOf(shortest, before), before, language, namesOf);
   if (offer?.name.contextual !== false) return undefined;
   const typed = before.slice(before.length - widest);
   return isEnough(typed, offer.insert, language, used.size < fewestUsed ? elsewhere : amongNames) && isInForm(offer, typed, before, language) ? offer : undefined;
@@ -151,16 +153,10 @@ function isEnough(typed: string, name: string, language: Language, demands: Dema
   if (words.length === 1) {
     return own.length === 1 && last.length >= demands.firstWord && everydayWords(last, language, whole) <= demands.everyday;
   }
-  if (demands.waits && words.length < own.length && content.length === 2 && words.length === 2) return false;
-  return last.length >= Math.min(demands.laterWord, fewestOfLaterWord(words, content), whole.length);
-}
-
-/** Letters that the word being typed must have, by what stands before it: the more of a name, the fewer. */
-function fewestOfLaterWord(words: readonly string[], content: readonly string[]): number {
-  // `Digital Partnership C`
-  if (content.length > 2) return 1;
-  // `Rat für dig`: with a small word in between, hardly anything else is meant.
-  return words.slice(1, -1).some(isSmallWord) ? 3 : 4;
+  // `Digital Partnership C`: of a third word one letter does.
+  if (content.length > 2) return true;
+  const fewest = words.length === 2 && own.length > 2 ? demands.secondOfMore : secondOfTwo;
+  return fewest !== undefined && last.length >= Math.min(fewest, whole.length);
 }
 
 const typedOf = ({ replaces }: Offer, before: string): string => before.slice(before.length - replaces);
@@ -172,6 +168,17 @@ function inDativePlural(offer: Offer, typed: string, before: string, language: L
   if (language !== "de" || gender === undefined || name.grammar?.number !== undefined || insert !== name.text || /\s/u.test(insert)) return offer;
   const earlier = wordsOf(before.slice(0, before.length - typed.length));
   return nounMayStand(earlier, insert, gender) || !nounMayStand(earlier, `${insert}n`, gender) ? offer : { ...offer, insert: `${insert}n` };
+}
+
+/** *Semiconductors* after `of`, where no determiner says that there is one. */
+function inEnglishPlural(offer: Offer, typed: string, before: string, language: Language, namesOf: NamesOf): Offer {
+  const { name, insert } = offer;
+  if (language !== "en" || name.kind !== "terms" || insert.toLowerCase() !== name.text.toLowerCase()) return offer;
+  // What has no plural in German has hardly one in English.
+  const grammar = namesOf(name.ref).find((each) => each.role === "preferred" && each.language === "de")?.grammar;
+  if (grammar?.gender === undefined || grammar.number !== undefined) return offer;
+  const plural = englishPlural(insert);
+  return plural !== undefined && standsInPlural(wordsOf(before.slice(0, before.length - typed.length))) ? { ...offer, insert: plural } : offer;
 }
 
 /** True where the words already typed and those to come agree, as far as can be told. */

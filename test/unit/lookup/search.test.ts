@@ -76,6 +76,18 @@ describe('ghost text', () => {
     expect(ghost(before)).toBe(expected);
   });
 
+  test('is in the plural where no English article says that there is one', () => {
+    expect(ghost('The price of semicon', 'en')).toBe('semiconductors');
+    expect(ghost('They want the semicon', 'en')).toBe('semiconductor');
+    // It has no plural.
+    expect(ghost('Rules on artificial inte', 'en')).toBe('artificial intelligence');
+  });
+
+  test('takes two letters of the second of two words', () => {
+    expect(ghost('Die künstliche I')).toBeUndefined();
+    expect(ghost('Die künstliche In')).toBe('künstliche Intelligenz');
+  });
+
   test('after two words of a name needs but a letter of the third', () => {
     expect(ghost('the Digital Partnership C', 'en')).toBe('Digital Partnership Council');
     expect(ghost('the Digital Par', 'en')).toBeUndefined();
