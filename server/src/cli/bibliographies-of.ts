@@ -1,7 +1,7 @@
 // The bibliographies of drafts, for a command: read before it goes on.
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bibliographyPaths } from "../draft/bibliographyPaths.ts";
+import { bibliographyPaths, citesFromElsewhere } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Bibliography, bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
 import { runThrough } from "../knowledge/steps.ts";
@@ -17,7 +17,7 @@ export type BibliographyOf = (file: string, draft: Draft) => Bibliography;
  * @param drafts by the file that each was read from
  */
 export async function bibliographiesOf(drafts: readonly (readonly [string, Draft])[], named: readonly string[], say: Say): Promise<BibliographyOf> {
-  if (named.length === 0 && drafts.every(([, draft]) => bibliographyPaths(draft).length === 0)) {
+  if (named.length === 0 && drafts.every(([, draft]) => bibliographyPaths(draft).length === 0 && !citesFromElsewhere(draft))) {
     const none = bibliographyOf([], true);
     return () => none;
   }

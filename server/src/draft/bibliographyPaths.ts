@@ -19,6 +19,15 @@ export function bibliographyPaths({ frontMatter }: Pick<Draft, "frontMatter">): 
   return given === undefined ? [] : [given].flat().filter((path) => path.trim() !== "");
 }
 
+/**
+ * The front matter leads to sources in a way that is not followed here: names of several lists (`bibliography: { main: a.bib }`),
+ * or a library that is asked while pandoc runs (`zotero`).
+ */
+export function citesFromElsewhere({ frontMatter }: Pick<Draft, "frontMatter">): boolean {
+  const given = frontMatter.get("bibliography");
+  return frontMatter.has("zotero") || (Array.isArray(given) && given.length === 0);
+}
+
 /** The same with their places. */
 export function namedBibliographies(text: string): readonly NamedBibliography[] {
   const end = frontMatterEnd(text);

@@ -13,6 +13,7 @@ import { type Sentence, sentencesOf } from "../language/sentences.ts";
 import type { Candidate, Lookup, Mention, Name, SearchContext, Via } from "../lookup/lookup.ts";
 import { decided, isAmbiguous } from "./ambiguity.ts";
 import { type CitationMark, citationMarks, moved, withoutCode } from "./citationMarks.ts";
+import { citesFromElsewhere } from "./bibliographyPaths.ts";
 import { contextOf, isCountry, partnersOfRecord } from "./context.ts";
 import { concernedCommitments } from "./commitments.ts";
 import { FoundList, type Unchanged, unchangedByBoth } from "./foundList.ts";
@@ -287,7 +288,7 @@ class Snapshot implements Draft {
 
   #readBibliography(): Bibliography {
     const { uri, options, markdown, text } = this;
-    const files = options.bibliography ?? (this.frontMatter.has("bibliography") ? notRead : none);
+    const files = options.bibliography ?? (this.frontMatter.has("bibliography") || citesFromElsewhere(this) ? notRead : none);
     if (!this.frontMatter.has("references")) return files;
     const frontMatter = text.slice(0, markdown.bodyStart);
     // The same for as long as it stays as it is: findings rest on it.
@@ -658,6 +659,8 @@ function readFrontMatter(text: string): ReadonlyMap<string, string | readonly st
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === "string" || typeof value === "number") values.set(key, String(value));
     else if (Array.isArray(value)) values.set(key, value.filter((item) => typeof item === "string" || typeof item === "number").map(String));
+    // What has keys of its own is there, but says nothing here.
+    else if (typeof value === "object" && value !== null) values.set(key, []);
   }
   return values;
 }

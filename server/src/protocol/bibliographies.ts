@@ -1,6 +1,6 @@
 // The bibliographies that drafts and settings name: read in the background, and again when they change.
 import { URI, Utils } from "vscode-uri";
-import { bibliographyPaths } from "../draft/bibliographyPaths.ts";
+import { bibliographyPaths, citesFromElsewhere } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Bibliography, type BibliographyFile, bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
 import type { BibtexMemory } from "../knowledge/bibliographies/bibtex.ts";
@@ -35,8 +35,9 @@ interface Known {
 /** So many milliseconds after the last change of a file it is read again: programs write one in several goes. */
 const pause = 100;
 
-/** Nothing is named. */
+/** Nothing is named, or nothing that is read here. */
 const none = bibliographyOf([], true);
+const notRead = bibliographyOf([], false);
 
 export class Bibliographies {
   readonly #options: BibliographiesOptions;
@@ -56,17 +57,18 @@ export class Bibliographies {
   of(draft: Pick<Draft, "uri" | "frontMatter">): Bibliography {
     const own = bibliographyPaths(draft);
     const settings = this.#options.named();
-    if (own.length === 0 && settings.length === 0) return none;
+    const elsewhere = citesFromElsewhere(draft);
+    if (own.length === 0 && settings.length === 0) return elsewhere ? notRead : none;
     const paths = [...own.map((path) => ({ path, places: this.placesOf(path, draft.uri) })), ...settings.map((path) => ({ path, places: this.placesOf(path, undefined) }))];
     const files = paths.map(({ places }) => this.#fileAt(places));
-    const identity = JSON.stringify([own.length, paths]);
+    const identity = JSON.stringify([own.length, paths, elsewhere]);
     const made = this.#made.get(identity);
     if (made !== undefined && made.files.every((file, i) => file === files[i])) return made.bibliography;
     const read = files.filter((file) => typeof file === "object");
     const missing = own.filter((_, i) => files[i] === "missing");
     const bibliography = bibliographyOf(
       read.flatMap(({ entries }) => entries),
-      read.length === files.length && read.every(({ complete }) => complete),
+      !elsewhere && read.length === files.length && read.every(({ complete }) => complete),
       missing,
     );
     this.#made.set(identity, { files, bibliography });

@@ -23,11 +23,13 @@ export function answerWriteBibliography(connection: Connection, session: () => S
     if (current !== undefined) await runWriteBibliography(connection, current, params);
     return null;
   });
+  // One after the other: of two saves, the later one counts.
+  let last = Promise.resolve();
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     const current = session();
     const sheet = current?.settings.bibliographyOnSave === true ? current.documents.sheet(uri) : undefined;
     if (current === undefined || sheet === undefined || !current.isWritable(uri)) return;
-    void logged(connection, new Writing(connection, current, sheet).keepUpToDate());
+    last = last.then(() => logged(connection, new Writing(connection, current, sheet).keepUpToDate()));
   });
 }
 

@@ -85,8 +85,8 @@ export function findingMessage(knowledge: Knowledge, finding: Finding, locale: L
     case "citation/bibliography": {
       const path = quoted(finding.path, locale);
       return {
-        de: `Das Literaturverzeichnis ${path} lässt sich nicht lesen: Es liegt weder dort, von diesem Entwurf aus, noch im Ordner des Arbeitsbereichs, oder es ist größer als 20\u00a0MB. Berichtigen Sie den Pfad, oder legen Sie die Datei dort ab.`,
-        en: `The bibliography ${path} cannot be read: it is not there, neither as seen from this draft nor in the folder of the workspace, or it is larger than 20\u00a0MB. Correct the path, or put the file there.`,
+        de: `Das Literaturverzeichnis ${path} lässt sich nicht lesen: Weder vom Ordner dieses Entwurfs noch vom Ordner des Arbeitsbereichs aus führt der Pfad zu einer Datei, oder sie ist größer als 20\u00a0MB. Berichtigen Sie den Pfad, oder legen Sie die Datei dort ab.`,
+        en: `The bibliography ${path} cannot be read: neither from the folder of this draft nor from that of the workspace does the path lead to a file, or the file is larger than 20\u00a0MB. Correct the path, or put the file there.`,
       }[locale];
     }
     case "exception/unused": {

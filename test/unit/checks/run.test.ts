@@ -122,6 +122,8 @@ describe('findings', () => {
     expect(found('Siehe [@src-jq] und [@src-jp].')).toEqual(['citation/unknown: src-jq']);
     expect(found('Siehe `[@src-jq]`, @jemand und a@b.de.')).toEqual([]);
     expect(found('---\nbibliography: eigene.bib\n---\n\nSiehe [@src-jq].')).toEqual([]);
+    expect(found('---\nbibliography: { main: eigene.bib }\n---\n\nSiehe [@src-jq].')).toEqual([]);
+    expect(found('---\nzotero:\n  client: zotero\n---\n\nSiehe [@src-jq].')).toEqual([]);
   });
 
   it('name a key that the bibliographies do not have either, and what is not there of them', () => {

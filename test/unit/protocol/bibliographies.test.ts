@@ -117,6 +117,16 @@ describe('bibliographies', () => {
     expect(read).toEqual([]);
   });
 
+  it('that are asked elsewhere make nothing certain', async () => {
+    const { bibliographies } = over({ 'file:///w/papers/refs.bib': '@misc{one}' });
+    expect(bibliographies.of({ uri: 'file:///w/papers/a.md', frontMatter: new Map([['zotero', []]]) }).complete).toBe(false);
+    const both = { uri: 'file:///w/papers/a.md', frontMatter: new Map<string, string | readonly string[]>([['zotero', []], ['bibliography', 'refs.bib']]) };
+    bibliographies.of(both);
+    await bibliographies.ready();
+    expect(bibliographies.of(both)).toMatchObject({ complete: false, missing: [] });
+    expect(keys(bibliographies.of(both))).toEqual(['one']);
+  });
+
   it('of a workspace that is not trusted are not read', async () => {
     const { bibliographies, read, state } = over({ 'file:///w/papers/refs.bib': '@misc{one}' });
     state.trusted = false;
