@@ -24,8 +24,10 @@ export function sectionLenses({ draft, lines }: Sheet, { today, locale, commandL
       else others.push(sentence);
     }
   }
-  const said = [...below].filter(([heading, { length }]) => ![...below].some(([inner, { length: all }]) => all === length && inner.headings[0] === heading));
-  return said
+  // What one subsection has all of is said there.
+  const left = new Set([...below].flatMap(([{ headings: [outer] }, { length }]) => (outer !== undefined && below.get(outer)?.length === length ? [outer] : [])));
+  return [...below]
+    .filter(([heading]) => !left.has(heading))
     .sort(([a], [b]) => a.block.start - b.block.start)
     .map(([heading, sentences]) => {
       const range = rangeOf(lines, heading.block);

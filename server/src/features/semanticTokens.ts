@@ -73,9 +73,29 @@ function* ofNames(draft: Draft, from: number, to: number): Generator<Token> {
 }
 
 function tokenOf(knowledge: Knowledge, { name, start, end }: DraftMention): Token | undefined {
-  const type = typeOfKind[kindNamed(knowledge, name.ref)];
-  const record = knowledge.resolve(name.ref)?.record;
-  return type && { start, end, type, modifiers: (name.role === "deprecated" ? 1 : 0) + (isUnverified(record?.verification) ? 2 : 0) };
+  const { type, isUnverified } = lookOf(knowledge, name.ref);
+  return type && { start, end, type, modifiers: (name.role === "deprecated" ? 1 : 0) + (isUnverified ? 2 : 0) };
+}
+
+interface Look {
+  readonly type: TokenType | undefined;
+  readonly isUnverified: boolean;
+}
+const looks = new WeakMap<Knowledge, Map<RecordRef, Look>>();
+
+/** A draft names the same things thousands of times. */
+function lookOf(knowledge: Knowledge, ref: RecordRef): Look {
+  let known = looks.get(knowledge);
+  if (known === undefined) {
+    known = new Map();
+    looks.set(knowledge, known);
+  }
+  let look = known.get(ref);
+  if (look === undefined) {
+    look = { type: typeOfKind[kindNamed(knowledge, ref)], isUnverified: isDoubtful(knowledge.resolve(ref)?.record.verification) };
+    known.set(ref, look);
+  }
+  return look;
 }
 
 /** The kind of the thing itself: of a term that names a law, the law's. */
@@ -89,7 +109,7 @@ function kindNamed(knowledge: Knowledge, ref: RecordRef): Kind {
   return partnership === undefined ? "terms" : "partnerships";
 }
 
-function isUnverified(verification: Verification | undefined): boolean {
+function isDoubtful(verification: Verification | undefined): boolean {
   return verification !== undefined && (verification.basis !== "found" || verification.confidence !== "high");
 }
 
@@ -97,7 +117,7 @@ function isUnverified(verification: Verification | undefined): boolean {
 function* ofCitations(draft: Draft): Generator<Token> {
   for (const { form, key, start, end } of citationsOf(draft)) {
     const source = draft.knowledge.get("sources", key)?.record;
-    if (source !== undefined && form !== "link") yield { start, end, type: "communiqueCitation", modifiers: isUnverified(source.verification) ? 2 : 0 };
+    if (source !== undefined && form !== "link") yield { start, end, type: "communiqueCitation", modifiers: isDoubtful(source.verification) ? 2 : 0 };
   }
 }
 
