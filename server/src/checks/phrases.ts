@@ -35,7 +35,7 @@ export function neverFlagged(knowledge: Knowledge, text: string): (finding: Find
   const exceptions = exceptionsIn(knowledge);
   if (exceptions.size === 0) return () => false;
   return (finding) => {
-    const named = "form" in finding ? [finding.form] : [];
+    const named = "form" in finding ? [finding.form] : "key" in finding ? [finding.key] : [];
     return [wordsAt(text, finding), ...named].some((phrase) => exceptions.get(phrase)?.some(({ record: { checks = [] } }) => concerns({ codes: checks }, finding.code)) === true);
   };
 }

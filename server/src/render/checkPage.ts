@@ -36,6 +36,9 @@ export function describeCheck(code: CheckCode, locale: Locale): readonly string[
   const { finds, why, fix, silent, examples } = checkGuides[code];
   const severity = code === "exception/unused" ? "information" : (checks.find((check) => check.code === code)?.severity ?? "off");
   const words = (de: string, en: string): string => (locale === "de" ? de : en);
+  const isOfWords = code !== "exception/unused";
+  const wordsDe = isOfWords ? " Für bestimmte Wörter in allen Entwürfen eines Ordners: ein Eintrag unter `exceptions` in dessen eigenem Paket; für Namen und Schlüssel schreibt ihn die Schnellkorrektur „… in diesem Ordner nie melden“." : "";
+  const wordsEn = isOfWords ? " For certain words in all drafts of a folder: an entry under `exceptions` in its own pack; for names and keys, the quick fix “Never flag … in this folder” writes it." : "";
   return [
     `\`${code}\` · ${words("ohne Einstellung:", "by default:")} ${severityNames[severity][locale]}`,
     `**${words("Was sie findet.", "What it finds.")}** ${finds[locale]}`,
@@ -44,8 +47,8 @@ export function describeCheck(code: CheckCode, locale: Locale): readonly string[
     `**${words("Was sie nicht meldet.", "What it leaves alone.")}** ${silent[locale]}`,
     ...examples[locale].map(({ wrong, right }) => `> ${wrong}\n>\n> → ${right}`),
     words(
-      `**Ausschalten.** Für eine Zeile: \`<!-- communique ignore ${code} -->\` an ihrem Ende, oder allein in der Zeile vor einem Absatz. Für einen Abschnitt: \`<!-- communique ignore-section ${code} -->\` darin. Für die Datei: \`<!-- communique ignore-file ${code} -->\`, oder \`communique-ignore: ${code}\` im Vorspann. Überall: die Einstellung \`communique.checks.severity\`.`,
-      `**Switching it off.** For a line: \`<!-- communique ignore ${code} -->\` at its end, or alone on the line before a paragraph. For a section: \`<!-- communique ignore-section ${code} -->\` in it. For the file: \`<!-- communique ignore-file ${code} -->\`, or \`communique-ignore: ${code}\` in the front matter. Everywhere: the setting \`communique.checks.severity\`.`,
+      `**Ausschalten.** Für eine Zeile: \`<!-- communique ignore ${code} -->\` an ihrem Ende, oder allein in der Zeile vor einem Absatz. Für einen Abschnitt: \`<!-- communique ignore-section ${code} -->\` darin. Für die Datei: \`<!-- communique ignore-file ${code} -->\`, oder \`communique-ignore: ${code}\` im Vorspann.${wordsDe} Überall: die Einstellung \`communique.checks.severity\`.`,
+      `**Switching it off.** For a line: \`<!-- communique ignore ${code} -->\` at its end, or alone on the line before a paragraph. For a section: \`<!-- communique ignore-section ${code} -->\` in it. For the file: \`<!-- communique ignore-file ${code} -->\`, or \`communique-ignore: ${code}\` in the front matter.${wordsEn} Everywhere: the setting \`communique.checks.severity\`.`,
     ),
   ];
 }
