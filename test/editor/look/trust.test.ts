@@ -45,9 +45,17 @@ it("reads the workspace's own pack only once the user trusts it", async () => {
 
   // Nothing is written to a pack that would not be read: it says so, and how to go on.
   await workbench.run("Communiqué: Add Term");
-  await workbench.run("Notifications: Show Notifications");
-  const warning = page.locator(".notifications-center .monaco-list-row", { hasText: "Communiqué does not read its packs, so a new term would not be known" });
-  await warning.waitFor();
+  const warning = page.locator(".notifications-center .monaco-list-row", { hasText: "Communiqué does not read its packs" });
+  await expect
+    .poll(
+      async () => {
+        // While there is none yet, the list does not open.
+        await workbench.run("Notifications: Show Notifications");
+        return warning.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(true);
   await warning.getByRole("button", { name: "Manage Trust" }).waitFor();
   await workbench.run("Notifications: Clear All Notifications");
   await warning.waitFor({ state: "hidden" });

@@ -34,7 +34,7 @@ describe("hover", () => {
     assert.ok(contents.length > 0);
     for (const content of contents) {
       assert.ok(content instanceof MarkdownString);
-      assert.deepEqual(content.isTrusted, { enabledCommands: ["communique.openSource", "communique.showPage"] });
+      assert.deepEqual(content.isTrusted, { enabledCommands: ["communique.cite", "communique.openSource", "communique.showPage", "communique.whereUsed"] });
       assert.notEqual(content.supportHtml, true);
     }
   });
