@@ -41,7 +41,8 @@ class Telling {
   readonly #title: () => string;
   /** When it began; undefined while nothing is under way. */
   #since: number | undefined;
-  #reporter: Promise<WorkDoneProgressServerReporter> | undefined;
+  /** Gives undefined where the editor shows none after all. */
+  #reporter: Promise<WorkDoneProgressServerReporter | undefined> | undefined;
 
   /** @param connection undefined where the editor shows no progress */
   constructor(connection: Connection | undefined, title: () => string) {
@@ -55,15 +56,15 @@ class Telling {
     this.#since ??= performance.now();
     if (this.#reporter === undefined) {
       if (performance.now() - this.#since < patience) return;
-      this.#reporter = this.#begin(this.#connection, share?.percentage);
+      this.#reporter = this.#begin(this.#connection, share?.percentage).catch(() => undefined);
     }
-    if (share !== undefined) void this.#reporter.then((each) => each.report(share.percentage, share.message));
+    if (share !== undefined) void this.#reporter.then((each) => each?.report(share.percentage, share.message));
   }
 
   end(): void {
     const reporter = this.#reporter;
     this.#since = this.#reporter = undefined;
-    void reporter?.then((each) => each.done());
+    void reporter?.then((each) => each?.done());
   }
 
   async #begin(connection: Connection, percentage: number | undefined): Promise<WorkDoneProgressServerReporter> {

@@ -67,3 +67,14 @@ test("says nothing to an editor that shows no progress", async () => {
   await settle();
   expect(told).toEqual([]);
 });
+
+test("goes on where the editor shows none after all", async () => {
+  const refusing = { window: { createWorkDoneProgress: () => Promise.reject(new Error("not now")) } } as unknown as Connection;
+  const progress = new PackProgress(refusing, { progress: true }, () => "en");
+  progress.report(1, 2);
+  vi.advanceTimersByTime(1500);
+  progress.report(2, 2);
+  progress.report(0, 0);
+  await settle();
+  expect(told).toEqual([]);
+});
