@@ -126,9 +126,8 @@ class Typing {
   }
 
   #eachMention(): void {
-    let last = 0;
-    for (const { end } of this.#documents.sheet(uri)?.draft.mentions() ?? []) last = end;
-    if (last === 0) throw new Error('There are no mentions.');
+    this.#found = 0;
+    for (const { start, end } of this.#documents.sheet(uri)?.draft.mentions() ?? []) if (end > start) this.#found++;
   }
 }
 
