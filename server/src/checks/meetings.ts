@@ -103,10 +103,24 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
       const rest = prose.slice(end, statement.end);
       const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
       if (ofIt === "" && /^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) continue;
+      if (ofIt === "" && isOfOtherBody(match.groups?.["meeting"] ?? "", prose.slice(0, at), at, passage, bodies)) continue;
       push(at, word, end + ofIt.length, false, bodiesAround(passage, statement, bodies));
     }
   }
   return candidates;
+}
+
+const otherBody =
+  /(?<!\p{L})(?:\p{L}*(?:[Aa]rbeitsgruppe|[Ee]xpertengruppe|[Ff]achgruppe|[Ee]xpertenteam|[Ff]orums?|[Aa]usschuss(?:es)?|[Dd]ialogs?|[Gg]remiums?|[Nn]etzwerks?|[Bb]eirats?|[Kk]omitees?)|[Ww]orking\s[Gg]roup|[Ee]xpert\s[Gg]roup|[Ee]xpert\s[Tt]eam|[Tt]eam|[Gg]roup|[Ff]orum|[Cc]ommittee|[Dd]ialogue|[Tt]ask\s[Ff]orce|[Pp]anel|[Nn]etwork|[Bb]oard)(?!\p{L})/gu;
+
+/** Whether `the first meeting` is that of a working group named before it, nearer than any council. */
+function isOfOtherBody(noun: string, before: string, at: number, passage: Passage, bodies: ReadonlySet<RecordRef>): boolean {
+  // A council says itself what met.
+  if (/rat|council/iu.test(noun)) return false;
+  const other = [...before.matchAll(otherBody)].at(-1)?.index;
+  if (other === undefined) return false;
+  const council = passage.mentions.findLast((mention) => mention.start < at && recordsOf(mention).some((ref) => bodies.has(ref)));
+  return council === undefined || council.start < other;
 }
 
 /** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */
@@ -155,6 +169,7 @@ export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Sc
     const start = statement.start + match.index;
     const end = start + match[0].length;
     if (!summit && isSomebodyElses(passage.block.prose.slice(end, statement.end), statement, end, bodies)) return [];
+    if (!summit && isOfOtherBody(match.groups?.["meeting"] ?? "", passage.block.prose.slice(0, start), start, passage, bodies)) return [];
     const series = seriesMeant({ summit, bodies: summit ? new Set() : bodiesAround(passage, statement, bodies) }, passage, statement, scene);
     return series === undefined ? [] : [{ start, end, series }];
   });
