@@ -21,6 +21,8 @@ interface Scene {
   readonly hovered: string;
   /** Line and column of the citation whose source is shown. */
   readonly cited: readonly [line: number, column: number];
+  /** A draft with names in colour and a line above its headings. */
+  readonly sections: string;
 }
 
 const scenes: Readonly<Record<Language, Scene>> = {
@@ -40,6 +42,16 @@ Geplant ist eine Quanten-Expertengruppe für Normung und Forschung
     offered: 'Rat für digitale Partnerschaft',
     hovered: 'Quanten-Expertengruppe',
     cited: [8, 5],
+    sections: `# Vermerk zur digitalen Partnerschaft
+
+## Republik Korea
+
+Die EU und die Republik Korea vereinbarten 2023 ein ROK-EU-Forum für Halbleiterforscher [@src-ec-kr-dpc1-de]. Beide Seiten wollen eine Quanten-Expertengruppe einsetzen.
+
+## Rechtsrahmen
+
+Der DMA, der DSA und die KI-Verordnung gelten. Zur künstlichen Intelligenz und zu 6G gibt es Forschung im Rahmen von Horizont Europa.
+`,
   },
   en: {
     draft: 'briefing.md',
@@ -57,6 +69,16 @@ A quantum expert group on standards and research is planned
     offered: 'Digital Partnership Council',
     hovered: 'quantum expert group',
     cited: [8, 5],
+    sections: `# Note on the digital partnership
+
+## Republic of Korea
+
+In 2023, the EU and the Republic of Korea agreed on an ROK–EU Forum for Semiconductor Researchers [@src-ec-kr-dpc1-de]. Both sides plan to set up a quantum expert group.
+
+## Legal framework
+
+The DMA, the DSA and the AI Act apply. On artificial intelligence and 6G there is research under Horizon Europe.
+`,
   },
 };
 
@@ -173,7 +195,30 @@ async function takeAll(language: Language): Promise<void> {
   }
 }
 
+/** In a window of its own: on the other pictures, the text has no colours. */
+async function takeSections(language: Language): Promise<void> {
+  const { draft, sections } = scenes[language];
+  const settings = { ...look, 'communique.language': language, 'communique.highlighting': true };
+  const workbench = await Workbench.start({ files: { [draft]: sections }, settings, extension: 'packed', width, height, scale: 1.5 });
+  try {
+    const { page } = workbench;
+    await workbench.run('View: Toggle Primary Side Bar Visibility');
+    await workbench.open(draft);
+    await page.locator('.codelens-decoration').first().waitFor();
+    // The colours come with the server's answer, a little later.
+    await page.locator('.view-line span', { hasText: /^DMA$/u }).first().waitFor();
+    await take(workbench, `sections.${language}`, '.editor-group-container.active .view-line');
+  } finally {
+    await workbench.stop();
+  }
+}
+
 const wanted = process.argv.slice(2);
 for (const language of ['de', 'en'] as const) {
-  if (wanted.length === 0 || wanted.includes(language)) await step(`Taking the pictures (${language})`, () => takeAll(language));
+  if (wanted.length === 0 || wanted.includes(language)) {
+    await step(`Taking the pictures (${language})`, async () => {
+      await takeAll(language);
+      await takeSections(language);
+    });
+  }
 }

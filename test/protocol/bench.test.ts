@@ -13,7 +13,7 @@ const script = fileURLToPath(new URL('../../scripts/bench.ts', import.meta.url))
 interface Data {
   readonly quick: boolean;
   readonly figures: {
-    readonly server: { readonly startUp: object; readonly keystrokes: readonly object[] };
+    readonly server: { readonly startUp: object; readonly keystrokes: readonly object[]; readonly drawing: readonly object[] };
     readonly beside: readonly { readonly works: readonly { readonly work: string }[] }[];
     readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];

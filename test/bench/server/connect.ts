@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
+  ConfigurationRequest,
   createProtocolConnection,
   type InitializeResult,
   type ProtocolConnection,
@@ -21,18 +22,20 @@ export interface Running {
 /**
  * @param workspace URIs of the folders that are open
  * @param textDocument what else the editor can do with documents
+ * @param settings the value of `communique`; absent: the editor has no settings
  */
-export async function start(workspace: readonly string[] = [], textDocument: TextDocumentClientCapabilities = {}): Promise<Running> {
+export async function start(workspace: readonly string[] = [], textDocument: TextDocumentClientCapabilities = {}, settings?: object): Promise<Running> {
   // With the environment that the extension gives it.
   const server = spawn(process.execPath, [command, 'lsp', '--stdio'], { env: { ...process.env, MALLOC_ARENA_MAX: '1' } });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   // Files are watched for it, as by the editors that it is used in.
   connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(ConfigurationRequest.type, () => [settings]);
   connection.listen();
   await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {}, ...textDocument }, workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+    capabilities: { textDocument: { hover: { contentFormat: ['markdown'] }, inlineCompletion: {}, ...textDocument }, workspace: { configuration: settings !== undefined, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
     ...(workspace.length > 0 && { workspaceFolders: workspace.map((uri) => ({ uri, name: 'bench' })) }),
   });
   return { server, connection };

@@ -1,4 +1,4 @@
-import type { Hover } from 'vscode-languageserver-protocol/node';
+import type { CodeLens, Hover, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver-protocol/node';
 import { atMost, type BenchOptions, characters, type Measured, mib, type Part, type Report, spread } from '../part.ts';
 import { residentMiB } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
@@ -97,15 +97,55 @@ async function measureKeystrokes(size: number, { edits, rest }: Sizes): Promise<
   };
 }
 
+/** What an editor asks for of its own accord after a keystroke in the middle of a draft, likewise in milliseconds. */
+interface Drawing {
+  readonly characters: number;
+  /** The colours of names, as what has changed in them. */
+  readonly colours: Series;
+  /** The lines above headings. */
+  readonly lenses: Series;
+}
+
+async function measureDrawing(size: number, { edits }: Sizes): Promise<Drawing> {
+  const running = await start([], {}, { highlighting: true });
+  const { connection } = running;
+  await connection.sendNotification('initialized', {});
+  const draft = typing(germanDraft(size));
+  const { line } = draft;
+  await open(connection, uri, 'markdown', draft.text);
+  const textDocument = { uri };
+  let { resultId, data } = await connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  // The settings may come in a little later.
+  while (data.length === 0) ({ resultId, data } = await connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', { textDocument }));
+  const samples = { colours: [] as number[], lenses: [] as number[] };
+  let version = 1;
+  let i = 0;
+  for (const { from, to, text: key } of draft.keys(edits * 2)) {
+    const isColour = i % 2 === 0;
+    const begin = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++version },
+      contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text: key }],
+    });
+    if (isColour) ({ resultId } = await connection.sendRequest<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', { textDocument, previousResultId: resultId }));
+    else await connection.sendRequest<CodeLens[] | null>('textDocument/codeLens', { textDocument });
+    if (i++ >= 2 * unmeasured) samples[isColour ? 'colours' : 'lenses'].push(performance.now() - begin);
+  }
+  await stop(running);
+  return { characters: size, colours: summarise(samples.colours), lenses: summarise(samples.lenses) };
+}
+
 async function run({ quick: isQuick }: BenchOptions): Promise<Measured> {
   const sizes = isQuick ? quick : full;
   const startUp = await measureStart(sizes.starts);
   const keystrokes: Keystroke[] = [];
   for (const size of sizes.drafts) keystrokes.push(await measureKeystrokes(size, sizes));
-  return { figures: { startUp, keystrokes }, ...report(startUp, keystrokes) };
+  const drawing: Drawing[] = [];
+  for (const size of sizes.drafts) drawing.push(await measureDrawing(size, sizes));
+  return { figures: { startUp, keystrokes, drawing }, ...report(startUp, keystrokes, drawing) };
 }
 
-function report(startUp: StartUp, keystrokes: readonly Keystroke[]): Report {
+function report(startUp: StartUp, keystrokes: readonly Keystroke[], drawing: readonly Drawing[]): Report {
   const middle = keystrokes.find((each) => each.characters === 100_000);
   return {
     tables: [
@@ -125,6 +165,11 @@ function report(startUp: StartUp, keystrokes: readonly Keystroke[]): Report {
           mib(each.busyMiB),
           mib(each.restMiB),
         ]),
+      },
+      {
+        title: 'From a keystroke to what is drawn around the text (median / 95th percentile, ms)',
+        head: ['draft', 'colours of names', 'lines above headings'],
+        rows: drawing.map((each) => [characters(each.characters), spread(each.colours), spread(each.lenses)]),
       },
     ],
     aims: [
