@@ -60,7 +60,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** Words with which a sentence speaks of a part of an act, or of what somebody thought of it once. */
-const unsure = /(?<!\p{L})(?:teil\p{L}*|weitgehend|überwiegend|größtenteils|grundsätzlich|vollständig|einzelne\p{L}*|vorläufig\p{L}*|sollte|würde|Kapitel|Artikel|Vorschrift\p{L}*|Bestimmung\p{L}*|Pflicht\p{L}*|Änderung\p{L}*|Entwurf\p{L}*|Vorschlag\p{L}*|partly|partial\p{L}*|most\p{L}*|fully|provision\p{L}*|provisionally|obligation\p{L}*|chapter\p{L}*|article\p{L}*|amend\p{L}*|proposal|draft|would|should|if|wenn|falls)(?!\p{L})/iu;
+const unsure = /(?<!\p{L})(?:teil\p{L}*|weitgehend|überwiegend|größtenteils|grundsätzlich|vollständig|einzelne\p{L}*|vorläufig\p{L}*|sollte|würde|Kapitel|Artikel|Vorschrift\p{L}*|Bestimmung\p{L}*|Pflicht\p{L}*|Änderung\p{L}*|Entwurf\p{L}*|Vorschlag\p{L}*|partly|partial\p{L}*|most\p{L}*|fully|provision\p{L}*|provisionally|obligation\p{L}*|chapter\p{L}*|article\p{L}*|amend\p{L}*|proposal|draft|would|should|if|wenn|falls|laut|zufolge|according|reportedly)(?!\p{L})/iu;
 
 /** Dates that sentences of a passage give acts and that are not theirs. Only a sentence with one act and one time says anything surely. */
 export function wrongActDates(passage: Passage, scene: Scene): readonly WrongActDate[] {
