@@ -4,7 +4,7 @@ const promising =
 
 /** Words with which it asks, advises, denies, supposes, or speaks for its author; or says itself where it has this from. */
 const otherwise =
-  /\?\s*$|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|sollte|sollten|müsste\p{L}*|könnte\p{L}*|würde\p{L}*|wäre\p{L}*|wenn|falls|sofern|ob|wir|ich|uns|unser\p{L}*|bitte|laut|zufolge|nach\sAngaben|heißt\ses|hieß\ses|berichte(?:t|te|ten)|not|never|no|should|could|would|might|must|if|unless|whether|we|I|us|our|please|let|according\sto|reported(?:ly)?|says?)(?!\p{L})/iu;
+  /\?\s*$|(?<!\p{L})(?:nicht|nie|kein\p{L}*|ohne|sollte|sollten|müsste\p{L}*|könnte\p{L}*|würde\p{L}*|wäre\p{L}*|wenn|falls|sofern|ob|wir|ich|uns|unser\p{L}*|bitte|laut|zufolge|nach\sAngaben|heißt\ses|hieß\ses|berichte(?:t|te|ten)|not|never|no|should|could|would|might|must|if|unless|whether|we|our|please|let|according\sto|reported(?:ly)?|says?)(?!\p{L})/iu;
 
 /** Whether a sentence says, in its author's own name and as a fact, that something was promised, begun or planned. */
 export function promises(sentence: string): boolean {

@@ -82,6 +82,9 @@ it.each([
   ['Wann soll das Forum tagen?', false, false],
   ['The forum was launched in 2024.', true, true],
   ['According to the release, a forum was agreed.', false, false],
+  ['The EU and the US agreed on a forum.', true, false],
+  ['Part I of the plan was agreed.', true, false],
+  ['We agreed on a forum.', false, false],
 ])('promises: %s is %s, and an act: %s', (text, promise, act) => {
   expect([promises(text), saysDone(text)]).toEqual([promise, act]);
 });
