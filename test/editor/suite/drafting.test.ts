@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { type CodeAction, type CodeLens, commands, ConfigurationTarget, type DocumentHighlight, type InlayHint, type Location, Range, type SemanticTokens, type SemanticTokensLegend, Uri, window, workspace } from "vscode";
+import { type CodeAction, type CodeLens, commands, ConfigurationTarget, type DocumentHighlight, type InlayHint, type Location, Range, type SemanticTokens, type SemanticTokensLegend, Uri, window, workspace, WorkspaceEdit } from "vscode";
 import { closeEditors, draft, eventually, placeOf, startedExtension } from "./editor.ts";
 
 /** Sets something of ours while a test runs. */
@@ -87,24 +87,33 @@ describe("drafting", () => {
     assert.deepEqual(await marked("@src-ec-kr-dpc1-de"), ["src-ec-kr-dpc1-de", "[^1]", "src-ec-kr-dpc1-de"]);
   });
 
-  it("lists where a commitment is used, in drafts that are closed too", async () => {
+  it("lists where a thing is used, in drafts that are closed too, and under their new names", async () => {
     const [root] = workspace.workspaceFolders ?? [];
     assert.ok(root, "a folder is open");
     const closed = Uri.joinPath(root.uri, "closed-use.md");
+    const renamed = Uri.joinPath(root.uri, "renamed-use.md");
     await workspace.fs.writeFile(closed, new TextEncoder().encode("Die EU und die Republik Korea vereinbaren ein ROK-EU-Forum für Halbleiterforscher.\n"));
     try {
       const { document } = await draft("Die EU und die Republik Korea vereinbaren ein ROK-EU-Forum für Halbleiterforscher.\n");
       const place = placeOf(document, "Halbleiterforscher");
-      await eventually("the closed draft is among them", async () => {
+      const usedIn = async (): Promise<readonly string[]> => {
         const found = await commands.executeCommand<readonly Location[]>("vscode.executeReferenceProvider", document.uri, place);
-        return found.some(({ uri }) => uri.path.endsWith("closed-use.md"));
+        return found.map(({ uri }) => uri.toString());
+      };
+      await eventually("the closed draft is among them", async () => (await usedIn()).includes(closed.toString()));
+      const edit = new WorkspaceEdit();
+      edit.renameFile(closed, renamed);
+      assert.ok(await workspace.applyEdit(edit));
+      await eventually("they follow the file to its new name", async () => {
+        const uris = await usedIn();
+        return uris.includes(renamed.toString()) && !uris.includes(closed.toString());
       });
       // The list opens beside the text, which stays as it is.
       await commands.executeCommand("communique.whereUsed", "commitments/c0-10");
       assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());
       await commands.executeCommand("closeReferenceSearch");
     } finally {
-      await workspace.fs.delete(closed);
+      for (const file of [closed, renamed]) await workspace.fs.delete(file).then(undefined, () => undefined);
     }
   });
 });
