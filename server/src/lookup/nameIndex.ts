@@ -50,6 +50,17 @@ const between = 1 << 12;
 /** Indexes the names of a table that are found in prose; entries are their indexes, perhaps with `closedBit`. */
 export function* indexNames(table: NameTable): Steps<Prefixes> {
   const prefixes = new Prefixes(table.count * 3, table.count);
+  const indexer = indexerOf(table, prefixes);
+  for (let from = 0; from < table.count; from += between) {
+    indexer(from, Math.min(table.count, from + between));
+    yield;
+  }
+  prefixes.close();
+  return prefixes;
+}
+
+/** Indexes names from one on and before another. An ordinary function: what pauses is not compiled as well. */
+function indexerOf(table: NameTable, prefixes: Prefixes): (from: number, to: number) => void {
   const words = new Words();
   const add = (text: string, entry: number): void => {
     words.read(text);
@@ -66,9 +77,8 @@ export function* indexNames(table: NameTable): Steps<Prefixes> {
     prefixes.begin(phrase);
     prefixes.end(phrase, entry);
   };
-  for (let index = 0; index < table.count; index++) {
-    if (index % between === between - 1) yield;
-    if (!mentionedKinds.has(table.owner(index).kind)) continue;
+  const addName = (index: number): void => {
+    if (!mentionedKinds.has(table.owner(index).kind)) return;
     const text = table.text(index);
     const abbreviated = table.role(index) === "abbreviation";
     if (abbreviated || text.length <= longestAcronym) {
@@ -77,18 +87,19 @@ export function* indexNames(table: NameTable): Steps<Prefixes> {
       if (words.count === 1 && (abbreviated || isAcronym(word))) {
         addSpelled(word, index);
         if (word.length > 1 && !word.endsWith("s")) addSpelled(`${word}s`, index);
-        continue;
+        return;
       }
     }
     add(text, index);
     // Too short for the skeleton to lose the ending.
     if (text.length <= 3 && !text.endsWith("s")) add(`${text}s`, index);
-    if (!text.includes("-") || table.isException(index) || abbreviated) continue;
+    if (!text.includes("-") || table.isException(index) || abbreviated) return;
     const closed = closedCompound({ text, language: table.language(index) });
     if (closed !== undefined) add(closed, index | closedBit);
-  }
-  prefixes.close();
-  return prefixes;
+  };
+  return (from, to) => {
+    for (let index = from; index < to; index++) addName(index);
+  };
 }
 
 /** Longest text, with marks around it, that may be an acronym. */
