@@ -48,12 +48,14 @@ export class Verdict {
     this.#names = names;
     this.#language = language;
     this.#text = text;
-    this.#matches = matches;
     this.#isOneWord = isOneWord;
     this.#inside = inside;
-    this.hides = matches.some(({ name }) => names.isException(name));
-    this.endsInMarks = matches.some(({ name }) => names.endsInMarks(name));
-    this.deprecates = matches.some(({ name }) => names.role(name) === "deprecated");
+    // What stands there just as a name is written is that name, even if an exception has it as one of its inflected forms.
+    const [exceptions, others] = [matches.filter(({ name }) => names.isException(name)), matches.filter(({ name }) => !names.isException(name))];
+    this.hides = lowestCost(exceptions) <= lowestCost(others) && exceptions.length > 0;
+    this.#matches = this.hides ? matches : others;
+    this.endsInMarks = this.#matches.some(({ name }) => names.endsInMarks(name));
+    this.deprecates = this.#matches.some(({ name }) => names.role(name) === "deprecated");
   }
 
   get name(): Name {
@@ -106,6 +108,10 @@ export class Verdict {
   get #reading(): Reading {
     return (this.#best ??= bestOf(this.#readings, this.#language));
   }
+}
+
+function lowestCost(matches: readonly Match[]): number {
+  return Math.min(...matches.map(({ cost }) => cost));
 }
 
 function order(a: Reading, b: Reading, language: DraftLanguage): number {
