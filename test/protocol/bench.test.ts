@@ -56,7 +56,7 @@ it('says that it is no measurement', () => {
 
 it('measures every part without a side failing', () => {
   expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'diagnostics', 'completion', 'beside', 'packs', 'workspace']);
-  expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'hover']);
+  expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'references', 'check']);
   expect(data.figures.packs).toMatchObject({ inEditor: { runs: 1 }, onDisk: { runs: 1 } });
   expect(data.figures.workspace[0]?.later.map(({ places }) => places > 0)).toEqual([true, true, true, true]);
   expect(text).not.toContain('"stopped"');
