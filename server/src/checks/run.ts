@@ -112,7 +112,8 @@ function unusedExceptions(exceptions: readonly Exception[], used: ReadonlySet<Ex
   const off = checks.filter((check) => (severities.get(check.code) ?? check.severity ?? "off") === "off");
   return exceptions.flatMap((exception): readonly Finding[] => {
     const unknown = exception.codes.filter((code) => !known.has(code) && !(code.endsWith("/") && [...known].some((each) => each.startsWith(code))));
-    if (unknown.length === 0 && (used.has(exception) || off.some(({ code }) => concerns(exception, code)))) return [];
+    const namesOff = exception.codes.length > 0 && off.some(({ code }) => concerns(exception, code));
+    if (unknown.length === 0 && (used.has(exception) || namesOff)) return [];
     const { start, end } = exception.said;
     return [
       {
