@@ -51,8 +51,9 @@ export class Verdict {
     this.#isOneWord = isOneWord;
     this.#inside = inside;
     // What stands there just as a name is written is that name, even if an exception has it as one of its inflected forms.
-    const [exceptions, others] = [matches.filter(({ name }) => names.isException(name)), matches.filter(({ name }) => !names.isException(name))];
-    this.hides = lowestCost(exceptions) <= lowestCost(others) && exceptions.length > 0;
+    const exceptions = matches.filter(({ name }) => names.isException(name));
+    const others = exceptions.length === 0 ? matches : matches.filter((match) => !exceptions.includes(match));
+    this.hides = exceptions.length > 0 && lowestCost(exceptions) <= lowestCost(others);
     this.#matches = this.hides ? matches : others;
     this.endsInMarks = this.#matches.some(({ name }) => names.endsInMarks(name));
     this.deprecates = this.#matches.some(({ name }) => names.role(name) === "deprecated");

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
+import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
 import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import { smallLookup } from '../smallKnowledge.ts';
 
 const found = (prose: string, language: DraftLanguage = 'de'): readonly string[] =>
@@ -67,4 +70,22 @@ test('a name that two records own is the term’s, and the other is reached thro
 test('shorter names stay reachable inside a longer one', () => {
   const [mention] = smallLookup.mentions('die Halbleiter-Lieferkette', 'de');
   expect(mention?.inner.map(({ name }) => name.ref)).toEqual(['terms/chip']);
+});
+
+describe('an exception that looks like a form of its own name', () => {
+  const pack = `terms:
+  - id: horizon
+    label: { de: Horizont Europa, en: Horizon Europe }
+    except:
+      de: [Horizont Europas, Horizont Europa-West]
+`;
+  const lookup = createLookup(buildKnowledge([loadPack([{ path: 'terms.yaml', text: pack }], { root: 'memory:/own', layer: 'workspace' })], 1));
+
+  test.each([
+    ['Mittel aus Horizont Europa', ['terms/horizon']],
+    ['am Horizont Europas', []],
+    ['in Horizont Europa-West', []],
+  ])('%s', (prose, expected) => {
+    expect(lookup.mentions(prose, 'de').map(({ name }) => name.ref)).toEqual(expected);
+  });
 });
