@@ -7,8 +7,10 @@ import type { Mention } from "../lookup/lookup.ts";
 import { mayDeny } from "./attached.ts";
 import type { Scene } from "./check.ts";
 import { disputedIn } from "./disputed.ts";
-import type { ActDate } from "./finding.ts";
 import { mayBeTime } from "./namedTime.ts";
+
+/** Which of the dates of an act a text speaks of. */
+type ActDate = "signed" | "inForce" | "applies";
 
 /** A date that a sentence gives an act, and that is not its own. */
 export interface WrongActDate {
@@ -48,7 +50,7 @@ const patterns: readonly Pattern[] = [
   { said: "inForce", actFirst: true, between: new RegExp(`^\\s(?:ist|war)\\s${already}seit\\s(?:dem\\s)?$`, "u"), behind: /^\sin\sKraft(?!\p{L})/u },
   { said: "inForce", actFirst: false, between: new RegExp(`^\\s(?:trat|tritt|ist)\\s${article}$`, "u"), behind: inKraft },
   { said: "inForce", actFirst: true, between: new RegExp(`^,?\\s(?:(?:which|that)\\s)?(?:entered|enters|came|comes)\\sinto\\sforce\\s${already}${on}$`, "u"), behind: over },
-  { said: "inForce", actFirst: true, between: new RegExp(`^\\shas\\sbeen\\sin\\sforce\\ssince\\s$`, "u"), behind: over },
+  { said: "inForce", actFirst: true, between: /^\shas\sbeen\sin\sforce\ssince\s$/u, behind: over },
   { said: "inForce", actFirst: false, between: new RegExp(`^,?\\s${article}$`, "u"), behind: /^\s(?:entered|enters|came|comes)\sinto\sforce(?!\p{L})/u },
   { said: "applies", actFirst: true, between: new RegExp(`^\\sgilt\\s${already}(?:seit|ab)\\s(?:dem\\s)?$`, "u"), behind: over },
   { said: "applies", actFirst: true, between: new RegExp(`^\\s(?:ist|war)\\s${already}(?:seit|ab)\\s(?:dem\\s)?$`, "u"), behind: /^\s(?:anwendbar|anzuwenden)(?!\p{L})/u },

@@ -1,6 +1,6 @@
 import type { Passage } from "../draft/passage.ts";
 import type { ReadingClaim } from "../knowledge/records.ts";
-import { rewrittenDate } from "../language/writtenDates.ts";
+import { dateInPlace } from "./dateFix.ts";
 import type { Said } from "./disputedSaying.ts";
 import type { Fix } from "./finding.ts";
 
@@ -9,23 +9,20 @@ export function fixOf(passage: Passage, said: Said, followed: ReadingClaim): Fix
   if (!said.isReplaceable) return undefined;
   const { prose } = passage.block;
   const surface = prose.slice(said.start, said.end);
-  const words = instead(said, surface, prose.slice(Math.max(0, said.start - 16), said.start), followed, passage);
+  const words = instead(said, surface, followed, passage);
   return words === undefined || words === surface ? undefined : { kind: "replace", words, edits: [{ ...passage.spanOf(said), newText: words }] };
 }
 
-function instead({ by }: Said, surface: string, before: string, followed: ReadingClaim, { language }: Passage): string | undefined {
-  switch (by) {
-    case "date": {
-      const date = followed.date ?? followed.signed ?? followed.start;
-      // `Montag, 3. Juli 2023`: the weekday would be wrong.
-      return date === undefined || /(?:tag|woch|day|abend)[,.]?\s(?:den\s|dem\s)?$/iu.test(before) ? undefined : rewrittenDate(surface, date);
-    }
+function instead(said: Said, surface: string, followed: ReadingClaim, passage: Passage): string | undefined {
+  switch (said.by) {
+    case "date":
+      return dateInPlace(passage, said, followed.date ?? followed.signed ?? followed.start);
     case "year":
       return followed.year;
     case "summit":
       return followed.summit === undefined || !/^\d/u.test(surface) ? undefined : surface.endsWith(".") ? `${String(followed.summit)}.` : `${String(followed.summit)}${ending(followed.summit)}`;
     case "words":
-      return followed.words?.[language]?.[0];
+      return followed.words?.[passage.language]?.[0];
     case "setUp":
       return undefined;
   }

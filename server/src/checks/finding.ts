@@ -75,9 +75,6 @@ export interface PartyFinding extends FindingBase {
   readonly partner: string;
 }
 
-/** Which of the dates of an act a text speaks of. */
-export type ActDate = "signed" | "inForce" | "applies";
-
 /** A meeting or an act together with a time that is not its own. */
 export interface DateFinding extends FindingBase {
   readonly code: "fact/date";

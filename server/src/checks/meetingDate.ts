@@ -1,12 +1,12 @@
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { NamedTime } from "../language/dates.ts";
-import { rewrittenDate } from "../language/writtenDates.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
 import type { PartialDate } from "../knowledge/records.ts";
+import { wrongActDates } from "./actDate.ts";
 import { isTimeOf, mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
+import { dateInPlace } from "./dateFix.ts";
 import { disputedIn } from "./disputed.ts";
-import { wrongActDates } from "./actDate.ts";
 import type { DateFinding, Fix, OrdinalFinding } from "./finding.ts";
 import { meetingsIn, type NamedMeeting } from "./meetings.ts";
 import { mayBeTime } from "./namedTime.ts";
@@ -39,12 +39,8 @@ export const dateCheck: Check<DateFinding> = {
   },
 };
 
-/** Writes the right date as precisely as the wrong one stands there: the words around it need not change then. */
 function rightDate(passage: Passage, time: NamedTime, date: PartialDate | undefined): readonly Fix[] {
-  const before = passage.block.prose.slice(Math.max(0, time.start - 16), time.start);
-  // `Montag, 2. Mai 2023`: the weekday would be wrong.
-  if (date === undefined || /(?:tag|woch|day|abend)[,.]?\s(?:den\s|dem\s)?$/iu.test(before)) return [];
-  const words = rewrittenDate(passage.block.prose.slice(time.start, time.end), date);
+  const words = dateInPlace(passage, time, date);
   return words === undefined ? [] : [{ kind: "replace", words, edits: [{ ...passage.spanOf(time), newText: words }] }];
 }
 

@@ -40,8 +40,10 @@ const options: FeatureOptions = {
   snippets: true,
   nestedSymbols: true,
   linkTooltips: true,
+  relatedInformation: true,
+  citations: { enabled: true, style: 'auto' },
   packRoot: undefined,
-} as FeatureOptions;
+};
 
 class Draft {
   readonly #documents: Documents;
