@@ -5,7 +5,7 @@ import { rangeOf, type Sheet } from "../features/place.ts";
 import { citeMethod, type CiteResult, citeSectionMethod, type CiteSectionResult } from "./messages.ts";
 import { isMap, readAtPosition, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerCiteRequests(connection: Connection, session: () => Session | undefined): void {

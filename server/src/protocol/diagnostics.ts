@@ -11,7 +11,7 @@ import {
 import type { CheckOptions } from "../checks/check.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { answer, Debounced } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 import { today } from "./today.ts";
 
 /** Milliseconds after the last change until an editor that does not ask is told. */

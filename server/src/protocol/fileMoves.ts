@@ -5,7 +5,7 @@ import { URI, Utils } from "vscode-uri";
 import { type Move, moved, movedBibliographies } from "../features/movedBibliographies.ts";
 import { rangeOf } from "../features/place.ts";
 import { withoutSlash } from "./editor.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerFileMoves(connection: Connection, session: () => Session | undefined): void {

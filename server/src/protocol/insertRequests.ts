@@ -4,7 +4,7 @@ import { insertableCommitments, insertCommitment } from "../features/insertCommi
 import { commitmentsToInsertMethod, type CommitmentsToInsertResult, insertCommitmentMethod, type InsertCommitmentResult } from "./messages.ts";
 import { readAtPosition, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerInsertRequests(connection: Connection, session: () => Session | undefined): void {

@@ -1,7 +1,7 @@
 // Opens the original in the user's browser, for editors that leave it to the server.
 import { type Connection, MessageType, type MessageActionItem } from "vscode-languageserver";
 import type { Passage } from "../features/sources.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** Asks which passage where there are several; shows the address where the editor cannot open it. */
 export async function openPassage(connection: Connection, passages: readonly Passage[], { editor, settings }: Session): Promise<void> {

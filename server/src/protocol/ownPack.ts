@@ -24,7 +24,7 @@ import {
 } from "./messages.ts";
 import { isMap } from "./parameters.ts";
 import { answer } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerOwnPackRequests(connection: Connection, session: () => Session | undefined): void {

@@ -18,7 +18,7 @@ import { sectionLenses, sentencesOfSection } from "../features/sectionLens.ts";
 import { sectionCommitmentsMethod, type SectionCommitmentsResult, whereUsedMethod, type WhereUsedResult } from "./messages.ts";
 import { type AtPosition, type InDocument, readAtPosition, readPlace, readRef } from "./parameters.ts";
 import { answer, nextTurn } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerRecordRequests(connection: Connection, session: () => Session | undefined): void {

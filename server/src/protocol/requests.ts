@@ -36,7 +36,7 @@ import { checkAllMethod, type CheckAllResult, sourcesAtMethod, sourcesOfMethod }
 import { openPassage } from "./openPassage.ts";
 import { type AtPosition, type InDocument, isMap, readAtPosition, readPlace, readRef } from "./parameters.ts";
 import { answer } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** @param session undefined until the client has introduced itself */
 export function answerRequests(connection: Connection, session: () => Session | undefined): void {

@@ -3,7 +3,7 @@ import type { Connection, SemanticTokens, SemanticTokensDelta } from "vscode-lan
 import { semanticTokens, tokensEdit } from "../features/semanticTokens.ts";
 import type { InDocument } from "./parameters.ts";
 import { answer } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 interface Answered {
   readonly resultId: string;

@@ -1,23 +1,15 @@
-// protocol/: the one place where an LSP connection is touched. Documents, settings, packs, and who answers which request.
+// protocol/: the one place where an LSP connection is touched. The server as a whole: its parts, and what concerns several of them.
 import {
-  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  type Disposable,
-  FileChangeType,
-  WatchKind,
   type InitializeParams,
   type InitializeResult,
-  MessageType,
-  SemanticTokensRefreshRequest,
-  type TextDocumentContentChangeEvent,
+  WatchKind,
 } from "vscode-languageserver";
-import { URI, Utils } from "vscode-uri";
 import type { LoadedPack } from "../knowledge/pack.ts";
 import type { BibliographyProblem } from "../knowledge/bibliographies/bibliography.ts";
 import type { Message } from "../knowledge/problem.ts";
-import { kinds, type Kind } from "../knowledge/records.ts";
 import { bibliographyDiagnostics } from "../features/bibliographyDiagnostics.ts";
 import type { FeatureOptions } from "../features/options.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
@@ -25,22 +17,30 @@ import { Bibliographies } from "./bibliographies.ts";
 import { BibliographyWatch } from "./bibliographyWatch.ts";
 import { answerCiteRequests } from "./citeRequests.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
+import { followDocuments } from "./documentEvents.ts";
 import { Documents, type Reading } from "./documents.ts";
 import { DraftIndex } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
-import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, type ServerState, stateMethod, trustMethod } from "./messages.ts";
+import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, stateMethod, trustMethod } from "./messages.ts";
+import { followFiles } from "./fileEvents.ts";
 import { answerFileMoves } from "./fileMoves.ts";
+import { givenRoots } from "./givenPacks.ts";
+import { MissingPaths } from "./missingPaths.ts";
 import { PackFiles } from "./packFiles.ts";
 import { PackProgress } from "./packProgress.ts";
+import { PackWatch } from "./packWatch.ts";
 import { isMap, readRoots } from "./parameters.ts";
 import { type PackFolder, Packs, type ReadPack } from "./packs.ts";
 import { FileProblems, Problems } from "./problems.ts";
 import { answerInsertRequests } from "./insertRequests.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
+import { Refreshes } from "./refreshes.ts";
 import { answerRequests } from "./requests.ts";
 import { answerSemanticTokens } from "./semanticTokens.ts";
 import { inSlices } from "./schedule.ts";
+import { serverState } from "./serverState.ts";
+import type { Session } from "./session.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { today } from "./today.ts";
 import { WorkspaceDiagnostics } from "./workspaceDiagnostics.ts";
@@ -63,26 +63,6 @@ export interface Platform {
    * @param folder URI of the folder that the client gives for them, if it does
    */
   readonly indexStore: ((folder: string | undefined) => IndexStore) | undefined;
-}
-
-/** All that answering a request takes. */
-export interface Session {
-  readonly editor: Editor;
-  readonly settings: Settings;
-  readonly options: FeatureOptions;
-  readonly documents: Documents;
-  readonly packs: Packs;
-  readonly diagnostics: DraftDiagnostics;
-  readonly workspaceDiagnostics: WorkspaceDiagnostics;
-  readonly packFiles: PackFiles;
-  readonly index: DraftIndex;
-  readonly bibliographies: Bibliographies;
-  /** Files of the workspace and beside drafts. */
-  readonly files: WorkspaceFiles;
-  /** What a draft is to be read with now. */
-  readonly reading: (uri: string) => Reading;
-  /** Whether a file or folder is in the workspace, so that its packs are the user's to change. */
-  readonly isWritable: (uri: string) => boolean;
 }
 
 /** Makes a server of a connection. The connection is listened to by the caller, afterwards. */
@@ -118,18 +98,14 @@ class Server implements Session {
   readonly #connection: Connection;
   readonly #problems: Problems;
   readonly #bibliographyProblems: FileProblems<BibliographyProblem>;
+  readonly #refreshes: Refreshes;
+  readonly #packWatch: PackWatch;
+  readonly #missing: MissingPaths;
   #settings: Settings;
   #folders: readonly string[];
   #trusted: boolean;
   /** Folders of packs that the editor's extensions contribute. */
   #contributed: readonly string[];
-  /** Folders of packs of which the editor says when something in them changes. */
-  #watches: ReadonlySet<string> = new Set();
-  /** Those of them that are not of the workspace, and how they are watched. */
-  #watchedElsewhere: readonly string[] = [];
-  #watching: Promise<Disposable> | undefined;
-  /** Paths of the settings of which was said that there is no pack. */
-  readonly #saidMissing = new Set<string>();
 
   constructor(connection: Connection, platform: Platform, params: InitializeParams) {
     this.#connection = connection;
@@ -141,6 +117,9 @@ class Server implements Session {
     this.#trusted = this.editor.trusted;
     this.#contributed = this.editor.contributedPacks;
     this.#settings = readSettings(undefined, this.editor.locale);
+    this.#refreshes = new Refreshes(connection, this.editor);
+    this.#packWatch = new PackWatch(connection, this.editor);
+    this.#missing = new MissingPaths(connection, () => this.#settings.locale);
     const files = workspaceFiles(connection, platform.files, this.editor.readFiles, this.editor.writeFiles);
     this.files = files;
     const bibliographyWatch = new BibliographyWatch(connection, this.editor);
@@ -163,7 +142,7 @@ class Server implements Session {
       shipped: platform.shippedPack(this.editor.packRoot ?? unknownRoot),
       readPack: this.#packReader(platform),
       readTexts: (uris) => files.readTexts(uris),
-      isWatched: (root) => this.#watches.has(root),
+      isWatched: (root) => this.#packWatch.isWatched(root),
       progress: (done, total) => progress.report(done, total),
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
@@ -184,7 +163,7 @@ class Server implements Session {
       reading: (uri) => this.#reading(uri),
       openDrafts: () => [...this.documents.uris].flatMap((uri) => this.documents.sheet(uri)?.draft ?? []),
       progress: () => this.#progress({ de: "Communiqué liest die Entwürfe dieses Arbeitsbereichs", en: "Communiqué is reading the drafts of this workspace" }),
-      changed: () => this.#usesChanged(),
+      changed: () => this.#refreshes.uses(),
       failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
     });
     this.workspaceDiagnostics = new WorkspaceDiagnostics(connection, this, {
@@ -243,56 +222,8 @@ class Server implements Session {
 
   #listen(): void {
     const connection = this.#connection;
-    const { documents, index, packFiles, packs } = this;
-    connection.onDidOpenTextDocument(({ textDocument }) => {
-      documents.open(textDocument);
-      this.diagnostics.changed(textDocument.uri);
-      void packFiles.opened(textDocument.uri);
-      if (packs.concerns(textDocument.uri)) packs.loadSoon();
-    });
-    connection.onDidChangeTextDocument((params) => {
-      documents.change(params);
-      this.diagnostics.changed(params.textDocument.uri);
-      if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
-    });
-    connection.onDidCloseTextDocument(({ textDocument }) => {
-      this.diagnostics.closed(textDocument.uri);
-      documents.close(textDocument.uri);
-      this.workspaceDiagnostics.changed(textDocument.uri);
-      packFiles.closed(textDocument.uri);
-      // What was not saved is gone, and what was saved may not have been told yet.
-      if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
-    });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) {
-        packs.storedOtherwise(uri);
-        this.bibliographies.changed(uri);
-      }
-      index.deleted(changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri));
-      for (const { uri, type } of changes) if (type !== FileChangeType.Deleted) index.changed(uri);
-      for (const { uri } of changes) this.workspaceDiagnostics.changed(uri);
-    });
-    connection.workspace.onDidCreateFiles(({ files }) => {
-      for (const { uri } of files) index.changed(withoutSlash(uri));
-      for (const { uri } of files) this.workspaceDiagnostics.changed(withoutSlash(uri));
-    });
-    connection.workspace.onDidRenameFiles(({ files }) => {
-      index.deleted(files.map(({ oldUri }) => withoutSlash(oldUri)));
-      for (const { oldUri, newUri } of files) {
-        index.changed(withoutSlash(newUri));
-        for (const uri of [oldUri, newUri]) {
-          this.bibliographies.changed(withoutSlash(uri));
-          this.workspaceDiagnostics.changed(withoutSlash(uri));
-        }
-      }
-    });
-    connection.workspace.onDidDeleteFiles(({ files }) => {
-      index.deleted(files.map(({ uri }) => withoutSlash(uri)));
-      for (const { uri } of files) {
-        this.bibliographies.changed(withoutSlash(uri));
-        this.workspaceDiagnostics.changed(withoutSlash(uri));
-      }
-    });
+    followDocuments(connection, this);
+    followFiles(connection, this);
     connection.onDidChangeConfiguration(() => void this.#settingsChanged());
     connection.onNotification(trustMethod, (params: unknown) => {
       this.#trusted = isMap(params) && params["trusted"] === true;
@@ -324,11 +255,11 @@ class Server implements Session {
 
   /** Reads the packs that are to be used now. Those of the workspace are used only if the user trusts it. */
   async #usePacks(): Promise<void> {
-    const given = this.#settings.packs.map((path) => ({ path, roots: this.#givenRoots(path) }));
+    const given = this.#settings.packs.map((path) => ({ path, roots: givenRoots(path, this.#trusted ? this.#folders : []) }));
     const workspace = this.#trusted ? this.#folders.map((folder): PackFolder => ({ root: `${folder}/.communique`, layer: "workspace", folder })) : [];
     const contributed = this.#contributed.map((root): PackFolder => ({ root, layer: "contributed" }));
     const elsewhere = [...contributed, ...given.flatMap(({ roots }) => roots.map((root): PackFolder => ({ root, layer: "given" })))];
-    this.#watch(workspace, elsewhere);
+    this.#packWatch.use(workspace, elsewhere);
     this.packs.use([...elsewhere, ...workspace], this.#folders);
     this.bibliographies.refresh();
     await this.packs.load();
@@ -338,45 +269,8 @@ class Server implements Session {
     for (const { path, roots } of given) {
       // A path that leads nowhere because no folder is open, or none is trusted, may be right.
       const missing = roots.length === 0 ? path.startsWith("~") : roots.every((root) => this.packs.missing.has(root));
-      if (missing) this.#sayMissing(path, missingPack(path));
+      if (missing) this.#missing.pack(path);
     }
-  }
-
-  /** Has the editor say when a file of a pack changes; of folders of which it cannot, all is read each time. */
-  #watch(workspace: readonly PackFolder[], elsewhere: readonly PackFolder[]): void {
-    const { editor } = this;
-    const rootsOf = (folders: readonly PackFolder[]): readonly string[] => folders.map(({ root }) => root);
-    this.#watches = new Set(editor.watchFiles ? [...rootsOf(workspace), ...(editor.relativePatterns ? rootsOf(elsewhere) : [])] : []);
-    const outside = rootsOf(elsewhere).filter((root) => this.#watches.has(root));
-    if (outside.join("\n") === this.#watchedElsewhere.join("\n")) return;
-    this.#watchedElsewhere = outside;
-    const before = this.#watching;
-    const watchers = outside.map((root) => ({ globPattern: { baseUri: root, pattern: "**" } }));
-    this.#watching = watchers.length === 0 ? undefined : this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    // The new one first, so that nothing is missed.
-    void before?.then(async (registration) => {
-      await this.#watching;
-      registration.dispose();
-    });
-  }
-
-  /** A folder named in the settings: a URI, a path, or a path from the folders of a workspace that is trusted. */
-  #givenRoots(path: string): readonly string[] {
-    const uris = /^\w[\w+.-]+:/.test(path)
-      ? [path]
-      : /^(?:[/\\]|[a-z]:[/\\])/i.test(path)
-        ? [URI.file(path).toString()]
-        : this.#trusted
-          ? this.#folders.map((folder) => Utils.resolvePath(URI.parse(folder), path).toString())
-          : [];
-    return uris.map(withoutSlash);
-  }
-
-  /** Says once that there is nothing at a path. */
-  #sayMissing(path: string, message: Message): void {
-    if (this.#saidMissing.has(path)) return;
-    this.#saidMissing.add(path);
-    void this.#connection.sendNotification("window/showMessage", { type: MessageType.Warning, message: message[this.#settings.locale] });
   }
 
   async #readSettings(): Promise<void> {
@@ -396,12 +290,12 @@ class Server implements Session {
     await this.#readSettings();
     if (before.draftLanguage !== this.#settings.draftLanguage) this.documents.useLanguage(this.#settings.draftLanguage);
     const named = ({ packs, bibliographies }: Settings): string => [...packs, "", ...bibliographies].join("\n");
-    if (named(before) !== named(this.#settings)) this.#saidMissing.clear();
+    if (named(before) !== named(this.#settings)) this.#missing.forget();
     await this.#usePacks();
     this.diagnostics.refresh();
     const shown = ({ locale, inlayHints, codeLens, meetingDates }: Settings): string => [locale, inlayHints, codeLens, meetingDates].join(" ");
-    if (shown(before) !== shown(this.#settings)) this.#usesChanged();
-    if (before.highlighting !== this.#settings.highlighting) this.#coloursChanged();
+    if (shown(before) !== shown(this.#settings)) this.#refreshes.uses();
+    if (before.highlighting !== this.#settings.highlighting) this.#refreshes.colours();
     if (before.locale !== this.#settings.locale) {
       this.#reportState();
       this.#bibliographyProblems.publishFiles(this.bibliographies.problems, this.#settings.locale);
@@ -412,37 +306,21 @@ class Server implements Session {
     this.#reportState();
     this.diagnostics.refresh();
     this.index.refresh();
-    this.#usesChanged();
-    this.#coloursChanged();
-    if (!this.editor.refreshPages) return;
-    for (const uri of this.documents.uris) {
-      if (uri.startsWith("communique:")) {
-        this.#connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
-      }
-    }
+    this.#refreshes.uses();
+    this.#refreshes.colours();
+    this.#refreshes.pages(this.documents.uris);
   }
 
   #bibliographiesChanged(): void {
     const { locale, bibliographies } = this.#settings;
     this.#bibliographyProblems.publishFiles(this.bibliographies.problems, locale);
     this.diagnostics.refresh();
-    for (const path of bibliographies.length === 0 ? [] : this.bibliographies.missing) this.#sayMissing(path, missingBibliography(path));
+    for (const path of bibliographies.length === 0 ? [] : this.bibliographies.missing) this.#missing.bibliography(path);
   }
 
   #reading(uri: string): Reading {
     const { knowledge, lookup } = this.packs.viewOf(uri);
     return { knowledge, lookup, draftLanguage: this.#settings.draftLanguage };
-  }
-
-  /** What is shown beside ids may be another now. */
-  #usesChanged(): void {
-    const { languages } = this.#connection;
-    if (this.editor.refreshHints) languages.inlayHint.refresh().catch(() => undefined);
-    if (this.editor.refreshLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-  }
-
-  #coloursChanged(): void {
-    if (this.editor.refreshTokens) this.#connection.sendRequest(SemanticTokensRefreshRequest.type).catch(() => undefined);
   }
 
   async #progress(title: Message): Promise<((done: number) => void) | undefined> {
@@ -457,43 +335,10 @@ class Server implements Session {
 
   /** Tells the client about packs and their problems. */
   #reportState(): void {
-    const { infos, problems, views } = this.packs;
     const { locale } = this.#settings;
-    this.#problems.publish(problems, locale);
-    const most = (kind: Kind): number => Math.max(...views.map(({ knowledge }) => knowledge.all(kind).length));
-    const counts = Object.fromEntries(kinds.map((kind) => [kind, most(kind)])) as Record<Kind, number>;
-    const state: ServerState = {
-      packs: infos.map(({ layer, manifest, state }) => ({
-        id: manifest.id,
-        title: manifest.title[locale],
-        version: manifest.version,
-        layer,
-        state,
-      })),
-      counts,
-      problems: problems.length,
-    };
-    void this.#connection.sendNotification(stateMethod, state);
+    this.#problems.publish(this.packs.problems, locale);
+    void this.#connection.sendNotification(stateMethod, serverState(this.packs, locale));
   }
-}
-
-function missingPack(path: string): Message {
-  return {
-    de: `Unter „${path}“ (Einstellung communique.packs) ist kein Paket zu finden. Schreiben Sie den ganzen Pfad eines Ordners, in dem eine Datei pack.yaml liegt; „~“ steht nicht für Ihren Benutzerordner.`,
-    en: `There is no pack at “${path}” (setting communique.packs). Write the whole path of a folder that has a file pack.yaml; “~” does not stand for your home folder.`,
-  };
-}
-
-function missingBibliography(path: string): Message {
-  return {
-    de: `Unter „${path}“ (Einstellung communique.citations.bibliographies) ist kein Literaturverzeichnis zu finden. Schreiben Sie den Pfad einer Datei, vollständig oder vom Ordner des Arbeitsbereichs aus; „~“ steht nicht für Ihren Benutzerordner.`,
-    en: `There is no bibliography at “${path}” (setting communique.citations.bibliographies). Write the path of a file, whole or from the folder of the workspace; “~” does not stand for your home folder.`,
-  };
-}
-
-/** Whether a change is that of a key, and not a paste, an undo or an edit by a command. */
-function isKey(changes: readonly TextDocumentContentChangeEvent[]): boolean {
-  return changes.every((change) => "range" in change && change.text.length <= 1);
 }
 
 interface FoldersChange {

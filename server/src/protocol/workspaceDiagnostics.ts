@@ -8,7 +8,7 @@ import { diagnostics } from "../features/diagnostics.ts";
 import { checkOptions } from "./diagnostics.ts";
 import { canonical } from "./draftIndex.ts";
 import { inSlices } from "./schedule.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** So many files are read at a time. */

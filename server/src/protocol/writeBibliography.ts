@@ -11,7 +11,7 @@ import { bibliographyFormat } from "../knowledge/bibliographies/read.ts";
 import { bibliographyText, type WrittenFormat } from "../render/bibliography/bibliographyText.ts";
 import { writeBibliographyMethod } from "./messages.ts";
 import { isMap } from "./parameters.ts";
-import type { Session } from "./server.ts";
+import type { Session } from "./session.ts";
 
 /** The command for editors that leave it to the server. Its argument is that of the request. */
 export const writeBibliographyCommand = "communique.writeBibliography";

@@ -1,0 +1,30 @@
+// What is opened, typed and closed in the editor, and who is told of it.
+import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { Session } from "./session.ts";
+
+export function followDocuments(connection: Connection, { documents, diagnostics, packFiles, packs, workspaceDiagnostics }: Session): void {
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    documents.open(textDocument);
+    diagnostics.changed(textDocument.uri);
+    void packFiles.opened(textDocument.uri);
+    if (packs.concerns(textDocument.uri)) packs.loadSoon();
+  });
+  connection.onDidChangeTextDocument((params) => {
+    documents.change(params);
+    diagnostics.changed(params.textDocument.uri);
+    if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    diagnostics.closed(textDocument.uri);
+    documents.close(textDocument.uri);
+    workspaceDiagnostics.changed(textDocument.uri);
+    packFiles.closed(textDocument.uri);
+    // What was not saved is gone, and what was saved may not have been told yet.
+    if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);
+  });
+}
+
+/** Whether a change is that of a key, and not a paste, an undo or an edit by a command. */
+function isKey(changes: readonly TextDocumentContentChangeEvent[]): boolean {
+  return changes.every((change) => "range" in change && change.text.length <= 1);
+}
