@@ -103,6 +103,36 @@ describe("an editor that asks for diagnostics", () => {
     await client.close(document.uri);
   });
 
+  it("hears of an unknown key once it has been typed, not while it is", async () => {
+    const document = { uri: "file:///drafts/typed.md" };
+    const codes = async (): Promise<readonly unknown[]> => itemsOf(await client.connection.sendRequest("textDocument/diagnostic", { textDocument: document })).map(({ code }) => code);
+    const type = (version: number, character: number, text: string, over = 0): Promise<void> =>
+      client.change(document.uri, version, [{ range: { start: { line: 0, character }, end: { line: 0, character: character + over } }, text }]);
+    await client.open(document.uri, "Siehe [@]\n");
+    await type(2, 8, "m");
+    expect(await codes()).toEqual([]);
+    await type(3, 9, " ");
+    await type(4, 10, "2");
+    expect(await codes()).toEqual([]);
+    // The bracket is typed over the one that the editor has put there.
+    await type(5, 11, "]", 1);
+    expect(await codes()).toEqual(["citation/unknown"]);
+    await type(6, 10, "", 1);
+    expect(await codes()).toEqual([]);
+    let asked = 0;
+    const listening = client.connection.onRequest("workspace/diagnostic/refresh", () => {
+      asked++;
+      return null;
+    });
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: document });
+    expect(await codes()).toEqual(["citation/unknown"]);
+    expect(asked).toBe(1);
+    listening.dispose();
+    await client.change(document.uri, 7, [{ range: { start: { line: 0, character: 8 }, end: { line: 0, character: 9 } }, text: "niemand" }]);
+    expect(await codes()).toEqual(["citation/unknown"]);
+    await client.close(document.uri);
+  });
+
   it("finds none in what is not open", async () => {
     const report = await client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: "file:///none.md" } });
     expect(report).toEqual({ kind: "full", items: [] });

@@ -32,4 +32,6 @@ export interface CheckOptions {
   readonly asOf: string;
   /** Words that are never remarked on, as they stand. */
   readonly phrases: readonly string[];
+  /** Where somebody is typing; what is not done there is not judged. Absent: nowhere. */
+  readonly typingAt?: number | undefined;
 }

@@ -5,6 +5,7 @@ import { checks, severityOf } from "./checks.ts";
 import type { CheckOptions, Scene } from "./check.ts";
 import { concerns, type Exception, excepts, exceptionsIn } from "./exceptions.ts";
 import { type Finding, shifted } from "./finding.ts";
+import { keyBeingTyped } from "./keyBeingTyped.ts";
 import { neverFlagged } from "./phrases.ts";
 
 /** What was found in a passage, and all that it was found with. */
@@ -45,13 +46,15 @@ export function findingsIn(draft: Draft, options: CheckOptions): readonly Findin
   const used = new Set<Exception>();
   const shown: Finding[] = [];
   const isNeverFlagged = neverFlagged(draft.knowledge, draft.text);
+  const typed = options.typingAt === undefined ? undefined : keyBeingTyped(draft.text, options.typingAt);
   for (const finding of findings) {
     const severity = options.severities.get(finding.code) ?? severityOf(finding);
     if (severity === undefined || severity === "off") continue;
     if (options.phrases.includes(draft.text.slice(finding.start, finding.end)) || isNeverFlagged(finding)) continue;
     const by = exceptions.filter((exception) => excepts(exception, finding));
-    if (by.length === 0) shown.push({ ...finding, severity });
-    else for (const exception of by) used.add(exception);
+    if (by.length === 0) {
+      if (finding.code !== "citation/unknown" || finding.start !== typed) shown.push({ ...finding, severity });
+    } else for (const exception of by) used.add(exception);
   }
   shown.push(...unusedExceptions(exceptions, used, options));
   return shown.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));

@@ -9,6 +9,7 @@ import {
   type ResponseError,
 } from "vscode-languageserver";
 import type { CheckOptions } from "../checks/check.ts";
+import { keyBeingTyped } from "../checks/keyBeingTyped.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { answer, Debounced } from "./schedule.ts";
 import type { Session } from "./session.ts";
@@ -17,10 +18,11 @@ import { today } from "./today.ts";
 /** Milliseconds after the last change until an editor that does not ask is told. */
 const pause = 300;
 
-/** What a draft is checked with now; undefined where checks are switched off. */
-export function checkOptions({ settings: { checks } }: Session): CheckOptions | undefined {
+/** What a draft is checked with now; undefined where checks are switched off. @param uri of a draft that is open */
+export function checkOptions({ documents, settings: { checks } }: Session, uri?: string): CheckOptions | undefined {
   if (!checks.enabled) return undefined;
-  return { severities: checks.severities, asOf: checks.asOf ?? today(), phrases: checks.phrases };
+  const typingAt = uri === undefined ? undefined : documents.typingAt(uri);
+  return { severities: checks.severities, asOf: checks.asOf ?? today(), phrases: checks.phrases, typingAt };
 }
 
 export class DraftDiagnostics {
@@ -57,6 +59,16 @@ export class DraftDiagnostics {
     this.#send.trigger();
   }
 
+  /** A draft was saved: what was being typed is judged from now on. */
+  saved(uri: string): void {
+    const { documents } = this.#session;
+    const at = documents.typingAt(uri);
+    documents.saved(uri);
+    if (at === undefined || keyBeingTyped(documents.text(uri) ?? "", at) === undefined) return;
+    if (this.#session.editor.pullDiagnostics) this.#askAgain();
+    else this.changed(uri);
+  }
+
   /** A draft was closed: what was said of it goes. */
   closed(uri: string): void {
     this.#waiting.delete(uri);
@@ -70,7 +82,7 @@ export class DraftDiagnostics {
     this.#session.workspaceDiagnostics.refresh();
     const { editor, documents } = this.#session;
     if (editor.pullDiagnostics) {
-      if (editor.refreshDiagnostics) this.#connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+      this.#askAgain();
     } else {
       for (const uri of documents.uris) this.changed(uri);
     }
@@ -78,6 +90,10 @@ export class DraftDiagnostics {
 
   dispose(): void {
     this.#send.cancel();
+  }
+
+  #askAgain(): void {
+    if (this.#session.editor.refreshDiagnostics) this.#connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
   }
 
   #report(): void {
@@ -96,13 +112,14 @@ export class DraftDiagnostics {
 
   /** What is found in a draft that is open; nothing in what is none. */
   of(uri: string): readonly Diagnostic[] {
-    const checks = checkOptions(this.#session);
+    const checks = checkOptions(this.#session, uri);
     const sheet = checks && this.#session.documents.sheet(uri);
     return checks === undefined || sheet === undefined ? [] : diagnostics(sheet, checks, this.#session.options);
   }
 
   #resultId(uri: string): string | undefined {
     const sheet = this.#session.documents.sheet(uri);
-    return sheet && `${String(sheet.draft.version)}.${String(sheet.draft.knowledge.version)}.${String(this.#serial)}.${checkOptions(this.#session)?.asOf ?? ""}`;
+    const checks = checkOptions(this.#session, uri);
+    return sheet && [sheet.draft.version, sheet.draft.knowledge.version, this.#serial, checks?.asOf, checks?.typingAt].map((each) => String(each ?? "")).join(".");
   }
 }

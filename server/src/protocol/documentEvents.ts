@@ -1,8 +1,11 @@
-// What is opened, typed and closed in the editor, and who is told of it.
+// What is opened, typed, saved and closed in the editor, and who is told of it.
 import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { Session } from "./session.ts";
+import { bibliographyKeeper } from "./writeBibliography.ts";
 
-export function followDocuments(connection: Connection, { documents, diagnostics, packFiles, packs, workspaceDiagnostics }: Session): void {
+export function followDocuments(connection: Connection, session: Session): void {
+  const { documents, diagnostics, packFiles, packs, workspaceDiagnostics } = session;
+  const keepBibliography = bibliographyKeeper(connection, session);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     documents.open(textDocument);
     diagnostics.changed(textDocument.uri);
@@ -13,6 +16,10 @@ export function followDocuments(connection: Connection, { documents, diagnostics
     documents.change(params);
     diagnostics.changed(params.textDocument.uri);
     if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
+  });
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    diagnostics.saved(textDocument.uri);
+    keepBibliography(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     diagnostics.closed(textDocument.uri);

@@ -20,6 +20,8 @@ interface OpenDocument {
   readonly text: TextDocument;
   /** Undefined until a feature asks for it, and for what is not Markdown. */
   draft: Draft | undefined;
+  /** Where the last letter was typed or taken away; undefined once anything else has happened. */
+  typingAt: number | undefined;
 }
 
 export class Documents {
@@ -37,7 +39,7 @@ export class Documents {
   }
 
   open({ uri, languageId, version, text }: TextDocumentItem): void {
-    this.#documents.set(uri, { text: TextDocument.create(uri, languageId, version, text), draft: undefined });
+    this.#documents.set(uri, { text: TextDocument.create(uri, languageId, version, text), draft: undefined, typingAt: undefined });
   }
 
   close(uri: string): void {
@@ -56,7 +58,20 @@ export class Documents {
       TextDocument.update(text, [change], textDocument.version);
       edits.push({ start: Math.min(a, b), end: Math.max(a, b), text: change.text, result: text.getText() });
     }
+    const [edit] = edits;
+    document.typingAt = edits.length === 1 && edit !== undefined && edit.text.length <= 1 && "range" in (contentChanges[0] ?? {}) ? edit.start + edit.text.length : undefined;
     if (document.draft !== undefined) document.draft = updateDraft(document.draft, edits, textDocument.version);
+  }
+
+  /** Where somebody is typing in a document; undefined where they have gone on to something else. */
+  typingAt(uri: string): number | undefined {
+    return this.#documents.get(uri)?.typingAt;
+  }
+
+  /** What is typed in a document is meant to stay. */
+  saved(uri: string): void {
+    const document = this.#documents.get(uri);
+    if (document !== undefined) document.typingAt = undefined;
   }
 
   /** Text of a document that is open, of any kind. */

@@ -165,7 +165,7 @@ export function answerRequests(connection: Connection, session: () => Session | 
       token,
       null,
       (current, sheet) => {
-        const checks = checkOptions(current);
+        const checks = checkOptions(current, sheet.draft.uri);
         const { only } = params.context;
         const fixes = checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options);
         return [

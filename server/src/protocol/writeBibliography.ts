@@ -23,14 +23,17 @@ export function answerWriteBibliography(connection: Connection, session: () => S
     if (current !== undefined) await runWriteBibliography(connection, current, params);
     return null;
   });
+}
+
+/** Keeps the bibliography of drafts up to date where the user has asked for it. Gives what is to be called whenever a draft is saved. */
+export function bibliographyKeeper(connection: Connection, session: Session): (uri: string) => void {
   // One after the other: of two saves, the later one counts.
   let last = Promise.resolve();
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-    const current = session();
-    const sheet = current?.settings.bibliographyOnSave === true ? current.documents.sheet(uri) : undefined;
-    if (current === undefined || sheet === undefined || !current.isWritable(uri)) return;
-    last = last.then(() => logged(connection, new Writing(connection, current, sheet).keepUpToDate()));
-  });
+  return (uri) => {
+    const sheet = session.settings.bibliographyOnSave ? session.documents.sheet(uri) : undefined;
+    if (sheet === undefined || !session.isWritable(uri)) return;
+    last = last.then(() => logged(connection, new Writing(connection, session, sheet).keepUpToDate()));
+  };
 }
 
 /** Writes the bibliography of an open draft, because the user has asked for it. @param params `{ textDocument: { uri } }` */

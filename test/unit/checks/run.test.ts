@@ -27,6 +27,24 @@ it('has every check once, under a code that settings know', () => {
   expect([...checks.map(({ code }) => code), 'exception/unused'].sort()).toEqual([...checkCodes].sort());
 });
 
+describe('a key of a citation', () => {
+  /** The findings while somebody types where `|` is. */
+  const typing = (marked: string): readonly string[] => found(marked.replace('|', ''), { typingAt: marked.indexOf('|') });
+
+  it.each(['Siehe [@mai|].', 'Siehe [@ma|i].', 'Siehe [@|mai].', 'Siehe [@mai 2025|].', 'Siehe [@mai 2025 juda|].', 'Siehe [-@{mai|}].'])('is not judged while it is being typed: %s', (text) => {
+    expect(typing(text)).toEqual([]);
+  });
+
+  it.each(['Siehe [@mai]|.', 'Siehe [@mai], und|.', 'Siehe [@mai, S.|].', 'Siehe [@mai; @|].', 'Siehe| [@mai].', 'Siehe [|@mai].', 'Siehe [@mai].\n\nWeiter|'])('is judged once it is done: %s', (text) => {
+    expect(typing(text)).toContain('citation/unknown: mai');
+  });
+
+  it('leaves those beside it, and the exceptions for it, as they are', () => {
+    expect(typing('Siehe [@niemand; @mai|].')).toEqual(['citation/unknown: niemand']);
+    expect(typing('Siehe [@mai|]. <!-- communique ignore citation/unknown -->')).toEqual([]);
+  });
+});
+
 describe('findings', () => {
   it('are where the words are, with what to write instead', () => {
     const [finding] = findingsIn(smallDraft(`# Titel\n\n${wrong}\n`), options);
