@@ -342,8 +342,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Where a key is nearly the same, the quick fix puts it in.",
     },
     silent: {
-      de: "Namen wie `@jemand` im Satz, E-Mail-Adressen, Querverweise wie `[@fig:karte]`; in Code und Links steht kein Zitat. Solange ein genanntes Literaturverzeichnis nicht gelesen werden kann, bleiben alle Schlüssel ohne Bemerkung.",
-      en: "Names such as `@somebody` in a sentence, e-mail addresses, cross-references such as `[@fig:map]`; code and links hold no citations. While a bibliography that is named cannot be read, no key is remarked on.",
+      de: "Namen wie `@jemand` im Satz, E-Mail-Adressen, Querverweise wie `[@fig:karte]`; in Code und Links steht kein Zitat. Solange ein genanntes Literaturverzeichnis nicht gelesen werden kann, bleiben alle Schlüssel ohne Bemerkung, und ebenso der Schlüssel, den Sie gerade tippen.",
+      en: "Names such as `@somebody` in a sentence, e-mail addresses, cross-references such as `[@fig:map]`; code and links hold no citations. While a bibliography that is named cannot be read, no key is remarked on, nor is the key that you are typing.",
     },
     examples: {
       de: [{ wrong: "[@src-ec-kr-dcp1-de]", right: "[@src-ec-kr-dpc1-de]" }],
