@@ -11,6 +11,8 @@ export function unchangedByBoth(one: Unchanged, other: Unchanged): Unchanged {
 
 interface Finding {
   readonly mentions: { readonly length: number };
+  /** What they mean hangs on what is around. */
+  readonly isAmbiguous: boolean;
 }
 
 /** What is found in some neighbouring parts of a document; a part is a child of the document, such as a paragraph or a list. */
@@ -22,6 +24,7 @@ interface Run<Found> {
   readonly starts: number[];
   /** How many mentions there are. */
   count: number;
+  isAmbiguous: boolean;
 }
 
 /** Parts that a run has at most. */
@@ -52,6 +55,27 @@ export class FoundList<Found extends Finding> {
     for (const [i, { found, starts }] of this.#runs.entries()) {
       for (let k = 0; k < found.length; k++) visitor(found[k] as Found, (this.#starts[i] as number) + (starts[k] as number));
     }
+  }
+
+  /** Visits the blocks with mentions whose meaning hangs on what is around. */
+  visitAmbiguous(visitor: (found: Found, start: number) => void): void {
+    for (const [i, { found, starts, isAmbiguous }] of this.#runs.entries()) {
+      if (!isAmbiguous) continue;
+      for (const [k, each] of found.entries()) if (each.isAmbiguous) visitor(each, (this.#starts[i] as number) + (starts[k] as number));
+    }
+  }
+
+  /** What is found here and was not in an earlier list of the document, and what was found there and is not here. */
+  since(earlier: FoundList<Found> | undefined): { readonly come: readonly Found[]; readonly gone: readonly Found[] } {
+    const now = this.#runs;
+    const before = earlier === undefined ? [] : earlier.#runs;
+    const shorter = Math.min(now.length, before.length);
+    let first = 0;
+    while (first < shorter && now[first] === before[first]) first++;
+    let last = 0;
+    while (last < shorter - first && now[now.length - 1 - last] === before[before.length - 1 - last]) last++;
+    const between = (runs: readonly Run<Found>[]): readonly Found[] => runs.slice(first, runs.length - last).flatMap(({ found }) => found);
+    return { come: between(now), gone: between(before) };
   }
 
   /**
@@ -92,7 +116,7 @@ export class FoundList<Found extends Finding> {
           }
         }
         if (run === undefined || parts === longestRun) {
-          run = { first: part, found: [], starts: [], count: 0 };
+          run = { first: part, found: [], starts: [], count: 0, isAmbiguous: false };
           runs.push(run);
           starts.push(start);
           parts = 0;
@@ -103,6 +127,7 @@ export class FoundList<Found extends Finding> {
       (found, start) => {
         if (found.mentions.length === 0 || run === undefined) return;
         run.count += found.mentions.length;
+        run.isAmbiguous ||= found.isAmbiguous;
         run.found.push(found);
         run.starts.push(start - (starts.at(-1) as number));
       },

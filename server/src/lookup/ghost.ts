@@ -2,6 +2,7 @@ import { adjectiveIsWhole, nounMayFollow, nounMayStand } from "../language/agree
 import { englishPlural, standsInPlural } from "../language/englishNumber.ts";
 import { everydayWords } from "../language/everyday/everyday.ts";
 import { wordsOf } from "../language/words.ts";
+import { compareTexts } from "./compareTexts.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
 import type { IndexedName } from "./nameTable.ts";
 import { phrasesBefore } from "./phrases.ts";
@@ -136,7 +137,8 @@ function unexpected(begun: readonly Offer[], before: string, { language, used }:
 
 /** The shortest of the candidates, if it begins all others. */
 function shortestOfOne(rivals: readonly Offer[]): Offer | undefined {
-  const [shortest] = [...rivals].sort((a, b) => a.insert.length - b.insert.length);
+  // Of those that are spelled alike, always the same one.
+  const [shortest] = [...rivals].sort((a, b) => a.insert.length - b.insert.length || compareTexts(a.name.ref, b.name.ref) || compareTexts(a.name.text, b.name.text));
   return shortest !== undefined && rivals.every((rival) => rival.insert.startsWith(shortest.insert)) ? shortest : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
 import { isHyphen, Words } from "../language/words.ts";
+import { compareTexts } from "./compareTexts.ts";
 import { areExact, lettersOf, SPACE } from "./letters.ts";
 import type { Candidate, Name, NameRole, SearchContext } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
@@ -40,7 +41,7 @@ const mostInflected = 100;
 const mostInside = 100;
 /** Typos are looked for in so many words. */
 const mostMisspelt = 10;
-/** Records of the draft whose names are weighed however many others begin alike. */
+/** Records of the draft whose names are weighed however many others begin alike: those that it names most often. */
 const mostUsed = 200;
 /** Postings that one search may read. */
 const postings = 200_000;
@@ -116,7 +117,7 @@ export class Search {
       for (const { name, quality } of hits) offer(name, quality - name.text.length / 10_000);
     }
     return [...best.values()]
-      .sort((a, b) => b.quality - a.quality || compare(foldText(a.name.text), foldText(b.name.text)) || compare(a.name.ref, b.name.ref))
+      .sort((a, b) => b.quality - a.quality || compareTexts(foldText(a.name.text), foldText(b.name.text)) || compareTexts(a.name.ref, b.name.ref))
       .slice(0, limit)
       .map(({ name }) => name);
   }
@@ -136,7 +137,7 @@ export class Search {
       const range = entries.names.beginning(letters);
       const begun = new Set(entries.shortestOf(range, mostBegun));
       if (begun.size < range.to - range.from && context !== undefined) {
-        for (const ref of [...context.used.keys()].slice(0, mostUsed)) {
+        for (const ref of oftenUsed(context.used)) {
           for (const entry of layer.entriesOf(ref)) if (entry >= range.from && entry < range.to) begun.add(entry);
         }
       }
@@ -260,7 +261,7 @@ export class Search {
       }
     }
     return [...withoutVariants([...best.values()])]
-      .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref))
+      .sort((a, b) => b.score - a.score || a.insert.length - b.insert.length || compareTexts(a.insert, b.insert) || compareTexts(a.name.ref, b.name.ref))
       .filter(firstOfItsWords())
       .slice(0, limit);
   }
@@ -325,7 +326,7 @@ export class Search {
       for (const partner of context.partners) relate(byPartner.get(partner) ?? [], 0.25);
     }
     for (const [ref, score] of related) offer(ref, score);
-    return likely.sort((a, b) => b.score - a.score || compare(a.insert, b.insert) || compare(a.name.ref, b.name.ref)).slice(0, limit);
+    return likely.sort((a, b) => b.score - a.score || compareTexts(a.insert, b.insert) || compareTexts(a.name.ref, b.name.ref)).slice(0, limit);
   }
 
   #preferred(ref: RecordRef, language: DraftLanguage): IndexedName | undefined {
@@ -351,13 +352,19 @@ function together(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
   return all.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideWider } : hit));
 }
 
+/** The records of a draft that count however many names begin alike. */
+function oftenUsed(used: SearchContext["used"]): readonly RecordRef[] {
+  if (used.size <= mostUsed) return [...used.keys()];
+  return [...used].sort(([one, count], [other, counts]) => counts - count || compareTexts(one, other)).slice(0, mostUsed).map(([ref]) => ref);
+}
+
 /** An order of names for where nothing else decides. */
 function byName(one: Hit, other: Hit): number {
   return (
     one.name.text.length - other.name.text.length ||
-    compare(one.name.text, other.name.text) ||
-    compare(one.name.ref, other.name.ref) ||
-    compare(one.name.language, other.name.language) ||
+    compareTexts(one.name.text, other.name.text) ||
+    compareTexts(one.name.ref, other.name.ref) ||
+    compareTexts(one.name.language, other.name.language) ||
     other.typed.words.length - one.typed.words.length
   );
 }
@@ -423,8 +430,4 @@ function keepCapital(insert: string, typed: string): string {
 /** `eID`: its small first letter is part of the spelling. */
 function isMixed(text: string): boolean {
   return /^\p{Ll}\p{Lu}/u.test(text);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

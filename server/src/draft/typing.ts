@@ -1,0 +1,36 @@
+import type { Block } from "../language/blocks.ts";
+import type { Candidate } from "../lookup/lookup.ts";
+import { sentenceInBlock } from "./blockSentences.ts";
+import type { Completion } from "./draft.ts";
+
+/** What is typed at a cursor. */
+export interface Typing {
+  readonly block: Block;
+  /** The cursor's offset into the block's prose. */
+  readonly at: number;
+  /** The prose before the cursor, from the start of its sentence. */
+  readonly before: string;
+}
+
+/** So much before the cursor may belong to what is typed. */
+const longestTyped = 400;
+
+/** @param offset of the cursor in the document @returns undefined where it stands in no prose */
+export function typingAt(block: Block | undefined, offset: number): Typing | undefined {
+  const at = block?.prose.fromBlock(offset - block.start);
+  if (block === undefined || at === undefined) return undefined;
+  const sentence = sentenceInBlock(block, Math.max(0, at - 1));
+  const from = Math.max(Math.min(sentence?.start ?? 0, at), at - longestTyped);
+  const before = block.prose.text.slice(from, at);
+  // Code that is being typed has no closing mark yet.
+  return before.includes("`") ? undefined : { block, at, before };
+}
+
+/** Undefined where taking the candidate would swallow markup or a line break. @param text of the document */
+export function completionOf(text: string, { block, at }: Typing, candidate: Candidate): Completion | undefined {
+  const start = block.start + (candidate.replaces === 0 ? block.prose.endInBlock(at) : block.prose.startInBlock(at - candidate.replaces));
+  const end = block.start + block.prose.endInBlock(at);
+  const typed = text.slice(start, end);
+  if (typed.length !== candidate.replaces || /[\r\n]/u.test(typed)) return undefined;
+  return { replace: { start, end }, typed, candidate };
+}
