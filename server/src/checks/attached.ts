@@ -24,17 +24,26 @@ const inEnglishClause = new RegExp(`^,?\\s(?:which|that)\\s(?:took\\splace|was\\
 /** Between a time and the meeting behind it, where a verb behind that says it took place, or before it. */
 const beforeWithVerb = new RegExp(`^\\s(?:fand|trat|kam)\\s${place}(?:die|der|das)\\s$`, "u");
 const beforeHeld = new RegExp(`^,?\\s${place}(?:hielten|hielt|(?:the\\stwo\\ssides|both\\ssides|(?:the\\s)?EU\\sand\\s[^,]{3,40}?)\\sheld)\\s(?:[^,]{0,40}?\\s)?(?:die|ihre|the|their)\\s$`, "u");
+// Sie |hielten am| 30. April 2024 |in Brüssel die| zweite Tagung |ab|
+const verbAndTime = /(?<!\p{L})(?:fand|trat|kam|hielten|hielt)\s(?:am|im)\s$/u;
+const beforeAlone = new RegExp(`^\\s${place}(?:die|der|das|ihre)\\s$`, "u");
+// On 28 November 2025|, Executive Vice-President Virkkunen co-chaired the| third council
+const beforeChaired = /^,?\s[^,;]{3,80}\s(?:co-chaired|chaired|hosted|convened|leitete|leiteten|eröffnete|eröffneten)\s(?:the|die|den|das)\s$/u;
 const beforeEnglish = new RegExp(`^,?\\s${place}(?:the|its|their)\\s$`, "u");
 const tookPlace = /^\s(?:took\splace|was\sheld|met|convened)(?!\p{L})/u;
-const takesPlace = /\s(?:statt|zusammen)(?!\p{L})/u;
+const takesPlace = /\s(?:statt|zusammen|ab)(?!\p{L})/u;
 
 /** Words with which a sentence says that something was not so, or no longer is. */
 const unsure =
   /(?<!\p{L})(?:nicht|kein\p{L}*|ursprünglich|verschoben|verlegt|vorverlegt|anders|irrtümlich|fälschlich\p{L}*|angeblich|wonach|entgegen|not|never|originally|postponed|rescheduled|moved|wrongly|mistakenly|allegedly|instead|rather|contrary)(?!\p{L})/iu;
 
-/** Whether a sentence may say the opposite of what its words say. */
+/** Words with which it asks, supposes or passes on what others say: `Hätte die Tagung in Tokio stattgefunden, wäre …`. */
+const supposed =
+  /(?<!\p{L})(?:ob|falls|sofern|wenn|hätten?|wären?|würden?|könnten?|whether|if|would|could)(?!\p{L})|(?<!\p{L})soll(?:en)?(?!\p{L})[^.;]*\s(?:haben|sein)(?!\p{L})|^Had\s|\?["“”»«]?$/iu;
+
+/** Whether a sentence may say the opposite of what its words say, or says nothing but only asks or supposes it. */
 export function mayDeny({ text }: Statement): boolean {
-  return unsure.test(text);
+  return unsure.test(text) || supposed.test(text.trimEnd());
 }
 
 /** Before a meeting that somebody speaks of, or that something comes before or after: the time behind it may be that of the other. */
@@ -56,7 +65,8 @@ export function isTimeOf(statement: Statement, meeting: Span, time: Span): boole
     return inClause.test(between) && clauseVerbs.test(after(statement, time.end));
   }
   const rest = after(statement, meeting.end);
-  if (beforeHeld.test(between)) return true;
+  if (beforeHeld.test(between) || beforeChaired.test(between)) return true;
+  if (beforeAlone.test(between) && takesPlace.test(rest)) return verbAndTime.test(statement.text.slice(0, time.start - statement.start));
   return beforeWithVerb.test(between) ? takesPlace.test(rest) : beforeEnglish.test(between) && tookPlace.test(rest);
 }
 
@@ -78,9 +88,15 @@ const placeBehind = new RegExp(
   "u",
 );
 
+// In |Seoul| fand am 26. März 2024 die zweite Tagung statt; in |Seoul|, the second council took place
+const placeBefore = new RegExp(`^In\\s(?<inPlace>${town})(?:\\s(?:fand|trat|kam)${on}\\s(?:die|der|das)\\s|,?\\s(?:the|its|their)\\s)$`, "u");
+
 /** The words that are given as the place of a meeting; undefined where there are none. Offsets into the passage's prose. */
 export function placeOf(statement: Statement, meeting: Span): Span | undefined {
-  const match = placeBehind.exec(after(statement, meeting.end));
+  const before = placeBefore.exec(statement.text.slice(0, meeting.start - statement.start))?.groups?.["inPlace"];
+  const rest = after(statement, meeting.end);
+  if (before !== undefined && (takesPlace.test(rest) || tookPlace.test(rest))) return { start: statement.start + 3, end: statement.start + 3 + before.length };
+  const match = placeBehind.exec(rest);
   const { inPlace, metIn, place: named } = match?.groups ?? {};
   const name = inPlace ?? metIn ?? named;
   if (match === null || name === undefined) return undefined;

@@ -61,7 +61,7 @@ function usesIn(passage: Passage, scene: Scene): Uses {
     for (const inner of mention.inner) if (inner.name.role === "preferred" && inner.name.ref !== name.ref && inner.start === mention.start) add(inner);
     if (name.kind !== "terms" || name.language !== passage.language || mention.alternatives.length > 0) continue;
     if (name.role === "preferred") add(mention);
-    else if (name.role === "admitted" && mention.via !== "listed" && mention.via !== "compound" && isOtherName(name, scene) && !isQuoted(passage, scene, mention)) {
+    else if (name.role === "admitted" && mention.via !== "listed" && mention.via !== "compound" && isOtherName(name, scene) && !isQuoted(passage, scene, mention) && !isMeantSo(passage, scene, mention)) {
       others.push({ ref: name.ref, name, mention });
     }
   }
@@ -77,6 +77,22 @@ function isOtherName({ ref, text, language, contextual }: Name, { draft }: Scene
   const own = wordsOf(label.toLowerCase());
   const other = wordsOf(text.toLowerCase());
   return !other.every((word) => own.includes(word)) && !own.every((word) => other.includes(word));
+}
+
+/** `die grüne und |digitale Transformation|` */
+const sharesHead = /(?<!\p{L})(?:the|a|an|both|its|their|our|die|der|den|dem|das|eine[nrsm]?)\s\p{Ll}+\s(?:and|or|und|oder)\s$/iu;
+/** `|fünfte Mobilfunkgeneration| (5G)`, `|elektronischer Geschäftsverkehr| im Sinne der Richtlinie` */
+const explained = /^\s(?:im\sSinne|within\sthe\smeaning\sof)\s/u;
+
+/** Whether the text has a reason to call it so here: it explains one name by the other, names a law's own word, half of a pair, or the page that it links to. */
+function isMeantSo(passage: Passage, { draft: { text } }: Scene, { name, start, end }: Mention): boolean {
+  const { block: { prose }, mentions } = passage;
+  if (sharesHead.test(prose.slice(Math.max(0, start - 40), start)) || explained.test(prose.slice(end, end + 30))) return true;
+  const isSame = (other: Mention): boolean => other.name.ref === name.ref && other.name.role === "preferred";
+  const inBrackets = (first: number, second: number): boolean => prose.slice(first, second) === " (";
+  if (mentions.some((other) => isSame(other) && (inBrackets(end, other.start) || inBrackets(other.end, start)))) return true;
+  const at = passage.spanOf({ start, end });
+  return text.charAt(at.start - 1) === "[" && text.startsWith("](", at.end);
 }
 
 function findingOf(passage: Passage, scene: Scene, { ref, name, mention }: Use, elsewhere: Span): InconsistentFinding {

@@ -26,7 +26,7 @@ const pairName = "(?:EU[–-]\\p{Lu}[\\p{L}-]*(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)"
 const namedByNoun = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
 const byOrdinal = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?$`, "u");
 /** What may stand between the noun and the body that met. */
-const ofTheBody = /^\s(?:des|dieses|of\sthe|of\sthis)\s(?:gemeinsamen\s|joint\s)?$/u;
+const ofTheBody = /^\s(?:des|dieses|ihres|of\sthe|of\sthis|of\stheir)\s(?:gemeinsamen\s|joint\s)?$/u;
 /** What else belongs to the name: `EU–Japan`, `mit der Republik Korea`. */
 const pair = new RegExp(
   `^(?:\\s(?:meeting|summit))?(?:\\s\\(?(?:${pairName}|(?:mit|with)\\s(?:der\\s|dem\\s|the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?|(?:zwischen|between)\\s(?:der\\s|the\\s)?EU\\s(?:und|and)\\s(?:der\\s|the\\s)?\\p{Lu}\\p{L}+(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)\\)?)?`,
@@ -104,6 +104,7 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
       const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
       if (ofIt === "" && /^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) continue;
       if (ofIt === "" && isOfOtherBody(match.groups?.["meeting"] ?? "", prose.slice(0, at), at, passage, bodies)) continue;
+      if (ofIt === "" && possessive.test(prose.slice(0, at)) && !isOwnedByBody(passage, statement, { start: at, end }, bodies)) continue;
       push(at, word, end + ofIt.length, false, bodiesAround(passage, statement, bodies));
     }
   }
@@ -121,6 +122,17 @@ function isOfOtherBody(noun: string, before: string, at: number, passage: Passag
   if (other === undefined) return false;
   const council = passage.mentions.findLast((mention) => mention.start < at && recordsOf(mention).some((ref) => bodies.has(ref)));
   return council === undefined || council.start < other;
+}
+
+const possessive = /(?<!\p{L})(?:their|its|ihre[rnms]?|seine[rnms]?)\s$/iu;
+/** Between `its second meeting` and the one whose it is: ` am 12. Mai 2025 beschloss der`, ` on 12 May 2025, the`. */
+const toSubject = /^(?:\s(?:am|vom|im|in|on)\s[^,;]{1,40}?)?(?:,\s|\s\p{Ll}+\s)(?:der|the)\s$/u;
+
+/** Whether `its second meeting` can be a council's: one is named before it, or is whose the sentence says it is, or it begins a paragraph under a heading. */
+function isOwnedByBody({ block: { prose }, mentions }: Passage, statement: Statement, { start, end }: Span, bodies: ReadonlySet<RecordRef>): boolean {
+  const councils = mentions.filter((mention) => recordsOf(mention).some((ref) => bodies.has(ref)));
+  if (councils.length === 0) return possessive.exec(prose.slice(0, start))?.index === statement.start;
+  return councils.some((council) => council.end <= start || (council.start >= end && toSubject.test(prose.slice(end, council.start))));
 }
 
 /** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */

@@ -1,4 +1,5 @@
 import { partnersNamed } from "../draft/context.ts";
+import type { Span } from "../draft/draft.ts";
 import type { Statement } from "../draft/passage.ts";
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
@@ -10,6 +11,18 @@ import { isQuoted } from "./quoted.ts";
 
 /** What stands before a partner with whom something was done: `mit der |Republik Korea`. */
 const together = /(?:^|[\s(])(?:mit|with|EU[–-]|(?:zwischen|between)\s(?:der\s|the\s)?(?:EU|Europäischen\sUnion|European\sUnion)\s(?:und|and))\s?(?:der\s|dem\s|the\s)?$/iu;
+/** Two who did something together: `Die EU und die |Republik Korea| haben … unterzeichnet`. */
+const pair = /(?:^|[\s(])(?:EU|Europäische\sUnion|European\sUnion)\s(?:und|and)\s(?:die\s|the\s)?$/u;
+/** Before `mit` or `with`, where it tells with whom something is done, and not with whom there was a meeting: `am Tag |des Treffens| mit der Republik Korea`. */
+const doneWith = /(?:^|[,:;(–]\s?|\d\s|(?<!\p{L})(?:EU|Union|Kommission|Commission|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Gemeinsam|Zusammen|Together|Jointly|\p{Ll}[\p{L}-]*)\s)$/u;
+/** A noun of English that `with` may belong to. */
+const withNoun = /(?<!\p{L})(?:meetings?|councils?|talks|negotiations?|dialogues?|discussions?|exchanges?|summits?|cooperation|partnerships?|consultations?|agreements?|projects?|calls?|texts?|treat(?:y|ies)|workshops?|conferences?|work|ties|relations|contacts?)\s$/iu;
+/** What lies between with whom something is done and what it is, where the one belongs to another clause than the other. */
+const otherClause = /,\s(?:die|der|das|dem|den|dessen|deren|welche\p{L}*|was|wo\p{L}*|nachdem|bevor|als|während|nach|vor|um|zu)\s|(?<!\p{L})(?:that|which|who|whose|after|before|while|when|following)\s|;/iu;
+/** What the sentence speaks of, not what is done: `Gespräche |über das| Memorandum`, `die Auswertung |des| Memorandums`. */
+const spokenOf =
+  /(?<!\p{L})(?:(?:zu|über|von|für|bei|in|an|auf|aus|nach|vor|seit|durch|um|on|about|of|for|to|in|at|from|under|within|through|against|by|into|after|before|since|regarding|concerning)\s(?:(?:der|die|das|dem|den|des|the|its|their)\s)?|(?:zum|zur|vom|beim|im|am|ins|des|der)\s)(?:(?:Projekts?|Vorhabens?|project)\s)?$/u;
+
 /** Words with which a sentence speaks of two partners at once, or of something like it. */
 const comparing =
   /(?<!\p{L})(?:wie|ähnlich\p{L}*|vergleichbar\p{L}*|entsprechend\p{L}*|vorbild|anders|auch|ebenfalls|ebenso|statt|weiter\p{L}*|über|künftig|like|unlike|similar\p{L}*|comparable|also|as\swell|modelled|model|instead|future|beyond)(?!\p{L})/iu;
@@ -32,11 +45,12 @@ export const partyCheck: Check<PartyFinding> = {
       const [partner] = partners;
       if (partner === undefined || partners.size !== 1 || mayDeny(statement)) return [];
       if (comparing.test(withoutNames(statement)) || !ascribing.test(statement.text)) return [];
-      if (!statement.mentions.some((mention) => isPartner(knowledge, mention, partner) && together.test(passage.block.prose.slice(statement.start, mention.start)))) return [];
+      const withWhom = statement.mentions.find((mention) => isPartner(knowledge, mention, partner) && isDoneWith(knowledge, statement, mention));
+      if (withWhom === undefined) return [];
       return statement.mentions.flatMap((mention): readonly PartyFinding[] => {
         const owner = agreementOf(knowledge, mention);
         const parties = owner === undefined ? [] : partiesOf(owner);
-        if (owner === undefined || parties.length < 2 || parties.includes(partner)) return [];
+        if (owner === undefined || parties.length < 2 || parties.includes(partner) || !isWhatIsDone(statement, mention, withWhom)) return [];
         const quoted = isQuoted(passage, scene, mention);
         return [
           { code: "fact/party", severity: quoted ? "information" : "warning", ...passage.spanOf(mention), quoted, fixes: [], ref: owner.ref, parties, partner },
@@ -45,6 +59,23 @@ export const partyCheck: Check<PartyFinding> = {
     });
   },
 };
+
+/** Whether a partner is named as one with whom something is done. */
+function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, partner: Mention): boolean {
+  const before = text.slice(0, partner.start - start);
+  if (pair.test(before)) return true;
+  const match = together.exec(before);
+  if (match === null) return false;
+  const lead = before.slice(0, match.index + (/^[\s(]/u.test(match[0]) ? 1 : 0));
+  if (mentions.some((mention) => mention.end === start + lead.trimEnd().length && agreementOf(knowledge, mention) !== undefined)) return true;
+  return !/(?:mit|with)\s/iu.test(match[0]) || (doneWith.test(lead) && !withNoun.test(lead));
+}
+
+/** Whether an agreement is named as that which is done, in the clause that says with whom. */
+function isWhatIsDone({ text, start }: Statement, agreement: Span, partner: Span): boolean {
+  const [first, second] = agreement.start < partner.start ? [agreement, partner] : [partner, agreement];
+  return !otherClause.test(text.slice(first.end - start, second.start - start)) && !spokenOf.test(text.slice(0, agreement.start - start));
+}
 
 /** The sentence without what it names: `Kooperationsmemorandum über Halbleiter` says nothing with its `über`. */
 function withoutNames({ text, start, mentions }: Statement): string {
