@@ -17,11 +17,11 @@ export interface NamedMeeting extends Span {
 }
 
 /** Meetings that are counted together: the councils of a partnership, the summits with a partner. */
-type Series = readonly Entry<"events">[];
+export type Series = readonly Entry<"events">[];
 
-const meetingNoun = "(?:Ratstagung|Ratssitzung|Tagung|Sitzung|Rat(?:e?s)?|[Mm]eeting|[Ss]ession|[Cc]ouncil)";
-const summitNoun = "(?:Gipfeltreffens?|Gipfels?|[Ss]ummit)";
-const pairName = "(?:EU[–-]\\p{Lu}[\\p{L}-]*(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)";
+export const meetingNoun = "(?:Ratstagung|Ratssitzung|Tagung|Sitzung|Treffens?|Rat(?:e?s)?|[Mm]eeting|[Ss]ession|[Cc]ouncil)";
+export const summitNoun = "(?:Gipfeltreffens?|Gipfels?|[Ss]ummit)";
+export const pairName = "(?:EU[–-]\\p{Lu}[\\p{L}-]*(?:\\s(?:of\\s)?\\p{Lu}\\p{L}+)?)";
 // zweite EU–Japan-Tagung, second EU–Japan council
 const namedByNoun = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
 const byOrdinal = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:${pairName}\\s)?$`, "u");
@@ -98,7 +98,8 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
     }
     const body = statement.mentions.find((mention) => mention.start > end && ofTheBody.test(prose.slice(end, mention.start)) && recordsOf(mention).some((ref) => bodies.has(ref)));
     if (body !== undefined) push(at, word, body.end, false, new Set(recordsOf(body).filter((ref) => bodies.has(ref))));
-    else {
+    // Whoever meets calls it so.
+    else if (!/^Treffen/u.test(match.groups?.["meeting"] ?? "")) {
       // `die zweite Tagung des Rates`; but `die zweite Tagung der Arbeitsgruppe` is somebody else's.
       const rest = prose.slice(end, statement.end);
       const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
@@ -111,11 +112,11 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
   return candidates;
 }
 
-const otherBody =
+export const otherBody =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]rbeitsgruppe|[Ee]xpertengruppe|[Ff]achgruppe|[Ee]xpertenteam|[Ff]orums?|[Aa]usschuss(?:es)?|[Dd]ialogs?|[Gg]remiums?|[Nn]etzwerks?|[Bb]eirats?|[Kk]omitees?)|[Ww]orking\s[Gg]roup|[Ee]xpert\s[Gg]roup|[Ee]xpert\s[Tt]eam|[Tt]eam|[Gg]roup|[Ff]orum|[Cc]ommittee|[Dd]ialogue|[Tt]ask\s[Ff]orce|[Pp]anel|[Nn]etwork|[Bb]oard)(?!\p{L})/gu;
 
 /** Whether `the first meeting` is that of a working group named before it, nearer than any council. */
-function isOfOtherBody(noun: string, before: string, at: number, passage: Passage, bodies: ReadonlySet<RecordRef>): boolean {
+export function isOfOtherBody(noun: string, before: string, at: number, passage: Passage, bodies: ReadonlySet<RecordRef>): boolean {
   // A council says itself what met.
   if (/rat|council/iu.test(noun)) return false;
   const other = [...before.matchAll(otherBody)].at(-1)?.index;
@@ -136,7 +137,7 @@ function isOwnedByBody({ block: { prose }, mentions }: Passage, statement: State
 }
 
 /** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */
-function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
+export function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
   for (const { mentions } of [statement, passage, ...passage.headings]) {
     const named = mentions.flatMap(recordsOf).filter((ref) => bodies.has(ref));
     if (named.length > 0) return new Set(named);
@@ -152,11 +153,15 @@ function resolve(candidate: Candidate, passage: Passage, statement: Statement, s
 }
 
 /** The one series that the text can mean; undefined where it may mean another. */
-function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, scene: Scene): Series | undefined {
-  const { knowledge } = scene.draft;
+export function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, scene: Scene): Series | undefined {
   if (!summit && bodies.size === 0) return undefined;
   const partner = partnerInForce(passage, statement, scene);
-  if (partner === undefined) return undefined;
+  return partner === undefined ? undefined : seriesWith(scene.draft.knowledge, partner, summit ? undefined : bodies);
+}
+
+/** The one series of meetings with a partner. @param bodies names of the councils that may be meant; undefined: summits */
+export function seriesWith(knowledge: Knowledge, partner: string, bodies: ReadonlySet<RecordRef> | undefined): Series | undefined {
+  const summit = bodies === undefined;
   const fitting = allSeries(knowledge).filter((series) => {
     const [first] = series;
     if (first === undefined || (first.record.type === "summit") !== summit || !partiesOf(knowledge, first).includes(partner)) return false;
@@ -164,44 +169,6 @@ function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, p
   });
   const [series, another] = fitting;
   return another === undefined ? series : undefined;
-}
-
-// die nächste Tagung des Rates für digitale Partnerschaft, its next meeting
-const nextWord = "(?<![\\p{L}\\p{N}])(?:(?:nächste|kommende|folgende)[nrs]?|[Nn]ext|[Uu]pcoming)\\s";
-const nextNoun = new RegExp(`${nextWord}(?:${pairName}\\s)?(?:(?<meeting>${meetingNoun})|(?<summit>${summitNoun}))(?![\\p{L}\\p{N}-])`, "gu");
-
-// the next |Digital Partnership Council|
-const nextBefore = new RegExp(`${nextWord}(?:${pairName}\\s)?$`, "u");
-
-/** Places where a sentence speaks of the next meeting of a series, with that series. */
-export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Scene): readonly (Span & { readonly series: Series })[] {
-  const bodies = bodiesOf(scene.draft.knowledge);
-  const byNoun = [...statement.text.matchAll(nextNoun)].flatMap((match) => {
-    const summit = match.groups?.["summit"] !== undefined;
-    const start = statement.start + match.index;
-    const end = start + match[0].length;
-    if (!summit && isSomebodyElses(passage.block.prose.slice(end, statement.end), statement, end, bodies)) return [];
-    if (!summit && isOfOtherBody(match.groups?.["meeting"] ?? "", passage.block.prose.slice(0, start), start, passage, bodies)) return [];
-    const series = seriesMeant({ summit, bodies: summit ? new Set() : bodiesAround(passage, statement, bodies) }, passage, statement, scene);
-    return series === undefined ? [] : [{ start, end, series }];
-  });
-  const byName = statement.mentions.flatMap((mention) => {
-    const named = new Set(recordsOf(mention).filter((ref) => bodies.has(ref)));
-    const before = passage.block.prose.slice(statement.start, mention.start);
-    const match = named.size === 0 ? null : nextBefore.exec(before);
-    const start = statement.start + (match?.index ?? 0);
-    if (match === null) return [];
-    const series = seriesMeant({ summit: false, bodies: named }, passage, statement, scene);
-    return series === undefined ? [] : [{ start, end: mention.end, series }];
-  });
-  // `Der nächste |Rat| für digitale Partnerschaft` is found both ways.
-  return [...byName, ...byNoun.filter(({ start }) => byName.every((found) => found.start !== start))].sort((one, other) => one.start - other.start);
-}
-
-/** `die nächste Tagung der Arbeitsgruppe`, where the words behind are not the council. */
-function isSomebodyElses(rest: string, statement: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
-  if (/^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.test(rest) || !/^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) return false;
-  return !statement.mentions.some((mention) => mention.start > at && mention.start - at < 16 && recordsOf(mention).some((ref) => bodies.has(ref)));
 }
 
 function partiesOf(knowledge: Knowledge, { record }: Entry<"events">): readonly string[] {
@@ -233,7 +200,7 @@ function seriesOf(knowledge: Knowledge, event: Entry<"events">): Series {
 const bodiesIn = new WeakMap<Knowledge, ReadonlySet<RecordRef>>();
 
 /** Every record that is a council, or that names one: the term `Rat für digitale Partnerschaft` names the councils of all partnerships. */
-function bodiesOf(knowledge: Knowledge): ReadonlySet<RecordRef> {
+export function bodiesOf(knowledge: Knowledge): ReadonlySet<RecordRef> {
   let all = bodiesIn.get(knowledge);
   if (all === undefined) {
     all = new Set(knowledge.all("partnerships").flatMap(({ record }) => namesOfCouncil(knowledge, record.council)));

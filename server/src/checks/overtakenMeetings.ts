@@ -4,7 +4,8 @@ import { lastDayOf } from "../knowledge/partial-date.ts";
 import type { PartialDate } from "../knowledge/records.ts";
 import type { NamedTime } from "../language/dates.ts";
 import type { Scene } from "./check.ts";
-import { meetingsIn, nextMeetingsIn } from "./meetings.ts";
+import { meetingsIn } from "./meetings.ts";
+import { type NextMeeting, nextMeetingsIn } from "./nextMeetings.ts";
 import type { Overtaken } from "./overtaken.ts";
 
 /** Meetings that a sentence announces although they have taken place, or their time has passed. */
@@ -13,10 +14,14 @@ export function overtakenMeetings(passage: Passage, statement: Statement, scene:
     // A meeting is a matter of a day: what was signed or launched may be announced again.
     .filter(({ event, ordinal }) => ordinal !== undefined && hasMet(event, scene.asOf))
     .map(({ start, end, event }) => ({ at: { start, end }, by: event.ref }));
-  if (numbered.length > 0) return numbered;
+  return numbered.length > 0 ? numbered : overtakenNext(nextMeetingsIn(passage, statement, scene), statement, scene);
+}
+
+/** Those of the next meetings that a sentence announces. */
+export function overtakenNext(next: readonly NextMeeting[], statement: Statement, scene: Scene): readonly Overtaken[] {
   const [time, another] = statement.times.filter(({ relative, yearless }) => !relative && !yearless);
   if (time === undefined || another !== undefined) return [];
-  return nextMeetingsIn(passage, statement, scene).flatMap(({ start, end, series }): readonly Overtaken[] => {
+  return next.flatMap(({ start, end, series }): readonly Overtaken[] => {
     const met = series.filter((event) => hasMet(event, scene.asOf) && isWithin(event.record.date, time));
     const [by] = met;
     if (by !== undefined) return [{ at: { start, end }, by: by.ref }];
