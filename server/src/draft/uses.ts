@@ -3,10 +3,13 @@ import { lineAt, lineStartsOf } from "../knowledge/lines.ts";
 import { readPackTree } from "../knowledge/pack-tree.ts";
 import type { LineRange } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
+import { skeletonsOf } from "../language/words.ts";
+import type { Lookup, Phrase } from "../lookup/lookup.ts";
 import { type CitationForm, citationsOf } from "./citations.ts";
 import type { Draft, DraftMention, Span } from "./draft.ts";
-import { sourcesAtAddress } from "./sourceAddresses.ts";
+import { plainAddress, sourcesAtAddress } from "./sourceAddresses.ts";
 
 /** How a draft uses a record: by one of its names, by its key, by its address, by a footnote, or as the partner in the front matter. */
 export type UseKind = "mention" | "citation" | "link" | "footnote" | "frontMatter";
@@ -65,6 +68,17 @@ export class DraftUses {
     }
     return uses;
   }
+}
+
+/**
+ * What a draft must hold to use a record, whatever way: all words of one of these phrases, in its prose or in an address,
+ * a key or the front matter. A `WordSet` tells whether it does.
+ */
+export function phrasesOfUse(ref: RecordRef, knowledge: Knowledge, lookup: Lookup): readonly Phrase[] {
+  const id = ref.slice(ref.indexOf("/") + 1);
+  const entry = knowledge.resolve(ref);
+  const addresses = entry?.kind === "sources" ? entry.record.urls.map(({ url }) => plainAddress(url)) : [];
+  return [...lookup.phrases(ref), ...[id, ...addresses].map(skeletonsOf)];
 }
 
 /** Keys of the front matter that say whom a draft is about, by the ids or names of actors. */

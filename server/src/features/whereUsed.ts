@@ -11,9 +11,9 @@ import { parsePageUri } from "../render/pageUri.ts";
 import { recordUsedAt } from "./references.ts";
 import type { Sheet } from "./place.ts";
 
-/** Whether a draft that uses these records may rely on a commitment: it names all its terms, or one of its sources. */
-export function mayRelyOn({ record: { terms, evidence } }: Entry<"commitments">, used: ReadonlySet<RecordRef>): boolean {
-  return (terms.length > 0 && terms.every((id) => used.has(`terms/${id}`))) || evidence.some(({ source }) => used.has(`sources/${source}`));
+/** Whether a draft that uses these records, or may use them, may rely on a commitment: it names all its terms, or one of its sources. */
+export function mayRelyOn({ record: { terms, evidence } }: Entry<"commitments">, uses: (ref: RecordRef) => boolean): boolean {
+  return (terms.length > 0 && terms.every((id) => uses(`terms/${id}`))) || evidence.some(({ source }) => uses(`sources/${source}`));
 }
 
 /** The sentences of a draft that certainly name a commitment, and the citations of its passages, in order. @param asOf the ISO day where the draft names none */

@@ -128,3 +128,9 @@ export function wordsOf(text: string): readonly string[] {
   for (let i = 0; i < scratch.count; i++) words.push(text.slice(scratch.start[i], scratch.end[i]));
   return words;
 }
+
+/** The hashes of the skeletons of a text's words. */
+export function skeletonsOf(text: string): readonly number[] {
+  scratch.read(text);
+  return [...scratch.skeleton.subarray(0, scratch.count)];
+}

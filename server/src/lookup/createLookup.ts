@@ -3,8 +3,8 @@ import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { clearlyAhead } from "./ghost.ts";
 import type { IndexStore } from "./indexFile.ts";
 import { LayeredNames } from "./layeredNames.ts";
-import type { Candidate, Lookup, Mention, Name, SearchContext } from "./lookup.ts";
-import { indexNames, NameIndex } from "./nameIndex.ts";
+import type { Candidate, Lookup, Mention, Name, Phrase, SearchContext } from "./lookup.ts";
+import { indexNames, NameIndex, phrasesOfName } from "./nameIndex.ts";
 import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
@@ -121,6 +121,10 @@ class TableLookup implements Lookup {
 
   names(ref: RecordRef): readonly Name[] {
     return this.#index.names.namesOf(ref);
+  }
+
+  phrases(ref: RecordRef): readonly Phrase[] {
+    return this.names(ref).flatMap(phrasesOfName);
   }
 
   /** Undefined where there are very many names and their index is not built yet. */

@@ -56,6 +56,9 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Words, each by the hash of its skeleton; see `Words`. */
+export type Phrase = readonly number[];
+
 /** Finds records by name; immutable, built once for a knowledge snapshot. */
 export interface Lookup {
   /** All mentions in a stretch of prose, outermost, in order, not overlapping. */
@@ -76,4 +79,6 @@ export interface Lookup {
   prepare(): Iterable<void>;
   /** Every name of a record. */
   names(ref: RecordRef): readonly Name[];
+  /** What a text must hold for a record to be named in it: all words of one of these phrases. */
+  phrases(ref: RecordRef): readonly Phrase[];
 }

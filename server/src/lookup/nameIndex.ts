@@ -1,7 +1,9 @@
 import { isAcronym, withoutMarks } from "../language/inflection.ts";
 import { hashOf } from "../language/textWords.ts";
-import { Words } from "../language/words.ts";
+import type { DraftLanguage } from "../knowledge/records.ts";
+import { skeletonsOf, Words, wordsOf } from "../language/words.ts";
 import type { LayeredNames } from "./layeredNames.ts";
+import type { Phrase } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
 import type { NameTable } from "./nameTable.ts";
 import { noWords, Prefixes, spelledPhrase, withWord } from "./prefixes.ts";
@@ -104,3 +106,17 @@ function indexerOf(table: NameTable, prefixes: Prefixes): (from: number, to: num
 
 /** Longest text, with marks around it, that may be an acronym. */
 const longestAcronym = 12;
+
+/**
+ * The words, by their skeletons, that a text must hold in which a name is found: those of one of these phrases.
+ * Whatever an indexer adds for the name is among them.
+ */
+export function phrasesOfName({ text, language }: { readonly text: string; readonly language: DraftLanguage }): readonly Phrase[] {
+  const phrases = [skeletonsOf(text)];
+  // `DMAs`: too short for the skeleton to lose the ending.
+  const last = wordsOf(text).at(-1);
+  if (last !== undefined && last.length <= 3) phrases.push(skeletonsOf(`${text.slice(0, text.lastIndexOf(last))}${last}s`));
+  const closed = closedCompound({ text, language });
+  if (closed !== undefined) phrases.push(skeletonsOf(closed));
+  return phrases;
+}

@@ -13,7 +13,7 @@ import type { Verdict } from "./verdict.ts";
 import { joinedText, Verifier } from "./verify.ts";
 
 /** Longest chain of hyphenated parts that is also tried as one word. */
-const maxJoined = 4;
+export const maxJoined = 4;
 /** Most words of a name that is found. */
 const longestName = 32;
 /** Most verdicts that are kept. */

@@ -9,7 +9,7 @@ const none: readonly string[] = [];
 /** Longer than any word that somebody writes. */
 const longestWord = 60;
 /** Furthest word that may complete a part: `Daten-, Wissens- und Erfahrungsaustausch`. */
-const furthest = 6;
+export const furthest = 6;
 
 /**
  * The words that a word with an open hyphen may stand for: `Vertrauens-` before `und Identitätsdienste`
@@ -21,12 +21,12 @@ export function wholeWords(text: string, words: TextWords, at: number): readonly
     for (let i = at + 1; i < words.count && i <= at + furthest; i++) {
       const other = text.slice(words.start(i), words.end(i));
       if (hasOpenEnd(text, words, i)) continue;
-      if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? withTails(own, other) : none;
+      if (!joining.has(other.toLowerCase())) return i > at + 1 && joinedBefore(text, words, i) ? tails(own, other) : none;
     }
     return none;
   }
   if (hasOpenStart(text, words, at) && at >= 2 && joinedBefore(text, words, at)) {
-    return withHeads(text.slice(words.start(at - 2), words.end(at - 2)), text.slice(words.start(at), words.end(at)));
+    return heads(text.slice(words.start(at - 2), words.end(at - 2)), text.slice(words.start(at), words.end(at)));
   }
   return none;
 }
@@ -49,14 +49,16 @@ function hasOpenStart(text: string, words: TextWords, at: number): boolean {
   return start >= 2 && isHyphen(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(start - 2));
 }
 
-function withTails(own: string, other: string): readonly string[] {
+/** A part, completed by every end of another word. */
+export function tails(own: string, other: string): readonly string[] {
   if (own.length > longestWord || other.length > longestWord) return none;
   const whole: string[] = [];
   for (let from = shortestPart; from <= other.length - shortestPart; from++) whole.push(own + other.slice(from).toLowerCase());
   return whole;
 }
 
-function withHeads(other: string, own: string): readonly string[] {
+/** A part behind every beginning of another word. */
+export function heads(other: string, own: string): readonly string[] {
   if (own.length > longestWord || other.length > longestWord) return none;
   const whole: string[] = [];
   for (let to = other.length - shortestPart; to >= shortestPart; to--) whole.push(other.slice(0, to) + own.toLowerCase());

@@ -1,12 +1,15 @@
 // What the drafts of a workspace rest on: read in the background, kept up to date, asked from memory.
+// A draft is first skimmed for its words alone. Who asks for a record waits only for those drafts to be read that hold its words.
 import { URI } from "vscode-uri";
 import { namedBibliographies } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { openDraft } from "../draft/openDraft.ts";
-import { type DraftUses, usesIn } from "../draft/uses.ts";
+import { type DraftUses, phrasesOfUse, usesIn } from "../draft/uses.ts";
 import type { UsesInDraft } from "../features/references.ts";
 import { namesSignature } from "../knowledge/names-signature.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import type { Lookup, Phrase } from "../lookup/lookup.ts";
+import { WordSet } from "../lookup/wordSet.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { Reading } from "./documents.ts";
 import { Debounced, nextTurn } from "./schedule.ts";
@@ -35,13 +38,20 @@ const slice = 4;
 /** So many files are read at a time. */
 const batch = 64;
 
+/** With fewer drafts than this to read, they are read at once: to skim them first would save nobody any time. */
+const worthSkimming = 100;
+
 /** With fewer drafts than this, it is done before anybody could read a message about it. */
 const worthShowing = 500;
 
+/** What is known of a draft. */
 interface Entry {
-  readonly uses: DraftUses;
-  /** With which names it was read. */
+  /** Undefined where it has only been skimmed. */
+  readonly uses?: DraftUses;
+  /** With which names it was read; of a skimmed one, empty. */
   readonly names: string;
+  /** The words of one that has only been skimmed. */
+  readonly words?: WordSet;
   /** The bibliographies that it names. */
   readonly bibliographies: readonly string[];
 }
@@ -61,6 +71,10 @@ export class DraftIndex {
   readonly #toRead = new Set<string>();
   /** Files that are read again because something else is known now; what they said before is still of use. */
   readonly #toRenew = new Set<string>();
+  /** Files that have been skimmed and are read when there is time. */
+  readonly #skimmed = new Set<string>();
+  /** Those that are read now: somebody waits for them, or it is their turn. */
+  readonly #wanted = new Set<string>();
   #working: Promise<void> | undefined;
   #disposed = false;
   readonly #soon = new Debounced(() => void this.#renew(), idle);
@@ -69,7 +83,7 @@ export class DraftIndex {
     this.#options = options;
   }
 
-  /** The drafts that have been read, by URI. */
+  /** The drafts that are known, by URI. */
   get uris(): Iterable<string> {
     return this.#entries.keys();
   }
@@ -87,8 +101,8 @@ export class DraftIndex {
 
   /** What is known has changed: drafts in which other names are found now are read again. Until then, many of them answer what was found before. */
   refresh(): void {
-    for (const [uri, { names }] of this.#entries) {
-      if (names !== namesSignature(this.#options.reading(uri).knowledge)) this.#toRenew.add(uri);
+    for (const [uri, { uses, names }] of this.#entries) {
+      if (uses !== undefined && names !== namesSignature(this.#options.reading(uri).knowledge)) this.#toRenew.add(uri);
     }
     if (this.#toRenew.size > 0) this.#soon.trigger();
   }
@@ -117,29 +131,72 @@ export class DraftIndex {
     if (folders.size > 0) this.#forgetFolders(folders);
   }
 
-  /** Resolves when all that is known to be there has been read. Never rejects. */
-  ready(): Promise<void> {
+  /** Resolves when all drafts that are known to be there have been read. Never rejects. */
+  async ready(): Promise<void> {
+    await this.skimmed();
+    await this.#readAll(() => true);
+  }
+
+  /** Resolves when all drafts have been read that may use a record. Never rejects. */
+  async readyFor(ref: RecordRef): Promise<void> {
+    await this.skimmed();
+    const mayUse = this.#fromWords();
+    await this.#readAll((uri, words) => mayUse(uri, words, ref));
+  }
+
+  /** Resolves when it is known which drafts there are, and which bibliographies they name. Never rejects. */
+  skimmed(): Promise<void> {
     if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
+    return this.#workOn();
+  }
+
+  /** Reads the skimmed drafts whose words pass a test. */
+  async #readAll(test: (uri: string, words: WordSet) => boolean): Promise<void> {
+    for (const [uri, { words }] of this.#entries) if (words !== undefined && test(uri, words)) this.#wanted.add(uri);
+    if (this.#wanted.size > 0) await this.#workOn();
+  }
+
+  /** A test of whether a skimmed draft may use a record. It remembers what it needs, and serves for one question. */
+  #fromWords(): (uri: string, words: WordSet, ref: RecordRef) => boolean {
+    const known = new Map<Lookup, Map<RecordRef, readonly Phrase[]>>();
+    return (uri, words, ref) => {
+      const { knowledge, lookup } = this.#options.reading(uri);
+      const phrases = known.get(lookup) ?? new Map<RecordRef, readonly Phrase[]>();
+      known.set(lookup, phrases);
+      let own = phrases.get(ref);
+      if (own === undefined) {
+        own = phrasesOfUse(ref, knowledge, lookup);
+        phrases.set(ref, own);
+      }
+      return own.some((phrase) => words.mayHold(phrase));
+    };
+  }
+
+  #workOn(): Promise<void> {
     this.#working ??= this.#work()
+      .then(() => {
+        // What came in at the very end, and what nobody has waited for.
+        if (!this.#disposed && this.#toList.size + this.#toRead.size + this.#skimmed.size > 0) this.#soon.trigger();
+      })
       .catch((error: unknown) => this.#options.failed(error))
       .finally(() => {
         this.#working = undefined;
-        // What came in at the very end.
-        if (this.#toList.size > 0 || this.#toRead.size > 0) this.#soon.trigger();
       });
     return this.#working;
   }
 
-  /** Reads what is left to read, and again what was read with other knowledge. */
+  /** Reads what is left to read, and again what was read with other knowledge; little at a time, so that nobody waits for it who asks for something else. */
   async #renew(): Promise<void> {
-    do {
+    await this.skimmed();
+    while (!this.#disposed && this.#toRenew.size + this.#skimmed.size > 0) {
       this.#readAgain(batch);
-      await this.ready();
-    } while (!this.#disposed && this.#toRenew.size > 0);
+      for (const uri of first(this.#skimmed, batch)) this.#wanted.add(uri);
+      await this.#workOn();
+    }
   }
 
   #readAgain(most: number): void {
-    for (const uri of [...this.#toRenew].slice(0, most)) {
+    for (const uri of first(this.#toRenew, most)) {
       this.#toRenew.delete(uri);
       this.#toRead.add(uri);
     }
@@ -156,7 +213,7 @@ export class DraftIndex {
     }
     for (const [uri, entry] of this.#entries) {
       if (open.has(uri)) continue;
-      const uses = entry.uses.of(ref);
+      const uses = entry.uses?.of(ref) ?? [];
       if (uses.length > 0) found.push({ uri, uses });
     }
     return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
@@ -164,13 +221,22 @@ export class DraftIndex {
 
   /**
    * The drafts whose uses pass a test, as they are now: those that are open, and all others read anew.
+   * @param test gets a question for records, answered with yes also where a draft only may use one: a yes more must not make it fail
    * @param isWanted asked between them: false ends it early
    */
-  async draftsWhere(test: (refs: ReadonlySet<RecordRef>) => boolean, isWanted: () => boolean): Promise<readonly Draft[]> {
+  async draftsWhere(test: (uses: (ref: RecordRef) => boolean) => boolean, isWanted: () => boolean): Promise<readonly Draft[]> {
+    await this.skimmed();
     const drafts = [...this.#open()];
     const open = new Set(drafts.map(({ uri }) => canonical(uri)));
-    const found = drafts.filter((draft) => test(new Set(this.#usesInOpen(draft).refs)));
-    const closed = [...this.#entries].filter(([uri, { uses }]) => !open.has(uri) && test(new Set(uses.refs))).map(([uri]) => uri);
+    const passes = ({ refs }: DraftUses): boolean => {
+      const used = new Set(refs);
+      return test((ref) => used.has(ref));
+    };
+    const mayUse = this.#fromWords();
+    const found = drafts.filter((draft) => passes(this.#usesInOpen(draft)));
+    const closed = [...this.#entries]
+      .filter(([uri, { uses, words }]) => !open.has(uri) && (words === undefined ? uses !== undefined && passes(uses) : test((ref) => mayUse(uri, words, ref))))
+      .map(([uri]) => uri);
     for (let at = 0; at < closed.length && isWanted(); at += batch) {
       const uris = closed.slice(at, at + batch);
       const texts = await this.#options.files.readTexts(uris);
@@ -191,7 +257,7 @@ export class DraftIndex {
   count(ref: RecordRef): number {
     let count = this.#counts.get(ref) ?? 0;
     for (const draft of this.#open()) {
-      count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.uses.count(ref) ?? 0);
+      count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.uses?.count(ref) ?? 0);
     }
     return count;
   }
@@ -226,49 +292,65 @@ export class DraftIndex {
     let done = 0;
     let report: ((done: number) => void) | undefined;
     let shown = false;
+    let skims = false;
+    let isNew = false;
     try {
-      while (!this.#disposed && (this.#toList.size > 0 || this.#toRead.size > 0)) {
+      while (!this.#disposed && this.#toList.size + this.#toRead.size + this.#wanted.size > 0) {
         for (const folder of this.#toList) {
           this.#toList.delete(folder);
           for (const uri of await this.#options.files.listDrafts(folder)) this.#toRead.add(canonical(uri));
         }
-        if (!shown && this.#toRead.size >= worthShowing) {
+        skims ||= this.#toRead.size >= worthSkimming;
+        const waiting = this.#toRead.size > 0 ? this.#toRead : this.#wanted;
+        // To read what has been skimmed changes no answer: who asks waits for it.
+        isNew ||= waiting === this.#toRead;
+        if (!shown && waiting.size >= worthShowing) {
           shown = true;
           report = await this.#options.progress();
         }
-        const uris = [...this.#toRead].slice(0, batch);
-        for (const uri of uris) this.#toRead.delete(uri);
+        const uris = first(waiting, batch);
+        for (const uri of uris) {
+          waiting.delete(uri);
+          // Where it fails, it would fail again: not before somebody asks.
+          this.#skimmed.delete(uri);
+        }
         const texts = await this.#options.files.readTexts(uris);
         let began = performance.now();
         for (const [index, uri] of uris.entries()) {
-          this.#set(uri, this.#read(uri, texts[index]));
+          this.#set(uri, this.#read(uri, texts[index], skims));
           if (performance.now() - began < slice) continue;
           await nextTurn();
           began = performance.now();
         }
         done += uris.length;
-        report?.(done / (done + this.#toRead.size));
+        report?.(done / (done + this.#toRead.size + this.#wanted.size));
       }
     } finally {
       report?.(1);
-      if (done > 0) this.#options.changed();
+      if (isNew) this.#options.changed();
     }
   }
 
-  #read(uri: string, text: string | undefined): Entry | undefined {
+  /** @param skims whether a draft that is new is only skimmed */
+  #read(uri: string, text: string | undefined, skims: boolean): Entry | undefined {
     if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
-    const { knowledge, lookup, draftLanguage } = this.#options.reading(uri);
-    const uses = usesIn(openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage }));
-    return { uses, names: namesSignature(knowledge), bibliographies: bibliographiesIn(text) };
+    const bibliographies = bibliographiesIn(text);
+    const words = skims && !this.#entries.has(uri) ? WordSet.of(text) : undefined;
+    if (words !== undefined) return { words, names: "", bibliographies };
+    const draft = this.#draftOf(uri, text);
+    return { uses: usesIn(draft), names: namesSignature(draft.knowledge), bibliographies };
   }
 
   #set(uri: string, entry: Entry | undefined): void {
-    const before = this.#entries.get(uri);
-    if (before !== undefined) this.#add(before.uses, -1);
+    const before = this.#entries.get(uri)?.uses;
+    if (before !== undefined) this.#add(before, -1);
     if (entry === undefined) this.#entries.delete(uri);
+    else this.#entries.set(uri, entry);
+    if (entry?.uses !== undefined) this.#add(entry.uses, 1);
+    if (entry?.words !== undefined) this.#skimmed.add(uri);
     else {
-      this.#entries.set(uri, entry);
-      this.#add(entry.uses, 1);
+      this.#skimmed.delete(uri);
+      this.#wanted.delete(uri);
     }
   }
 
@@ -281,11 +363,18 @@ export class DraftIndex {
   }
 
   #forgetFolders(folders: ReadonlySet<string>): void {
-    for (const uris of [this.#toList, this.#toRead, this.#toRenew]) {
+    for (const uris of [this.#toList, this.#toRead, this.#toRenew, this.#wanted]) {
       for (const uri of uris) if (isIn(folders, uri)) uris.delete(uri);
     }
     for (const uri of [...this.#entries.keys()]) if (isIn(folders, uri)) this.#set(uri, undefined);
   }
+}
+
+/** The first of some, without looking at the others. */
+function first(all: ReadonlySet<string>, most: number): readonly string[] {
+  const some: string[] = [];
+  for (const each of all) if (some.push(each) === most) break;
+  return some;
 }
 
 /** Whether an address is one of some folders or below one. */

@@ -12,7 +12,7 @@ export function answerFileMoves(connection: Connection, session: () => Session |
   connection.workspace.onWillRenameFiles(async (params, token) => {
     const current = session();
     if (current === undefined) return null;
-    await current.index.ready();
+    await current.index.skimmed();
     return token.isCancellationRequested ? null : editsFor(current, params);
   });
 }

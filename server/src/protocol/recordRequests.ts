@@ -43,12 +43,17 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     });
   }
 
-  /** Answers once all drafts and packs have been read. */
-  async function everywhere<Result>(token: CancellationToken, compute: (session: Session) => Result | null): Promise<Result | null | ResponseError<never>> {
+  /** Answers once all packs have been read, and all drafts that may use a record. */
+  async function everywhere<Result>(
+    token: CancellationToken,
+    recordIn: (session: Session) => RecordRef | undefined,
+    compute: (session: Session) => Result | null,
+  ): Promise<Result | null | ResponseError<never>> {
     const current = session();
-    if (current === undefined) return null;
+    const ref = current && recordIn(current);
+    if (current === undefined || ref === undefined) return null;
     await current.packFiles.readShipped();
-    await current.index.ready();
+    await current.index.readyFor(ref);
     return answer(token, () => compute(current));
   }
 
@@ -61,11 +66,13 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
   /** The uses of a record in drafts; undefined where the answer is no longer wanted. Those of a commitment are found in the drafts themselves. */
   async function usesInDrafts(current: Session, knowledge: Knowledge, ref: RecordRef, token: CancellationToken): Promise<readonly UsesInDraft[] | undefined> {
     await current.packFiles.readShipped();
-    await current.index.ready();
     const entry = knowledge.resolve(ref);
-    if (entry?.kind !== "commitments") return current.index.usesOf(ref);
+    if (entry?.kind !== "commitments") {
+      await current.index.readyFor(ref);
+      return current.index.usesOf(ref);
+    }
     const isWanted = (): boolean => !token.isCancellationRequested;
-    const drafts = await current.index.draftsWhere((refs) => mayRelyOn(entry, refs), isWanted);
+    const drafts = await current.index.draftsWhere((uses) => mayRelyOn(entry, uses), isWanted);
     const found: UsesInDraft[] = [];
     for (const draft of drafts) {
       await nextTurn();
@@ -156,7 +163,7 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
   );
 
   connection.onRenameRequest((params, token) =>
-    everywhere(token, (current) => {
+    everywhere(token, (current) => renamedAt(current, params)?.ref, (current) => {
       const { index, isWritable, packFiles } = current;
       const knowledge = knowledgeAt(current, params);
       const renamed = renamedAt(current, params);
@@ -193,7 +200,7 @@ export function answerRecordRequests(connection: Connection, session: () => Sess
     const data = readLensData(lens.data);
     const current = session();
     if (data === undefined || current === undefined) return lens;
-    await current.index.ready();
+    await current.index.readyFor(data.ref);
     const resolved = await answer(token, () => ({ ...lens, command: lensCommand(current.packs.viewWith(data.ref).knowledge, data, current.index.count(data.ref), current.options) }));
     return resolved;
   });

@@ -174,7 +174,7 @@ export class WorkspaceDiagnostics {
           this.#changed.clear();
           break;
         }
-        await this.#session.index.ready();
+        await this.#session.index.skimmed();
         const wanted = this.#wanted();
         if (show === undefined && wanted.length >= worthShowing) show = await this.#options.progress();
         for (let done = 0; done < wanted.length && this.#isOn(); done += batch) {

@@ -46,6 +46,7 @@ const listening: Lookup = {
   find: () => [],
   prepare: () => [],
   names: (ref) => lookup.names(ref),
+  phrases: () => [],
 };
 const draftOf = (text: string): Draft => openDraft({ uri: 'x', version: 1, text, knowledge, lookup: listening, defaultLanguage: 'de' });
 

@@ -1,5 +1,5 @@
 import "vscode-languageserver/node";
-import { expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createLookup } from "../../../server/src/lookup/createLookup.ts";
 import { DraftIndex } from "../../../server/src/protocol/draftIndex.ts";
 import { ferryLines, knowledgeOf } from "../knowledge/packs.ts";
@@ -94,4 +94,67 @@ it("reports a failure and goes on, and does without a file that has gone", async
   expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   expect(errors).toHaveLength(1);
   index.dispose();
+});
+
+describe("of many drafts", () => {
+  const many = (): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`memory:/w/${i}.md`, i % 100 === 7 ? `Die Nachtfähre ${i}.` : i === 5 ? "Die Nacht**fähre**, betont." : `Nichts ${i}.`]));
+
+  it("reads for a question only those that may answer it, and in the end all", async () => {
+    const { index, read } = indexOf(many());
+    index.use(["memory:/w"]);
+    await index.skimmed();
+    expect(read.splice(0)).toHaveLength(300);
+    expect([...index.uris]).toHaveLength(300);
+    await index.readyFor("terms/night-ferry");
+    expect(read.splice(0)).toEqual(["memory:/w/7.md", "memory:/w/107.md", "memory:/w/207.md"]);
+    const answer = uses(index);
+    expect(answer).toEqual(["memory:/w/107.md 1", "memory:/w/207.md 1", "memory:/w/5.md 1", "memory:/w/7.md 1"]);
+    await index.readyFor("terms/night-ferry");
+    expect(read.splice(0)).toEqual([]);
+    await index.ready();
+    expect(read.splice(0)).toHaveLength(296);
+    expect(uses(index)).toEqual(answer);
+    expect(index.count("terms/night-ferry")).toBe(4);
+    await index.ready();
+    expect(read).toEqual([]);
+    index.dispose();
+  });
+
+  it("knows of what changes between skimming and reading", async () => {
+    const files = many();
+    const { index, know } = indexOf(files);
+    index.use(["memory:/w"]);
+    await index.skimmed();
+    files["memory:/w/1.md"] = "Doch eine Nachtfähre.";
+    index.changed("memory:/w/1.md");
+    index.deleted(["memory:/w/107.md"]);
+    await index.readyFor("terms/night-ferry");
+    expect(uses(index)).toEqual(["memory:/w/1.md 1", "memory:/w/207.md 1", "memory:/w/5.md 1", "memory:/w/7.md 1"]);
+    know(ferryLines.replace("de: Nachtfähre", "de: Nichts"));
+    await index.readyFor("terms/night-ferry");
+    expect(uses(index)).toHaveLength(295);
+    index.dispose();
+  });
+
+  it("reads the rest when there is time, and tries again after a failure only when somebody asks", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { index, read, errors, fail } = indexOf(many());
+    index.use(["memory:/w"]);
+    await index.readyFor("terms/night-ferry");
+    fail("memory:/w/250.md");
+    await vi.runAllTimersAsync();
+    await vi.waitFor(() => expect(errors).toHaveLength(1));
+    fail(undefined);
+    read.splice(0);
+    await index.ready();
+    expect(read).toContain("memory:/w/250.md");
+    await index.ready();
+    read.splice(0);
+    await index.ready();
+    expect(read).toEqual([]);
+    expect(errors).toHaveLength(1);
+    vi.useRealTimers();
+    index.dispose();
+  });
 });

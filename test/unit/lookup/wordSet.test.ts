@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { openDraft } from "../../../server/src/draft/openDraft.ts";
+import { phrasesOfUse, usesIn } from "../../../server/src/draft/uses.ts";
+import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
+import { loadShippedPack } from "../../../server/src/knowledge/shipped.ts";
+import type { RecordRef } from "../../../server/src/knowledge/records.ts";
+import { createLookup } from "../../../server/src/lookup/createLookup.ts";
+import { WordSet } from "../../../server/src/lookup/wordSet.ts";
+
+const knowledge = buildKnowledge([loadShippedPack("file:///packs")], 1);
+const lookup = createLookup(knowledge);
+
+/** Whether a text may use a record, as far as its words tell; undefined where they tell nothing. */
+function mayUse(text: string, ref: RecordRef): boolean | undefined {
+  const words = WordSet.of(text);
+  return words && phrasesOfUse(ref, knowledge, lookup).some((phrase) => words.mayHold(phrase));
+}
+
+function usedIn(text: string): readonly RecordRef[] {
+  return usesIn(openDraft({ uri: "file:///a.md", version: 0, text, knowledge, lookup, defaultLanguage: "de" })).refs;
+}
+
+describe("the words of a text", () => {
+  it("tell what it does not name", () => {
+    const text = "Die EU und Japan haben sich über **6G** und [Seekabel](https://example.eu/a) geeinigt.";
+    expect(mayUse(text, "actors/japan")).toBe(true);
+    expect(mayUse(text, "actors/singapore")).toBe(false);
+    expect(mayUse(text, "terms/quantum")).toBe(false);
+  });
+
+  it.each([
+    "Die Vertrauens- und Identitätsdienste.",
+    "Daten-, Vertrauens- und andere Dienste.",
+    "Die Halbleiter-Lieferkette der EU–Japan.",
+    "Quantencomputing und -technologien.",
+    "> Der Rat für\n> digitale Partnerschaft tagt.",
+    "Laut [@mai-2025].",
+    "---\npartner: [japan]\n---\n\nText.",
+    "Wegen des DMAs, der KIs und der Ausschüsse.",
+  ])("tell what it may name: %s", (text) => {
+    for (const ref of usedIn(text)) expect(mayUse(text, ref), ref).toBe(true);
+  });
+
+  it.each([
+    "Der R&auml;t",
+    "Rat**es** und",
+    "Der [Rat](https://example.eu)es",
+    "Der Ra<b>t</b>",
+    "Daten**-** und Wissensraum",
+    "Ra\u00adtes",
+    "EU\\-Japan",
+    "_EU_-Japan",
+    "Daten- [^1] und Wissensraum",
+    "<https://example.eu/a%2Db>",
+  ])("tell nothing where markup stands within them: %j", (text) => {
+    expect(WordSet.of(text)).toBeUndefined();
+  });
+
+  it.each([
+    "**Rat** für *digitale* Partnerschaft, ~~alt~~ (neu), siehe [hier](https://example.eu/ip_23_3802) [@key, S. 3].",
+    "| a | b |\n|---|:-:|\n| *x* | `y` |\n\n- [ ] offen\n- **Rat** und\n\n> Zitat[^1]\n\n[^1]: Note.\n\n<!-- communique-ignore -->\n\n<https://example.eu/a#:~:text=drei%20W%C3%B6rter>",
+  ])("tell all where markup stands around them: %j", (text) => {
+    expect(WordSet.of(text)).toBeDefined();
+  });
+
+  it("lack nothing that a text uses, whatever its markup", { timeout: 120_000 }, () => {
+    const names = (["terms", "actors", "events", "instruments", "programmes", "partnerships"] as const)
+      .flatMap((kind) => knowledge.all(kind).flatMap(({ ref }) => lookup.names(ref).map(({ text }) => text)));
+    const sources = knowledge.all("sources").flatMap(({ record }) => [`@${record.id}`, ...record.urls.map(({ url }) => url)]);
+    const mark = fc.constantFrom(
+      "**", "*", "_", "~~", "`", "[", "]", "](https://example.eu/x-y)", "][ref]", "(", ")", "<b>", "</b>", "<br>", "<!-- x -->", "&nbsp;", "&amp;", "&shy;",
+      "\\", "\u00ad", "\u00a0", "\n", "\n> ", "\n- ", "  \n", "-", "- ", "- und ", ", ", " -", " und ", " und -", "[^1]", "[@key]", "$x$", "`x`", "|", "es", "s", "\u2011", "\u2013", "'", "“",
+      "\"", ">", "<", "#", " ", "\n\n", "{", "}", ":", "/", "%2D", "![a](b)",
+    );
+    const broken = fc.tuple(fc.constantFrom(...names), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), mark), { maxLength: 3 })).map(([name, marks]) =>
+      marks.reduce((text, [at, sign]) => {
+        // Mostly where a word begins or ends, as authors do.
+        const place = Math.round(at * text.length);
+        const near = text.slice(place).search(/[ -]|$/);
+        const cut = place % 3 === 0 ? place : place + near;
+        return text.slice(0, cut) + sign + text.slice(cut);
+      }, name),
+    );
+    const piece = fc.oneof({ weight: 6, arbitrary: broken }, { weight: 3, arbitrary: mark }, { weight: 1, arbitrary: fc.constantFrom(...sources) });
+    const between = fc.constantFrom(" ", " ", " ", "", "-", "- und ", "\n", "\n\n", " und -", ", ");
+    let told = 0;
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, between), { minLength: 1, maxLength: 6 }), (pieces) => {
+        const text = pieces.flat().join("");
+        const words = WordSet.of(text);
+        if (words === undefined) return;
+        told++;
+        for (const ref of usedIn(text)) {
+          found++;
+          expect(phrasesOfUse(ref, knowledge, lookup).some((phrase) => words.mayHold(phrase)), `${ref} in ${JSON.stringify(text)}`).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    // Else this would show nothing.
+    expect(told).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(told / 2);
+  });
+});
