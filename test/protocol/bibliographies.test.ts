@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { FileChangeType, type Location, type LocationLink, type WorkspaceEdit } from "vscode-languageserver-protocol";
-import { type StartOptions, TestClient } from "./client.ts";
+import { FileChangeType, type Location, type LocationLink, type RegistrationParams, type TextDocumentRegistrationOptions, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import { fullCapabilities, type StartOptions, TestClient } from "./client.ts";
 
 const bib = '@article{weber2020,\n  author = {Weber, J{\\"o}rg},\n  title = {H{\\"a}fen im Netz},\n  journal = {Zeitschrift f{\\"u}r H{\\"a}fen},\n  date = {2020-03}\n}\n';
 const json = '[{ "id": "amt2024", "type": "report", "title": "Lagebericht", "author": [{ "literal": "Hafenamt" }], "issued": { "date-parts": [[2024]] } }]\n';
@@ -83,6 +83,31 @@ it("are read again when they change, and report what is broken in them, in their
   await writeFile(join(folder, "papers/refs.bib"), `${bib}@book{weber2002,\n  title = {Zu}}\n`);
   await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: file, type: FileChangeType.Changed }] });
   await editor.until(() => editor.diagnostics(file).length === 0);
+});
+
+it("count as they stand in the editor while they are open there, and only they are sent", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  const draft = uri("papers/a.md");
+  const file = uri("papers/refs.bib");
+  const { textDocument } = fullCapabilities;
+  const editor = await start({ capabilities: { ...fullCapabilities, textDocument: { ...textDocument, synchronization: { dynamicRegistration: true } } } });
+  await editor.open(draft, "---\nlang: de\nbibliography: refs.bib\n---\n\nSiehe [@weber2020] und [@neu2026].\n");
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  const registered = editor.asked.flatMap(({ method, params }) => (method === "client/registerCapability" ? (params as RegistrationParams).registrations : []));
+  expect(registered.filter((each) => each.method.startsWith("textDocument/did")).map((each) => [each.method, (each.registerOptions as TextDocumentRegistrationOptions).documentSelector])).toEqual(
+    ["Change", "Close", "Open"].map((what) => [`textDocument/did${what}`, [{ scheme: "file", pattern: "**/refs.bib" }]]),
+  );
+
+  await editor.open(file, bib, "bibtex");
+  await editor.change(file, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "@book{neu2026,\n  title = {Neu}\n}\n" }]);
+  await editor.until(() => editor.diagnostics(draft).length === 0);
+  expect(await editor.connection.sendRequest<LocationLink[]>("textDocument/definition", { textDocument: { uri: draft }, position: { line: 5, character: 10 } })).toMatchObject([
+    { targetUri: file, targetSelectionRange: { start: { line: 3, character: 9 }, end: { line: 3, character: 18 } } },
+  ]);
+  // What was not saved is gone.
+  await editor.close(file);
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  expect(messages(editor, draft)[0]).toContain("„neu2026“");
 });
 
 it("that are missing are one finding, in the front matter", async () => {

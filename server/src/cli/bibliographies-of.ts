@@ -31,7 +31,7 @@ export async function bibliographiesOf(drafts: readonly (readonly [string, Draft
     isTrusted: () => true,
     named: () => named.map((file) => resolve(file)),
     changed: () => undefined,
-    watch: () => undefined,
+    follow: () => undefined,
     failed: (error) => {
       throw error;
     },

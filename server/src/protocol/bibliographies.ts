@@ -20,8 +20,8 @@ export interface BibliographiesOptions {
   readonly named: () => readonly string[];
   /** The drafts may have other findings now. */
   readonly changed: () => void;
-  /** Has the editor say when a file in one of these folders changes. */
-  readonly watch: (folders: readonly string[]) => void;
+  /** Has the editor say when one of these files changes, in it or elsewhere. */
+  readonly follow: (uris: readonly string[]) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -34,6 +34,8 @@ interface Known {
 
 /** So many milliseconds after the last change of a file it is read again: programs write one in several goes. */
 const pause = 100;
+/** The same where somebody types in it. */
+const typingPause = 300;
 
 /** Nothing is named, or nothing that is read here. */
 const none = bibliographyOf([], true);
@@ -97,6 +99,14 @@ export class Bibliographies {
     }
   }
 
+  /** The text of a document that is open has changed, or it was opened or closed. */
+  edited(address: string): void {
+    const uri = URI.parse(address).toString();
+    if (!this.#known.has(uri)) return;
+    this.#toRead.add(uri);
+    this.#soon.trigger(typingPause);
+  }
+
   /** Other folders are open, the settings name others, or the workspace is trusted now. */
   refresh(): void {
     this.#made.clear();
@@ -151,7 +161,7 @@ export class Bibliographies {
       this.#known.set(uri, known);
       this.#toRead.add(uri);
       this.#soon.trigger(0);
-      this.#options.watch([...new Set([...this.#known.keys()].map((each) => Utils.dirname(URI.parse(each)).toString()))]);
+      this.#options.follow([...this.#known.keys()]);
     }
     return known;
   }

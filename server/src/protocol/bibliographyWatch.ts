@@ -1,5 +1,6 @@
 // Has the editor say when a bibliography changes: in the folders in which there are some, and in no others.
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import { URI, Utils } from "vscode-uri";
 import type { Editor } from "./editor.ts";
 
 /** All that a bibliography may be called. */
@@ -16,8 +17,9 @@ export class BibliographyWatch {
     this.#editor = editor;
   }
 
-  /** @param folders their URIs */
-  use(folders: readonly string[]): void {
+  /** @param uris of all bibliographies in use */
+  use(uris: readonly string[]): void {
+    const folders = [...new Set(uris.map((each) => Utils.dirname(URI.parse(each)).toString()))];
     if (!this.#editor.watchFiles || folders.every((folder) => this.#folders.includes(folder))) return;
     this.#folders = folders;
     const before = this.#watching;

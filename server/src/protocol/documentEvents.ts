@@ -4,17 +4,19 @@ import type { Session } from "./session.ts";
 import { bibliographyKeeper } from "./writeBibliography.ts";
 
 export function followDocuments(connection: Connection, session: Session): void {
-  const { documents, diagnostics, packFiles, packs, workspaceDiagnostics } = session;
+  const { bibliographies, documents, diagnostics, packFiles, packs, workspaceDiagnostics } = session;
   const keepBibliography = bibliographyKeeper(connection, session);
   connection.onDidOpenTextDocument(({ textDocument }) => {
     documents.open(textDocument);
     diagnostics.changed(textDocument.uri);
+    bibliographies.edited(textDocument.uri);
     void packFiles.opened(textDocument.uri);
     if (packs.concerns(textDocument.uri)) packs.loadSoon();
   });
   connection.onDidChangeTextDocument((params) => {
     documents.change(params);
     diagnostics.changed(params.textDocument.uri);
+    bibliographies.edited(params.textDocument.uri);
     if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
@@ -25,6 +27,7 @@ export function followDocuments(connection: Connection, session: Session): void 
     diagnostics.closed(textDocument.uri);
     documents.close(textDocument.uri);
     workspaceDiagnostics.changed(textDocument.uri);
+    bibliographies.edited(textDocument.uri);
     packFiles.closed(textDocument.uri);
     // What was not saved is gone, and what was saved may not have been told yet.
     if (packs.concerns(textDocument.uri)) packs.storedOtherwise(textDocument.uri);

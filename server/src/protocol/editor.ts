@@ -41,6 +41,8 @@ export interface Editor extends Omit<FeatureOptions, "locale" | "today" | "citat
   readonly watchFiles: boolean;
   /** It watches files outside of the workspace, too. */
   readonly relativePatterns: boolean;
+  /** It can be told to send further documents. */
+  readonly dynamicSync: boolean;
   readonly showDocument: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshPages: boolean;
@@ -97,6 +99,7 @@ export function readEditor(params: InitializeParams): Editor {
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    dynamicSync: textDocument?.synchronization?.dynamicRegistration === true,
     showDocument: window?.showDocument?.support === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshPages: workspace?.textDocumentContent !== undefined,

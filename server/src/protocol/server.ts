@@ -14,12 +14,13 @@ import { bibliographyDiagnostics } from "../features/bibliographyDiagnostics.ts"
 import type { FeatureOptions } from "../features/options.ts";
 import type { IndexStore } from "../lookup/indexFile.ts";
 import { Bibliographies } from "./bibliographies.ts";
+import { BibliographySync } from "./bibliographySync.ts";
 import { BibliographyWatch } from "./bibliographyWatch.ts";
 import { answerCiteRequests } from "./citeRequests.ts";
 import { DraftDiagnostics } from "./diagnostics.ts";
 import { followDocuments } from "./documentEvents.ts";
 import { Documents, type Reading } from "./documents.ts";
-import { DraftIndex } from "./draftIndex.ts";
+import { canonical, DraftIndex } from "./draftIndex.ts";
 import { type Editor, readEditor, serverCapabilities, withoutSlash } from "./editor.ts";
 import { contributedPacksMethod, type ReadPackParams, type ReadPackResult, readPackMethod, stateMethod, trustMethod } from "./messages.ts";
 import { followFiles } from "./fileEvents.ts";
@@ -123,14 +124,18 @@ class Server implements Session {
     const files = workspaceFiles(connection, platform.files, this.editor.readFiles, this.editor.writeFiles);
     this.files = files;
     const bibliographyWatch = new BibliographyWatch(connection, this.editor);
+    const bibliographySync = new BibliographySync(connection, this.editor);
     this.bibliographies = new Bibliographies({
-      readTexts: (uris) => files.readTexts(uris),
+      readTexts: (uris) => this.#openOrStored(uris),
       inSteps: (steps) => inSlices(steps),
       folders: () => this.#folders,
       isTrusted: () => this.#trusted,
       named: () => this.#settings.bibliographies,
       changed: () => this.#bibliographiesChanged(),
-      watch: (folders) => bibliographyWatch.use(folders),
+      follow: (uris) => {
+        bibliographyWatch.use(uris);
+        bibliographySync.use(uris);
+      },
       failed: (error) => connection.console.error(error instanceof Error ? error.message : String(error)),
     });
     this.documents = new Documents(
@@ -316,6 +321,15 @@ class Server implements Session {
     this.#bibliographyProblems.publishFiles(this.bibliographies.problems, locale);
     this.diagnostics.refresh();
     for (const path of bibliographies.length === 0 ? [] : this.bibliographies.missing) this.#missing.bibliography(path);
+  }
+
+  /** The texts of files, as they are in the editor where they are open there. */
+  async #openOrStored(uris: readonly string[]): Promise<readonly (string | undefined)[]> {
+    const open = new Map([...this.documents.uris].map((uri) => [canonical(uri), uri]));
+    const isOpen = (uri: string): boolean => open.has(canonical(uri));
+    const closed = uris.filter((uri) => !isOpen(uri));
+    const stored = new Map((await this.files.readTexts(closed)).map((text, i) => [closed[i], text]));
+    return uris.map((uri) => (isOpen(uri) ? this.documents.text(open.get(canonical(uri)) ?? "") : stored.get(uri)));
   }
 
   #reading(uri: string): Reading {

@@ -47,6 +47,20 @@ describe("bibliographies", () => {
     await eventually("the key is known", () => languages.getDiagnostics(document.uri).every(({ source }) => source !== "communique"));
   });
 
+  it("count as they stand in the editor, saved or not", async () => {
+    await write("quellen.bib", bib);
+    await write("a.md", "---\nlang: de\nbibliography: quellen.bib\n---\n\nSiehe [@weber2002].\n");
+    const document = await workspace.openTextDocument(at("a.md"));
+    await window.showTextDocument(document);
+    const findings = (): number => languages.getDiagnostics(document.uri).filter(({ source }) => source === "communique").length;
+    await eventually("the key is underlined", () => findings() === 1);
+    const file = await workspace.openTextDocument(at("quellen.bib"));
+    const editor = await window.showTextDocument(file);
+    assert.ok(await editor.edit((edit) => edit.insert(file.lineAt(0).range.start, "@book{weber2002, title = {Neu}}\n")));
+    await eventually("the key is known", () => findings() === 0);
+    assert.ok(file.isDirty);
+  });
+
   it("are written on save, when that is asked for and something has changed", async () => {
     await write("a.md", "Siehe [@src-ec-kr-dpc1-de].\n");
     const document = await workspace.openTextDocument(at("a.md"));

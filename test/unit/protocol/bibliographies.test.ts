@@ -5,7 +5,7 @@ import { Bibliographies } from '../../../server/src/protocol/bibliographies.ts';
 /** Bibliographies over files in memory, with what has been read. */
 function over(files: Record<string, string>) {
   const read: string[] = [];
-  const state = { trusted: true, named: [] as readonly string[], folders: ['file:///w'] as readonly string[], told: 0, watched: [] as readonly string[] };
+  const state = { trusted: true, named: [] as readonly string[], folders: ['file:///w'] as readonly string[], told: 0, followed: [] as readonly string[] };
   const bibliographies = new Bibliographies({
     readTexts: (uris) => {
       read.push(...uris);
@@ -18,8 +18,8 @@ function over(files: Record<string, string>) {
     changed: () => {
       state.told++;
     },
-    watch: (folders) => {
-      state.watched = folders;
+    follow: (uris) => {
+      state.followed = uris;
     },
     failed: (error) => expect(error).toBeUndefined(),
   });
@@ -45,7 +45,7 @@ describe('bibliographies', () => {
     expect(bibliographies.of(draft('refs.bib', 'file:///w/papers/b.md'))).toBe(bibliography);
     await bibliographies.ready();
     expect(read.filter((uri) => uri === 'file:///w/papers/refs.bib')).toHaveLength(1);
-    expect(state.watched).toContain('file:///w/papers');
+    expect(state.followed).toContain('file:///w/papers/refs.bib');
   });
 
   it('are looked for beside the draft, then in the folder of the workspace', async () => {
