@@ -1,5 +1,5 @@
 import * as assert from "node:assert/strict";
-import { commands, ConfigurationTarget, languages, type Location, Uri, window, workspace, WorkspaceEdit } from "vscode";
+import { commands, ConfigurationTarget, languages, type Location, Uri, ViewColumn, window, workspace, WorkspaceEdit } from "vscode";
 import { closeEditors, eventually, hoverAt, placeOf, startedExtension } from "./editor.ts";
 
 const bib = "@article{weber2020,\n  author = {Weber, J{\\\"o}rg},\n  title = {H{\\\"a}fen im Netz},\n  date = {2020-03}\n}\n";
@@ -55,7 +55,8 @@ describe("bibliographies", () => {
     const findings = (): number => languages.getDiagnostics(document.uri).filter(({ source }) => source === "communique").length;
     await eventually("the key is underlined", () => findings() === 1);
     const file = await workspace.openTextDocument(at("quellen.bib"));
-    const editor = await window.showTextDocument(file);
+    // Beside it: the editor asks only about what is shown.
+    const editor = await window.showTextDocument(file, ViewColumn.Beside);
     assert.ok(await editor.edit((edit) => edit.insert(file.lineAt(0).range.start, "@book{weber2002, title = {Neu}}\n")));
     await eventually("the key is known", () => findings() === 0);
     assert.ok(file.isDirty);
