@@ -1,4 +1,4 @@
-import { ESZETT, folded, isIgnorable, isUmlautBase } from "./fold.ts";
+import { ESZETT, folded, isIgnorable } from "./fold.ts";
 
 /** What stands between a word and the next one. */
 export const Gap = { end: 0, space: 1, hyphen: 2, other: 3 } as const;
@@ -20,6 +20,16 @@ export class Words {
 
   /** Splits text[from, to) into words. */
   read(text: string, from = 0, to = text.length): void {
+    this.split(text, from, to);
+    for (let word = 0; word < this.count; word++) {
+      const end = this.end[word] as number;
+      this.skeleton[word] = skeletonOf(text, this.start[word] as number, end);
+      this.gap[word] = gapAfter(text, end, to);
+    }
+  }
+
+  /** The same, but only where the words are: `skeleton` and `gap` have no meaning. */
+  split(text: string, from = 0, to = text.length): void {
     let count = 0;
     let i = from;
     while (i < to) {
@@ -30,11 +40,9 @@ export class Words {
       const start = i;
       do i++;
       while (i < to && (folded[text.charCodeAt(i)] !== 0 || isIgnorable(text.charCodeAt(i))));
-      if (count >= this.skeleton.length) this.#grow();
-      this.skeleton[count] = skeletonOf(text, start, i);
+      if (count >= this.start.length) this.#grow();
       this.start[count] = start;
       this.end[count] = i;
-      this.gap[count] = gapAfter(text, i, to);
       count++;
     }
     this.count = count;
@@ -45,7 +53,7 @@ export class Words {
       larger.set(smaller);
       return larger;
     };
-    const size = this.skeleton.length * 2;
+    const size = this.start.length * 2;
     this.skeleton = doubled(new Int32Array(size), this.skeleton);
     this.start = doubled(new Int32Array(size), this.start);
     this.end = doubled(new Int32Array(size), this.end);
@@ -53,7 +61,11 @@ export class Words {
   }
 }
 
-/** The hash of the skeleton of one word; see `Words`. */
+/**
+ * The hash of the skeleton of one word; see `Words`.
+ *
+ * No branch depends on ordinary letters: a processor guesses badly which of them may belong to an ending.
+ */
 export function skeletonOf(text: string, start: number, end: number): number {
   let hash = seed;
   let frozen = seed;
@@ -62,21 +74,24 @@ export function skeletonOf(text: string, start: number, end: number): number {
   let beforePrevious = 0;
   for (let i = start; i < end; i++) {
     const letter = folded[text.charCodeAt(i)] as number;
-    if (letter === ESZETT) {
+    const trait = traits[letter] as number;
+    if ((trait & unusual) !== 0) {
+      if (letter !== ESZETT) continue;
       hash = Math.imul(Math.imul(hash ^ 115, prime) ^ 115, prime);
       length += 2;
       if (length <= 3) frozen = hash;
-      beforePrevious = previous = 115;
-    } else if (letter === 101 && isUmlautBase(previous, beforePrevious)) {
-      beforePrevious = previous;
-      previous = 101;
-    } else if (letter !== 0) {
-      hash = Math.imul(hash ^ letter, prime);
-      length++;
-      if (length <= 3 || endingLetter[letter] === 0) frozen = hash;
-      beforePrevious = previous;
-      previous = letter;
+      beforePrevious = previous = traits[115] as number;
+      continue;
     }
+    // All bits where the letter is an `e` that spells an umlaut, as `isUmlautBase` has it: it counts for nothing.
+    const silent = -(trait & ((previous >> 1) | ((previous >> 2) & ~(beforePrevious >> 3))) & 1);
+    beforePrevious = previous;
+    previous = trait;
+    const longer = Math.imul(hash ^ letter, prime);
+    hash = longer ^ ((longer ^ hash) & silent);
+    length += 1 + silent;
+    const stays = (((length - 4) >> 31) | (((trait >> 4) & 1) - 1)) & ~silent;
+    frozen ^= (frozen ^ hash) & stays;
   }
   return frozen;
 }
@@ -84,9 +99,21 @@ export function skeletonOf(text: string, start: number, end: number): number {
 const seed = 0x811c9dc5 | 0;
 const prime = 16777619;
 
-/** Letters that German and English endings are made of, umlauts folded. */
-const endingLetter = new Uint8Array(0x10000);
-for (const letter of "enrsmiuayo") endingLetter[letter.charCodeAt(0)] = 1;
+/** Per folded letter: 1 for `e`; 2 and 4 for what an `e` behind it may make an umlaut; 8 for what stands before no such `u`; 16 for letters of endings. */
+const traits = new Uint8Array(0x10000);
+/** What is not one letter. */
+const unusual = 32;
+traits[0] = traits[ESZETT] = unusual;
+for (const [letters, bit] of [
+  ["e", 1],
+  ["ao", 2],
+  ["u", 4],
+  ["qeao", 8],
+  // German and English endings are made of these, umlauts folded.
+  ["enrsmiuayo", 16],
+] as const) {
+  for (const letter of letters) traits[letter.charCodeAt(0)] = (traits[letter.charCodeAt(0)] as number) | bit;
+}
 
 function gapAfter(text: string, at: number, to: number): number {
   if (at >= to) return Gap.end;
@@ -123,7 +150,7 @@ const scratch = new Words();
 
 /** The words of a text, as strings. */
 export function wordsOf(text: string): readonly string[] {
-  scratch.read(text);
+  scratch.split(text);
   const words: string[] = [];
   for (let i = 0; i < scratch.count; i++) words.push(text.slice(scratch.start[i], scratch.end[i]));
   return words;

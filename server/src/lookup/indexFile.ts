@@ -19,7 +19,7 @@ export interface IndexStore {
  * Goes up whenever an index is laid out or computed in another way (also by another rule of folding or hashing),
  * so that no file of an earlier version is read.
  */
-const engineVersion = 2;
+const engineVersion = 3;
 
 /** `CQIX`, and it reads otherwise where numbers are stored the other way round. */
 const magic = 0x58495143;

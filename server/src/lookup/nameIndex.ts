@@ -1,7 +1,7 @@
 import { isAcronym, withoutMarks } from "../language/inflection.ts";
 import { hashOf } from "../language/textWords.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
-import { skeletonsOf, Words, wordsOf } from "../language/words.ts";
+import { skeletonOf, skeletonsOf, Words, wordsOf } from "../language/words.ts";
 import type { LayeredNames } from "./layeredNames.ts";
 import type { Phrase } from "./lookup.ts";
 import { mentionedKinds } from "./names.ts";
@@ -23,26 +23,21 @@ export class NameIndex {
     this.#later = names.later && finished(indexNames(names.later.table));
   }
 
-  /** False where no name begins with the phrase. */
-  mayBegin(phrase: number): boolean {
-    return this.base.mayBegin(phrase) || this.#later?.mayBegin(phrase) === true;
-  }
-
-  /** False where no name is the phrase. */
-  isName(phrase: number): boolean {
-    return this.base.first(phrase) >= 0 || (this.#later !== undefined && this.#later.first(phrase) >= 0);
+  /** What is known of a phrase, some of `Known`. @param beside see `Prefixes` */
+  look(phrase: number, beside = phrase): number {
+    const known = this.base.look(phrase, beside);
+    return this.#later === undefined ? known : known | this.#later.look(phrase, beside);
   }
 
   /** The names that may be a phrase, as their numbers, perhaps with `closedBit`. */
   entries(phrase: number): number[] {
     const entries: number[] = [];
-    for (let entry = this.base.first(phrase); entry >= 0; entry = this.base.next(entry)) {
-      const name = this.base.name(entry);
-      if (!this.names.isHidden(name & ~closedBit)) entries.push(name);
-    }
+    this.base.collect(phrase, entries);
     if (this.#later === undefined) return entries;
-    for (let entry = this.#later.first(phrase); entry >= 0; entry = this.#later.next(entry)) entries.push(this.#later.name(entry) + this.names.firstLater);
-    return entries;
+    const known = entries.filter((name) => !this.names.isHidden(name & ~closedBit));
+    const later: number[] = [];
+    this.#later.collect(phrase, later);
+    return [...known, ...later.map((name) => name + this.names.firstLater)];
   }
 }
 
@@ -69,15 +64,16 @@ function indexerOf(table: NameTable, prefixes: Prefixes): (from: number, to: num
     if (words.count === 0) return;
     let phrase = noWords;
     for (let i = 0; i < words.count; i++) {
+      if (i > 0) prefixes.begin(phrase);
       phrase = withWord(phrase, words.skeleton[i] as number);
-      prefixes.begin(phrase);
     }
     prefixes.end(phrase, entry);
   };
   const addSpelled = (word: string, entry: number): void => {
     const phrase = spelledPhrase(hashOf(word));
-    prefixes.begin(phrase);
-    prefixes.end(phrase, entry);
+    // Where a word is looked up by its skeleton, too.
+    const beside = withWord(noWords, skeletonOf(word, 0, word.length));
+    prefixes.end(phrase, entry, beside);
   };
   const addName = (index: number): void => {
     if (!mentionedKinds.has(table.owner(index).kind)) return;

@@ -16,9 +16,19 @@ export function spelledPhrase(hash: number): number {
   return withWord(spelled, hash);
 }
 const spelled = 0x1b873593;
+/** Marks a phrase that is a whole name. */
+const whole = 0x27d4eb2f;
 
 /** Bits for each beginning of a name: enough that few phrases that begin none pass. */
 const bitsPerBeginning = 10;
+
+/** What is known of a phrase, as bits. */
+export const Known = {
+  /** A name may begin with it and go on. */
+  goesOn: 1,
+  /** A name may be it. */
+  isName: 2,
+} as const;
 
 /**
  * Which phrases begin a name, and which names end with a phrase: hashes in flat arrays.
@@ -26,15 +36,15 @@ const bitsPerBeginning = 10;
  * Two phrases may share a hash, so whatever is found is compared with the text; what is not found is certainly no name.
  */
 export class Prefixes {
-  /** Beginnings of names, each a few bits in one cell, so that one look into memory tells. */
+  /** Beginnings of names and whole names, each a few bits in one cell, so that one look into memory tells. */
   #begun: Int32Array<ArrayBufferLike>;
   #begunMask: number;
-  /** Whole names, by turns: hash, and the first of the chain of entries that end there, plus one. Side by side, since memory is far away. */
+  /** Whole names, by turns: hash, and the name plus one; where there are several, minus the chain's first entry plus one. Side by side, since memory is far away. */
   #ends: Int32Array<ArrayBufferLike>;
   #mask: number;
   #used = 0;
   /** By turns: the next entry in the chain, plus one, and the name of the entry. */
-  #chains: Int32Array<ArrayBufferLike> = new Int32Array(1 << 11);
+  #chains: Int32Array<ArrayBufferLike> = new Int32Array(1 << 9);
   #entries = 0;
 
   /**
@@ -71,46 +81,44 @@ export class Prefixes {
     return { begun: this.#begun, ends: this.#ends, chains: this.#chains };
   }
 
-  /** Notes that a phrase begins a name. */
+  /** Notes that a name begins with a phrase and goes on. */
   begin(phrase: number): void {
-    const at = placeOf(phrase) & this.#begunMask;
-    this.#begun[at] = (this.#begun[at] as number) | bitsOf(phrase);
+    this.#note(phrase, phrase);
   }
 
-  /** False where no name begins with the phrase. */
-  mayBegin(phrase: number): boolean {
-    const bits = bitsOf(phrase);
-    return ((this.#begun[placeOf(phrase) & this.#begunMask] as number) & bits) === bits;
+  /**
+   * What is known of a phrase, some of `Known`. No branch depends on it, so that looks one after the other overlap.
+   * @param beside another phrase that is looked up with this one: what is known of both then stands in one place
+   */
+  look(phrase: number, beside = phrase): number {
+    const cell = this.#begun[placeOf(beside) & this.#begunMask] as number;
+    const goesOn = bitsOf(phrase) & ~cell;
+    const isName = bitsOf(phrase ^ whole) & ~cell;
+    // No bits are missing: 1, 2 or both.
+    return (((goesOn | -goesOn) >>> 31) ^ 1) | ((((isName | -isName) >>> 31) ^ 1) << 1);
   }
 
-  /** Notes that a phrase is a whole name. */
-  end(phrase: number, name: number): void {
+  /** Notes that a phrase is a whole name. @param beside see `look` */
+  end(phrase: number, name: number, beside = phrase): void {
     if (this.#used * 4 > this.#mask * 3) this.#grow();
-    if (2 * this.#entries === this.#chains.length) this.#growChains();
+    this.#note(phrase ^ whole, beside);
     const at = this.#placeOf(phrase);
     const head = this.#ends[at + 1] as number;
     if (head === 0) {
       this.#ends[at] = phrase;
+      this.#ends[at + 1] = name + 1;
       this.#used++;
+    } else {
+      const first = head > 0 ? this.#chain(head - 1, 0) : -head;
+      this.#ends[at + 1] = -this.#chain(name, first);
     }
-    this.#chains[2 * this.#entries] = head;
-    this.#chains[2 * this.#entries + 1] = name;
-    this.#ends[at + 1] = ++this.#entries;
   }
 
-  /** The first entry of the names that may be this phrase, or -1. */
-  first(phrase: number): number {
-    return (this.#ends[this.#placeOf(phrase) + 1] as number) - 1;
-  }
-
-  /** The entry after another, or -1. */
-  next(entry: number): number {
-    return (this.#chains[2 * entry] as number) - 1;
-  }
-
-  /** The name of an entry. */
-  name(entry: number): number {
-    return this.#chains[2 * entry + 1] as number;
+  /** Adds the names that may be a phrase. */
+  collect(phrase: number, names: number[]): void {
+    const head = this.#ends[this.#placeOf(phrase) + 1] as number;
+    if (head > 0) names.push(head - 1);
+    for (let entry = -head; entry > 0; entry = this.#chains[2 * entry - 2] as number) names.push(this.#chains[2 * entry - 1] as number);
   }
 
   /** How many bytes its arrays hold. */
@@ -121,6 +129,11 @@ export class Prefixes {
   /** Lets go of room that was kept for more names. */
   close(): void {
     this.#chains = this.#chains.slice(0, 2 * this.#entries);
+  }
+
+  #note(phrase: number, beside: number): void {
+    const at = placeOf(beside) & this.#begunMask;
+    this.#begun[at] = (this.#begun[at] as number) | bitsOf(phrase);
   }
 
   /** Where a phrase stands among the whole names, or would stand. */
@@ -140,6 +153,14 @@ export class Prefixes {
       this.#ends[to] = old[from] as number;
       this.#ends[to + 1] = old[from + 1] as number;
     }
+  }
+
+  /** A new entry of a chain, plus one. */
+  #chain(name: number, next: number): number {
+    if (2 * this.#entries === this.#chains.length) this.#growChains();
+    this.#chains[2 * this.#entries] = next;
+    this.#chains[2 * this.#entries + 1] = name;
+    return ++this.#entries;
   }
 
   #growChains(): void {

@@ -7,7 +7,7 @@ import { FoundMention } from "./foundMention.ts";
 import type { Mention } from "./lookup.ts";
 import { Memo } from "./memo.ts";
 import type { NameIndex } from "./nameIndex.ts";
-import { noWords, spelledPhrase, withWord } from "./prefixes.ts";
+import { Known, noWords, spelledPhrase, withWord } from "./prefixes.ts";
 import { wholeWords } from "./suspended.ts";
 import type { Verdict } from "./verdict.ts";
 import { joinedText, Verifier } from "./verify.ts";
@@ -16,15 +16,10 @@ import { joinedText, Verifier } from "./verify.ts";
 export const maxJoined = 4;
 /** Most words of a name that is found. */
 const longestName = 32;
+/** Room for the words of a text at first. */
+const fewestWords = 256;
 /** Most verdicts that are kept. */
 const mostVerdicts = 1 << 15;
-/** How many phrases are remembered at first, and at most. Powers of two. */
-const fewestPhrases = 1 << 12;
-const mostPhrases = 1 << 15;
-/** What is known of a phrase: it begins no name; it begins some but is none; it may be one. */
-const beginsNone = 1;
-const isNone = 2;
-const mayBeName = 3;
 
 const noMentions: readonly Mention[] = [];
 
@@ -46,20 +41,18 @@ export class Scanner {
   readonly #joined = new Memo();
   /** Of stretches of several words: the verdict's number. */
   readonly #stretches = new Memo();
-  /** Of phrases: hash, and what is known of it. */
-  #phrases = new Int32Array(2 * fewestPhrases);
-  #phraseMask = fewestPhrases - 1;
-  /** How many were asked for that were not remembered. */
-  #newPhrases = 0;
   /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
   #verdicts: Verdict[] = [];
   /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */
   readonly #derived = new Map<number, number>();
 
   /** For each word of the text what is known of it, the same two numbers as in `#known`. */
-  #facts = new Int32Array(512);
-  /** The words where a name may begin. */
-  #candidates = new Int32Array(256);
+  #facts = new Int32Array(2 * fewestWords + 2);
+  /** The words where a name may begin, times two, plus one where one of several words may. */
+  #candidates = new Int32Array(fewestWords);
+  /** The words that are not where they were looked for. */
+  #doubtful = new Int32Array(fewestWords);
+  #doubtfulCount = 0;
 
   /** The longest name at a word so far, and its last word. */
   #longest = 0;
@@ -90,9 +83,10 @@ export class Scanner {
     const found: Mention[] = [];
     let next = 0;
     for (let i = 0; i < count; i++) {
-      const word = this.#candidates[i] as number;
+      const candidate = this.#candidates[i] as number;
+      const word = candidate >> 1;
       if (word < next) continue;
-      this.#findLongest(prose, word, whole);
+      this.#findLongest(prose, word, (candidate & 1) !== 0, whole);
       if ((words.touch(word) & Touch.open) !== 0 && this.#reach <= word) {
         const suspended = this.#suspendedAt(prose, word);
         if (suspended !== 0) {
@@ -113,14 +107,26 @@ export class Scanner {
 
   /** Looks up every word; returns how many may begin a name. */
   #findCandidates(prose: string): number {
-    const doubtful = this.#lookUp();
+    const marked = this.#lookUp();
+    if (this.#doubtfulCount > 0) this.#recall(prose);
     const facts = this.#facts;
     const candidates = this.#candidates;
+    const index = this.#index;
+    const { flat } = this.#words;
     let kept = 0;
-    for (let i = 0; i < doubtful; i++) {
+    // No branch depends on the text, so that looks into the index, which is large and far away, overlap.
+    for (let i = 0; i < marked; i++) {
       const word = candidates[i] as number;
-      this.#recall(prose, word);
-      if (((facts[2 * word + 1] as number) | this.#words.touch(word)) !== 0) candidates[kept++] = word;
+      const value = facts[2 * word + 1] as number;
+      const touch = flat[Flat.size * word + Flat.touch] as number;
+      const touchBehind = flat[Flat.size * (word + 1) + Flat.touch] as number;
+      const pair = withWord(withWord(noWords, facts[2 * word] as number), facts[2 * word + 2] as number);
+      const opens = value & Known.goesOn;
+      const known = index.look(pair);
+      const goesOn = opens & (known | (known >> 1));
+      candidates[kept] = (word << 1) | goesOn;
+      const keep = (value >>> 1) | touch | goesOn | (-opens & touchBehind & Touch.joined);
+      kept += (keep | -keep) >>> 31;
     }
     return kept;
   }
@@ -130,12 +136,15 @@ export class Scanner {
     const { count, flat } = this.#words;
     const { slots, mask } = this.#known;
     if (count > this.#candidates.length) {
-      this.#facts = new Int32Array(4 * count);
+      this.#facts = new Int32Array(4 * count + 2);
       this.#candidates = new Int32Array(2 * count);
+      this.#doubtful = new Int32Array(2 * count);
     }
     const facts = this.#facts;
     const candidates = this.#candidates;
-    let doubtful = 0;
+    const doubtful = this.#doubtful;
+    let marked = 0;
+    let doubts = 0;
     // No branch depends on the text; see `TextWords`.
     for (let word = 0; word < count; word++) {
       const at = Flat.size * word;
@@ -144,45 +153,72 @@ export class Scanner {
       const value = slots[slot + 3] as number;
       facts[2 * word] = slots[slot + 2] as number;
       facts[2 * word + 1] = value;
-      candidates[doubtful] = word;
+      candidates[marked] = doubtful[doubts] = word;
       const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number));
+      doubts += (differs | -differs) >>> 31;
       const doubt = differs | value | (flat[at + Flat.touch] as number);
-      doubtful += (doubt | -doubt) >>> 31;
+      marked += (doubt | -doubt) >>> 31;
     }
-    return doubtful;
+    this.#doubtfulCount = doubts;
+    return marked;
   }
 
-  /** Looks up a word with all care. */
-  #recall(prose: string, word: number): void {
-    const { slots } = this.#known;
-    const slot = this.#known.find(this.#words.hash(word), this.#words.otherHash(word));
-    if (slot < 0) this.#learn(prose, word);
-    else {
-      this.#facts[2 * word] = slots[slot + 2] as number;
-      this.#facts[2 * word + 1] = slots[slot + 3] as number;
+  /** Looks up the doubtful words with all care, and learns those that were not met before. */
+  #recall(prose: string): void {
+    const words = this.#words;
+    const facts = this.#facts;
+    const doubtful = this.#doubtful;
+    const index = this.#index;
+    const memo = this.#known;
+    const { slots } = memo;
+    let unknown = 0;
+    for (let i = 0; i < this.#doubtfulCount; i++) {
+      const word = doubtful[i] as number;
+      const slot = memo.find(words.hash(word), words.otherHash(word));
+      if (slot >= 0) {
+        facts[2 * word] = slots[slot + 2] as number;
+        facts[2 * word + 1] = slots[slot + 3] as number;
+      } else {
+        facts[2 * word] = skeletonOf(prose, words.start(word), words.end(word));
+        doubtful[unknown++] = word;
+      }
     }
+    // As above, so that the looks into the index overlap.
+    for (let i = 0; i < unknown; i++) {
+      const word = doubtful[i] as number;
+      const phrase = withWord(noWords, facts[2 * word] as number);
+      facts[2 * word + 1] = index.look(phrase) | (index.look(spelledPhrase(words.hash(word)), phrase) << 2);
+    }
+    for (let i = 0; i < unknown; i++) this.#learn(prose, doubtful[i] as number);
   }
 
-  /** Works out what there is to know of a word that was not met before. */
+  /** Works out what there is to know of a word that was not met before, from what the index says of its skeleton and its letters. */
   #learn(prose: string, word: number): void {
     const words = this.#words;
+    const skeleton = this.#facts[2 * word] as number;
+    const known = this.#facts[2 * word + 1] as number;
     const start = words.start(word);
     const end = words.end(word);
-    const skeleton = skeletonOf(prose, start, end);
-    const phrase = withWord(noWords, skeleton);
-    const opens = this.#index.mayBegin(phrase);
-    const spelled = spelledPhrase(words.hasMarks && hasMarks(prose, start, end) ? hashOf(withoutMarks(prose.slice(start, end))) : words.hash(word));
-    const entries = opens ? this.#index.entries(phrase) : [];
-    if (this.#index.mayBegin(spelled)) entries.push(...this.#index.entries(spelled));
-    const verdict = entries.length === 0 ? 0 : this.#keep(this.#verifier.judge(prose.slice(start, end), true, entries, undefined, this.#inside));
-    const value = (verdict << 1) | (opens ? 1 : 0);
-    this.#facts[2 * word] = skeleton;
+    let letters = words.hash(word);
+    let spelled = known >> 2;
+    if (words.hasMarks && hasMarks(prose, start, end)) {
+      const bare = withoutMarks(prose.slice(start, end));
+      letters = hashOf(bare);
+      spelled = this.#index.look(spelledPhrase(letters), withWord(noWords, skeletonOf(bare, 0, bare.length)));
+    }
+    let verdict = 0;
+    if (((known | spelled) & Known.isName) !== 0) {
+      const entries = (known & Known.isName) === 0 ? [] : this.#index.entries(withWord(noWords, skeleton));
+      if ((spelled & Known.isName) !== 0) entries.push(...this.#index.entries(spelledPhrase(letters)));
+      if (entries.length > 0) verdict = this.#keep(this.#verifier.judge(prose.slice(start, end), true, entries, undefined, this.#inside));
+    }
+    const value = (verdict << 1) | (known & Known.goesOn);
     this.#facts[2 * word + 1] = value;
     this.#known.put(words.hash(word), words.otherHash(word), skeleton, value);
   }
 
-  /** Finds the names that begin at a word and reach furthest. */
-  #findLongest(prose: string, first: number, whole: number): void {
+  /** Finds the names that begin at a word and reach furthest. @param goesOn false where none of several words begins there */
+  #findLongest(prose: string, first: number, goesOn: boolean, whole: number): void {
     const words = this.#words;
     const { count } = words;
     const value = this.#facts[2 * first + 1] as number;
@@ -190,20 +226,22 @@ export class Scanner {
     this.#reach = -1;
     if (value > 1 && !(first === 0 && whole === 1)) this.#take(value >>> 1, prose, first, first);
     let touched = words.touch(first);
-    if ((value & 1) !== 0) {
+    if ((value & 1) !== 0 && first + 1 < count) touched |= words.touch(first + 1);
+    if (goesOn) {
       let phrase = withWord(noWords, this.#facts[2 * first] as number);
       let hash = words.hash(first);
       let other = words.otherHash(first);
       for (let next = first + 1; next < count && next < first + longestName; next++) {
         touched |= words.touch(next);
         phrase = withWord(phrase, this.#facts[2 * next] as number);
-        const state = this.#stateOf(phrase);
-        if (state === beginsNone) break;
+        const known = this.#index.look(phrase);
+        if (known === 0) break;
         hash = Math.imul(hash ^ words.gap(next - 1), 0x01000193) ^ words.hash(next);
         other = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
-        if (state !== isNone && !(first === 0 && next + 1 === whole)) {
+        if ((known & Known.isName) !== 0 && !(first === 0 && next + 1 === whole)) {
           this.#take(this.#stretch(prose, first, next, hash, other, phrase, 0), prose, first, next);
         }
+        if ((known & Known.goesOn) === 0) break;
       }
     }
     if ((touched & Touch.joined) !== 0) this.#walkJoined(prose, whole, first, first, noWords, 0, 0, 0, false);
@@ -213,8 +251,7 @@ export class Scanner {
   #walkJoined(prose: string, whole: number, first: number, next: number, phrase: number, length: number, hash: number, other: number, joins: boolean): void {
     const words = this.#words;
     if (joins && !(first === 0 && next === whole)) {
-      const state = this.#stateOf(phrase);
-      if (state === mayBeName) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
+      if ((this.#index.look(phrase) & Known.isName) !== 0) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
     }
     if (next >= words.count || length >= longestName) return;
     const spans = this.#spans;
@@ -222,7 +259,7 @@ export class Scanner {
     let ownHash = Math.imul(hash ^ gap, 0x01000193) ^ words.hash(next);
     let ownOther = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
     const one = withWord(phrase, this.#facts[2 * next] as number);
-    if (this.#stateOf(one) !== beginsNone) {
+    if (this.#index.look(one) !== 0) {
       spans[2 * length] = spans[2 * length + 1] = next - first;
       this.#walkJoined(prose, whole, first, next + 1, one, length + 1, ownHash, ownOther, joins);
     }
@@ -234,7 +271,7 @@ export class Scanner {
       ownHash = Math.imul(ownHash, 0x85ebca6b) ^ words.hash(last);
       ownOther = (Math.imul(ownOther, 0x7feb352d) + words.otherHash(last)) | 0;
       const joined = withWord(phrase, this.#joinedSkeleton(prose, next, last, joinedHash, joinedOther));
-      if (this.#stateOf(joined) === beginsNone) continue;
+      if (this.#index.look(joined) === 0) continue;
       spans[2 * length] = next - first;
       spans[2 * length + 1] = last - first;
       this.#walkJoined(prose, whole, first, last + 1, joined, length + 1, ownHash, ownOther, true);
@@ -252,19 +289,6 @@ export class Scanner {
     const skeleton = this.#one.skeleton[0] as number;
     memo.put(hash, other, skeleton, 0);
     return skeleton;
-  }
-
-  /** What is known of a phrase. */
-  #stateOf(phrase: number): number {
-    // The index is large and far away; what was asked for before is near.
-    const slot = ((phrase ^ (phrase >>> 16)) & this.#phraseMask) << 1;
-    const known = this.#phrases[slot + 1] as number;
-    if (this.#phrases[slot] === phrase && known !== 0) return known;
-    const state = !this.#index.mayBegin(phrase) ? beginsNone : this.#index.isName(phrase) ? mayBeName : isNone;
-    this.#phrases[slot] = phrase;
-    this.#phrases[slot + 1] = state;
-    this.#newPhrases++;
-    return state;
   }
 
   /** Which names a stretch of words is. @param joined words of the name, where hyphenated ones are taken as one; else 0 */
@@ -316,7 +340,7 @@ export class Scanner {
     for (const text of wholeWords(prose, this.#words, word)) {
       this.#one.read(text);
       const phrase = withWord(noWords, this.#one.skeleton[0] as number);
-      if (this.#stateOf(phrase) !== mayBeName) continue;
+      if ((this.#index.look(phrase) & Known.isName) === 0) continue;
       const verdict = this.#verifier.judgeSuspended(text, this.#index.entries(phrase), this.#inside);
       if (verdict !== undefined) return this.#keep(verdict);
     }
@@ -338,20 +362,6 @@ export class Scanner {
     this.#known.makeRoom();
     this.#joined.makeRoom();
     this.#stretches.makeRoom();
-    while (this.#newPhrases * 4 > this.#phraseMask && this.#phraseMask < mostPhrases - 1) this.#rememberMorePhrases();
-  }
-
-  #rememberMorePhrases(): void {
-    const old = this.#phrases;
-    this.#phraseMask = 2 * this.#phraseMask + 1;
-    this.#phrases = new Int32Array(2 * (this.#phraseMask + 1));
-    for (let at = 0; at < old.length; at += 2) {
-      const phrase = old[at] as number;
-      const slot = ((phrase ^ (phrase >>> 16)) & this.#phraseMask) << 1;
-      if (old[at + 1] === 0) continue;
-      this.#phrases[slot] = phrase;
-      this.#phrases[slot + 1] = old[at + 1] as number;
-    }
   }
 }
 
