@@ -4,6 +4,7 @@ import type { NamedTime } from "../language/dates.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { Instrument } from "../knowledge/records.ts";
 import type { Mention } from "../lookup/lookup.ts";
+import { mayBeAnothers } from "./anothers.ts";
 import { mayDeny } from "./attached.ts";
 import type { Scene } from "./check.ts";
 import { disputedIn } from "./disputed.ts";
@@ -73,6 +74,7 @@ export function wrongActDates(passage: Passage, scene: Scene): readonly WrongAct
     const named = statement.mentions.flatMap((mention) => actsIn(knowledge, mention).map((act) => ({ mention, act })));
     const [act, ...more] = new Set(named.map((each) => each.act));
     if (act === undefined || more.length > 0 || !isSure(act.record)) return [];
+    if (named.some(({ mention }) => mayBeAnothers(passage, statement, scene, mention))) return [];
     const said = patterns.find((pattern) => named.some(({ mention }) => fits(pattern, statement, mention, time)))?.said;
     const own = said === undefined ? undefined : act.record[said];
     if (said === undefined || own === undefined || mayBeTime(own, time)) return [];

@@ -1,5 +1,8 @@
-import type { Passage } from "../draft/passage.ts";
-import type { Mention } from "../lookup/lookup.ts";
+import { partnersNamed } from "../draft/context.ts";
+import type { Span } from "../draft/draft.ts";
+import type { Passage, Statement } from "../draft/passage.ts";
+import { namesCountry } from "../language/countries.ts";
+import type { Scene } from "./check.ts";
 
 /*
  * Other states have laws and agreements, too: what is a wrong name for an act of the EU is a right one for theirs.
@@ -10,16 +13,35 @@ const law = /gesetz(?:es?|en)?$/iu;
 const laws = /gesetzen?$/iu;
 const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
 const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas)\s)\p{Lu}\p{L}+(?:s|’)\s$/u;
-const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
+const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|deren|dessen|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
 const ofAnother = /^\s(?:(?:der|des|von|in|aus)\s(?!EU(?!\p{L})|Europ|Union|Kommission)\p{Lu}|(?!EU)\p{Lu}\p{L}+s(?!\p{L}))/u;
 const between = /^\szwischen\s(?!(?:der\s)?(?:EU|Europ))(?:[\p{L}-]+\s){1,4}und\s(?!(?:der\s)?(?:EU|Europ))/u;
 
-/** Whether a name plainly is that of somebody else's law or agreement. */
-export function isAnothers({ block: { prose } }: Passage, { start, end }: Mention): boolean {
+/** `Korea’s |AI Act|`, `the Korean |AI Act|` */
+const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Commission|Today|Yesterday)['’])\p{Lu}\p{L}*['’]s?|(?!European\s)\p{Lu}\p{L}+(?:an|ese|ish)|U\.?[KS]\.?)\s$/u;
+
+/** Whether a name plainly is that of another state's law. @param at where it stands in the prose */
+export function isAnothersLaw(prose: string, { start, end }: Span): boolean {
   const surface = prose.slice(start, end);
-  const after = prose.slice(end, end + 80);
-  if (between.test(after)) return true;
-  if (!law.test(surface)) return false;
   const before = prose.slice(Math.max(0, start - 40), start);
-  return laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(after);
+  if (/\sact$/iu.test(surface)) return englishOwner.test(before);
+  return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
+}
+
+const act = /(?:gesetz(?:es?)?|\sact)$/iu;
+const ofTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|Brüssel\p{L}*|Brussels|Unions?(?!\p{L})|Kommission(?!\p{L})|Commission(?!\p{L}))/u;
+const legislating = /(?<!\p{L})(?:beschlie[sß]\p{L}*|beschlossen|beschloss|verabschiede\p{L}*|erlassen|erließ|erlässt|passed|adopted|enacted)(?!\p{L})/u;
+
+/**
+ * Whether a name may be that of others' act or agreement: it plainly is; or it is that of an act, and the paragraph, or else a heading, names a country, and nothing in
+ * the paragraph the EU, or the sentence says that another state passed it.
+ */
+export function mayBeAnothers(passage: Passage, statement: Statement, { draft: { knowledge } }: Scene, at: Span): boolean {
+  const { prose } = passage.block;
+  if (between.test(prose.slice(at.end, at.end + 80)) || isAnothersLaw(prose, at)) return true;
+  if (!act.test(prose.slice(at.start, at.end))) return false;
+  if (legislating.test(statement.text) && partnersNamed(knowledge, statement.mentions).size > 0) return true;
+  const around = [passage, ...passage.headings].map((each) => ({ text: each.block.prose, isAbroad: partnersNamed(knowledge, each.mentions).size > 0 || namesCountry(each.block.prose) }));
+  const [own, ...headings] = around;
+  return own !== undefined && !ofTheEu.test(own.text) && (own.isAbroad || headings.find(({ text, isAbroad }) => isAbroad || ofTheEu.test(text))?.isAbroad === true);
 }

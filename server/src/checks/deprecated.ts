@@ -1,7 +1,7 @@
 import type { Passage } from "../draft/passage.ts";
 import type { DeprecatedForm, Named } from "../knowledge/records.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
-import { isAnothers } from "./anothers.ts";
+import { mayBeAnothers } from "./anothers.ts";
 import type { Check, Scene } from "./check.ts";
 import type { DeprecatedFinding, Fix } from "./finding.ts";
 import { preferredFix } from "./preferred.ts";
@@ -16,7 +16,8 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
       const { name } = mention;
       if (name.role !== "deprecated") return [];
       const record = scene.draft.knowledge.resolve(name.ref)?.record as Named | undefined;
-      if (record === undefined || isAnothers(passage, mention)) return [];
+      const statement = passage.statements(scene.asOf).find(({ start, end }) => start <= mention.start && mention.start < end);
+      if (record === undefined || statement === undefined || mayBeAnothers(passage, statement, scene, mention)) return [];
       const { use } = deprecatedForm(record, name) ?? {};
       const preferred = use ?? record.label[name.language];
       const quoted = isQuoted(passage, scene, mention);
