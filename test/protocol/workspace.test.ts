@@ -217,6 +217,16 @@ describe("rename", () => {
     expect(Object.keys(fromDraft?.changes ?? {})).toHaveLength(3);
   });
 
+  it("misses none of many drafts, in whatever form they cite it", async () => {
+    const citing = [first, second, "Siehe [@{s-own}].\n", "Laut @s-own, S. 3.\n", "Note[^1].\n\n[^1]: Vgl. [@s-own].\n", "Ha**fen**, [@s-own].\n"];
+    await Promise.all(Array.from({ length: 150 }, (_, index) => write(`many/${index}.md`, citing[index] ?? "Nichts, own [@s-other].\n")));
+    const editor = await start();
+    await editor.open(uri(".communique/own.yaml"), pack, "yaml");
+    const edit = await rename(editor, ".communique/own.yaml", pack, "s-own", "s-minutes");
+    const changed = Object.keys(edit?.changes ?? {}).map(inFolder);
+    expect(changed.sort()).toEqual([".communique/own.yaml", "deep/er/second.md", "first.md", ...citing.map((_, index) => `many/${index}.md`)].sort());
+  });
+
   it("is refused with a reason", async () => {
     const editor = await start();
     await editor.open(uri(".communique/own.yaml"), pack, "yaml");
