@@ -131,29 +131,18 @@ export class DraftIndex {
     if (folders.size > 0) this.#forgetFolders(folders);
   }
 
-  /** Resolves when all drafts that are known to be there have been read. Never rejects. */
-  async ready(): Promise<void> {
-    await this.skimmed();
-    await this.#readAll(() => true);
-  }
-
   /** Resolves when all drafts have been read that may use a record. Never rejects. */
   async readyFor(ref: RecordRef): Promise<void> {
     await this.skimmed();
     const mayUse = this.#fromWords();
-    await this.#readAll((uri, words) => mayUse(uri, words, ref));
+    for (const [uri, { words }] of this.#entries) if (words !== undefined && mayUse(uri, words, ref)) this.#wanted.add(uri);
+    if (this.#wanted.size > 0) await this.#workOn();
   }
 
   /** Resolves when it is known which drafts there are, and which bibliographies they name. Never rejects. */
   skimmed(): Promise<void> {
     if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
     return this.#workOn();
-  }
-
-  /** Reads the skimmed drafts whose words pass a test. */
-  async #readAll(test: (uri: string, words: WordSet) => boolean): Promise<void> {
-    for (const [uri, { words }] of this.#entries) if (words !== undefined && test(uri, words)) this.#wanted.add(uri);
-    if (this.#wanted.size > 0) await this.#workOn();
   }
 
   /** A test of whether a skimmed draft may use a record. It remembers what it needs, and serves for one question. */

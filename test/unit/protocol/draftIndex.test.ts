@@ -1,5 +1,5 @@
 import "vscode-languageserver/node";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLookup } from "../../../server/src/lookup/createLookup.ts";
 import { DraftIndex } from "../../../server/src/protocol/draftIndex.ts";
 import { ferryLines, knowledgeOf } from "../knowledge/packs.ts";
@@ -41,24 +41,24 @@ it("reads each draft once, and again only when it or the names have changed", as
   const files: Record<string, string> = { "memory:/w/a.md": "Die Nachtfähre.", "memory:/w/b/c.md": "Nachtfähren und Nachtfähren." };
   const { index, read, errors, know } = indexOf(files);
   index.use(["memory:/w"]);
-  await index.ready();
+  await index.skimmed();
   expect(uses(index)).toEqual(["memory:/w/a.md 1", "memory:/w/b/c.md 2"]);
   expect(index.count("terms/night-ferry")).toBe(3);
   expect(read.splice(0)).toHaveLength(2);
 
   know(ferryLines.replace("Eine Fähre, die über Nacht verkehrt", "Eine Fähre bei Nacht"));
-  await index.ready();
+  await index.skimmed();
   expect(read).toEqual([]);
 
   know(ferryLines.replace("de: Nachtfähre", "de: Nachtboot"));
-  await index.ready();
+  await index.skimmed();
   expect(read.splice(0)).toHaveLength(2);
   expect(index.count("terms/night-ferry")).toBe(0);
 
   know(ferryLines);
   files["memory:/w/a.md"] = "Nichts.";
   index.changed("memory:/w/a.md");
-  await index.ready();
+  await index.skimmed();
   expect(uses(index)).toEqual(["memory:/w/b/c.md 2"]);
   index.deleted(["memory:/w/b"]);
   expect(index.count("terms/night-ferry")).toBe(0);
@@ -69,13 +69,13 @@ it("reads each draft once, and again only when it or the names have changed", as
 it("leaves out what is not in its folders, and forgets folders that are closed", async () => {
   const { index, read } = indexOf({ "memory:/w/a.md": "Die Nachtfähre.", "memory:/v/b.md": "Die Nachtfähre." });
   index.use(["memory:/w", "memory:/v"]);
-  await index.ready();
+  await index.skimmed();
   expect(index.count("terms/night-ferry")).toBe(2);
   index.use(["memory:/w"]);
   expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   read.splice(0);
   for (const uri of ["memory:/v/b.md", "memory:/w/node_modules/x.md", "memory:/w/.git/x.md", "memory:/w/picture.png"]) index.changed(uri);
-  await index.ready();
+  await index.skimmed();
   expect(read).toEqual([]);
   index.dispose();
 });
@@ -85,18 +85,25 @@ it("reports a failure and goes on, and does without a file that has gone", async
   const { index, errors, fail } = indexOf(files);
   fail("memory:/w/a.md");
   index.use(["memory:/w"]);
-  await index.ready();
+  await index.skimmed();
   expect(errors).toHaveLength(1);
   fail(undefined);
   index.changed("memory:/w/a.md");
   index.changed("memory:/w/gone.md");
-  await index.ready();
+  await index.skimmed();
   expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   expect(errors).toHaveLength(1);
   index.dispose();
 });
 
 describe("of many drafts", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   const many = (): Record<string, string> =>
     Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`memory:/w/${i}.md`, i % 100 === 7 ? `Die Nachtfähre ${i}.` : i === 5 ? "Die Nacht**fähre**, betont." : `Nichts ${i}.`]));
 
@@ -112,13 +119,13 @@ describe("of many drafts", () => {
     expect(answer).toEqual(["memory:/w/107.md 1", "memory:/w/207.md 1", "memory:/w/5.md 1", "memory:/w/7.md 1"]);
     await index.readyFor("terms/night-ferry");
     expect(read.splice(0)).toEqual([]);
-    await index.ready();
-    expect(read.splice(0)).toHaveLength(296);
+    // There is nothing else to do.
+    await vi.runAllTimersAsync();
+    await vi.waitFor(() => expect(read).toHaveLength(296));
+    expect(new Set(read)).not.toContain("memory:/w/7.md");
+    await index.skimmed();
     expect(uses(index)).toEqual(answer);
     expect(index.count("terms/night-ferry")).toBe(4);
-    await index.ready();
-    expect(read).toEqual([]);
-    index.dispose();
   });
 
   it("knows of what changes between skimming and reading", async () => {
@@ -134,11 +141,9 @@ describe("of many drafts", () => {
     know(ferryLines.replace("de: Nachtfähre", "de: Nichts"));
     await index.readyFor("terms/night-ferry");
     expect(uses(index)).toHaveLength(295);
-    index.dispose();
   });
 
   it("reads the rest when there is time, and tries again after a failure only when somebody asks", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { index, read, errors, fail } = indexOf(many());
     index.use(["memory:/w"]);
     await index.readyFor("terms/night-ferry");
@@ -147,14 +152,11 @@ describe("of many drafts", () => {
     await vi.waitFor(() => expect(errors).toHaveLength(1));
     fail(undefined);
     read.splice(0);
-    await index.ready();
+    index.changed("memory:/w/0.md");
+    await index.readyFor("terms/nobody");
+    expect(read).toEqual(["memory:/w/0.md"]);
+    await index.readyFor("terms/250");
     expect(read).toContain("memory:/w/250.md");
-    await index.ready();
-    read.splice(0);
-    await index.ready();
-    expect(read).toEqual([]);
     expect(errors).toHaveLength(1);
-    vi.useRealTimers();
-    index.dispose();
   });
 });
