@@ -23,21 +23,52 @@ export interface TextEdit {
 /**
  * Steps over characters that begin nothing, all at once: most of a text is such, and the parser would otherwise ask
  * each of a dozen rules about each of them. A space may begin a hard break only where another one follows.
- * Addresses may begin with any word: where there could be one, only the rest of a word is stepped over.
+ * Where an address may begin, only the rest of a word is stepped over.
  */
 const plainText: InlineParser = {
   name: "PlainText",
   before: "Escape",
   parse(cx, _next, pos) {
-    if (cx.text !== lookedAt.text) lookedAt = { text: cx.text, mayLink: /@|:\/\/|www\./.test(cx.text) };
-    const run = lookedAt.mayLink ? wordRun : plainRun;
-    run.lastIndex = pos - cx.offset;
-    return run.test(cx.text) ? run.lastIndex + cx.offset : -1;
+    if (cx.text !== lookedAt.text) lookedAt = { text: cx.text, places: addressPlaces(cx.text), next: 0 };
+    const at = pos - cx.offset;
+    const { places } = lookedAt;
+    // The parser goes forward, but for a text that it reads again.
+    if (lookedAt.next > 0 && at < (places[lookedAt.next - 1]?.end ?? 0)) lookedAt.next = 0;
+    while (at >= (places[lookedAt.next]?.end ?? Infinity)) lookedAt.next++;
+    const limit = places[lookedAt.next]?.start ?? Infinity;
+    const run = at < limit ? plainRun : wordRun;
+    run.lastIndex = at;
+    if (!run.test(cx.text)) return -1;
+    return (at < limit ? Math.min(run.lastIndex, limit) : run.lastIndex) + cx.offset;
   },
 };
 const plainRun = /(?:[^\\&`<_*[!\]~$ ]| (?! ))+/y;
 const wordRun = /(?<=[0-9A-Za-z])[0-9A-Za-z]+/y;
-let lookedAt = { text: "", mayLink: false };
+
+/** A stretch of text in which an address may begin. */
+interface AddressPlace {
+  readonly start: number;
+  readonly end: number;
+}
+let lookedAt: { readonly text: string; readonly places: readonly AddressPlace[]; next: number } = { text: "", places: [], next: 0 };
+
+const mayBeAddress = /@|:\/\/|www\.|mailto:|xmpp:/;
+const addressStart = /www\.|https?:\/\/|mailto:|xmpp:|@/g;
+/** So many letters before an @ belong to an address at most. */
+const longestLocalPart = 100;
+
+/** Where addresses may begin that stand in a text as such, in order and apart: at their scheme, or anywhere in what stands before an @. */
+function addressPlaces(text: string): readonly AddressPlace[] {
+  const places: AddressPlace[] = [];
+  if (!mayBeAddress.test(text)) return places;
+  for (const { 0: sign, index } of text.matchAll(addressStart)) {
+    let start = index;
+    if (sign === "@") while (start > 0 && start > index - longestLocalPart && /[\w.+-]/.test(text.charAt(start - 1))) start--;
+    while (start < (places.at(-1)?.end ?? 0)) start = Math.min(start, places.pop()?.start ?? 0);
+    places.push({ start, end: index + sign.length });
+  }
+  return places;
+}
 
 /** `$…$` as pandoc reads it: no space inside the dollars, no digit behind them. */
 const inlineMath: InlineParser = {

@@ -16,7 +16,7 @@ function nodes(tree: ReturnType<typeof reference.parse>): readonly string[] {
 const piece = fc.oneof(
   fc.constantFrom(
     "\n", "\n\n", "  \n", " ", "  ", "\\", "\\\n", "&amp;", "`", "``", "<b>", "<", ">", "*", "**", "_", "[", "](", "](x)", "]", "!", "![", "~~", "# ", "- ", "| a | b |\n|---|---|\n",
-    "www.example.org", "https://example.org", "mailto:a@b.example", "xmpp:a@b.example", "a@b.example", "://", "word", "Häfen und Räte.", "é", "\u00a0", "😀", "1. ", "    ", "[^1]", "<!-- x -->",
+    "www.example.org", "https://example.org", "mailto:a@b.example", "xmpp:a@b.example", "a@b.example", "@", ".", "+", "ä@b.example", "http://x", "xwww.y.example", "://", "word", "Häfen und Räte.", "é", "\u00a0", "😀", "1. ", "    ", "[^1]", "<!-- x -->",
   ),
   fc.string({ maxLength: 8 }).map((text) => text.replaceAll("$", "")),
 );
