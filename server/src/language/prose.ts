@@ -156,6 +156,12 @@ function isNote(source: string, at: number): boolean {
 
 const keyAtStart = new RegExp(`^${citationKey}`, "u");
 
+/** Units that are not simply copied: line breaks, tabs, the @ of a citation, what cannot be seen, and what has a plain kind. */
+const calls = new Uint8Array(0x10000);
+for (let unit = 0; unit < calls.length; unit++) {
+  if (unit === 9 || unit === 10 || unit === 13 || unit === 64 || isIgnorable(unit) || plainUnit(unit) !== undefined) calls[unit] = 1;
+}
+
 /** Collects prose and the runs that lead back to the block. */
 class ProseWriter {
   readonly #source: string;
@@ -174,8 +180,7 @@ class ProseWriter {
     let start = from;
     for (let i = from; i < to; i++) {
       const unit = this.#source.charCodeAt(i);
-      if (unit > 32 && unit < 0xa0 && unit !== 64) continue;
-      if (unit === 32) continue;
+      if (calls[unit] === 0) continue;
       if (unit === 10 || unit === 13) {
         this.#run(start, trimEnd(this.#source, start, i));
         const begin = trimEnd(this.#source, start, i);
