@@ -34,7 +34,7 @@ Der
 
 ## Quantentechnologie
 
-Geplant ist eine Quanten-Expertengruppe für Normung und Forschung
+Angekündigt wurde 2023 eine Quanten-Expertengruppe für Normung und Forschung
 [@src-ec-kr-dpc1-de, „Quanten-Expertengruppe eingesetzt“].
 `,
     cursor: [3, 4],
@@ -46,7 +46,7 @@ Geplant ist eine Quanten-Expertengruppe für Normung und Forschung
 
 ## Republik Korea
 
-Die EU und die Republik Korea vereinbarten 2023 ein ROK-EU-Forum für Halbleiterforscher [@src-ec-kr-dpc1-de]. Beide Seiten wollen eine Quanten-Expertengruppe einsetzen.
+Die EU und die Republik Korea vereinbarten 2023 ein ROK-EU-Forum für Halbleiterforscher [@src-ec-kr-dpc1-de]. Beide Seiten kündigten auch eine Quanten-Expertengruppe an.
 
 ## Rechtsrahmen
 
@@ -61,7 +61,7 @@ Der DMA, der DSA und die KI-Verordnung gelten. Zur künstlichen Intelligenz und 
 
 ## Quantum technologies
 
-A quantum expert group on standards and research is planned
+A quantum expert group on standards and research was announced in 2023
 [@src-ec-kr-dpc1-de, "Quanten-Expertengruppe eingesetzt"].
 `,
     cursor: [3, 1],
@@ -73,7 +73,7 @@ A quantum expert group on standards and research is planned
 
 ## Republic of Korea
 
-In 2023, the EU and the Republic of Korea agreed on an ROK–EU Forum for Semiconductor Researchers [@src-ec-kr-dpc1-de]. Both sides plan to set up a quantum expert group.
+In 2023, the EU and the Republic of Korea agreed on an ROK–EU Forum for Semiconductor Researchers [@src-ec-kr-dpc1-de]. Both sides also announced a quantum expert group.
 
 ## Legal framework
 
