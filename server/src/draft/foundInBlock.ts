@@ -3,6 +3,7 @@ import type { DraftLanguage } from "../knowledge/records.ts";
 import type { Block } from "../language/blocks.ts";
 import type { Prose } from "../language/prose.ts";
 import type { Lookup, Mention } from "../lookup/lookup.ts";
+import { saysThatItActs } from "./actsAs.ts";
 import { isAmbiguous } from "./ambiguity.ts";
 import { sentencesOfBlock } from "./blockSentences.ts";
 import { isCountry } from "./context.ts";
@@ -42,8 +43,10 @@ export function foundInBlock(block: Block, knowledge: Knowledge, lookup: Lookup,
   return next;
 }
 
-/** Without the ordinary words that no name stands beside. */
-function named(block: Block, knowledge: Knowledge, mentions: readonly Mention[]): readonly Mention[] {
+/** Without the ordinary words that no name stands beside, and without verbs. */
+function named(block: Block, knowledge: Knowledge, all: readonly Mention[]): readonly Mention[] {
+  const { text } = block.prose;
+  const mentions = all.some((mention) => saysThatItActs(text, mention)) ? all.flatMap((mention) => (saysThatItActs(text, mention) ? mention.inner : [mention])) : all;
   if (!mentions.some(({ name }) => name.contextual)) return mentions;
-  return inContext(block.prose.text, sentencesOfBlock(block), mentions, ({ name }) => isCountry(knowledge, name.ref));
+  return inContext(text, sentencesOfBlock(block), mentions, ({ name }) => isCountry(knowledge, name.ref));
 }
