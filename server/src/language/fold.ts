@@ -108,10 +108,7 @@ export function isUmlautBase(previous: number, beforePrevious: number): boolean 
 /** Combining accents, soft hyphens and zero-width marks: invisible to a reader. */
 export function isIgnorable(unit: number): boolean {
   return (
-    (unit >= 0x300 && unit < 0x370) ||
     unit === 0xad ||
-    (unit >= 0x200b && unit <= 0x200d) ||
-    unit === 0x2060 ||
-    unit === 0xfeff
+    (unit >= 0x300 && (unit < 0x370 || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff))
   );
 }

@@ -24,27 +24,47 @@ export type WordMatch = "exact" | "case" | "inflected" | "spelling" | undefined;
  */
 export function matchWord(word: string, surface: string, wordClass: WordClass): WordMatch {
   if (word === surface) return "exact";
-  const bareWord = withoutMarks(word);
-  const bareSurface = withoutMarks(surface);
-  if (bareWord === bareSurface) return "exact";
-  const lowerWord = bareWord.toLowerCase();
-  const lowerSurface = bareSurface.toLowerCase();
-  const capitalWord = isCapital(bareWord);
-  const capitalSurface = isCapital(bareSurface);
+  return matchBare(withoutMarks(word), withoutMarks(surface), wordClass);
+}
+
+/** The same for words without marks that nobody sees. */
+export function matchBare(word: string, surface: string, wordClass: WordClass): WordMatch {
+  if (word === surface) return "exact";
+  const longer = Math.abs(word.length - surface.length);
+  if (longer > mostLettersMore && !mayChangeLength(word) && !mayChangeLength(surface)) return undefined;
+  const lowerWord = word.toLowerCase();
+  const lowerSurface = surface.toLowerCase();
+  const capitalWord = isCapital(word);
+  const capitalSurface = isCapital(surface);
   if (lowerWord === lowerSurface) {
-    if (!capitalWord || wordClass.language === "en" || (bareSurface.length > 3 && isShouted(bareSurface))) return "case";
+    if (!capitalWord || wordClass.language === "en" || (surface.length > 3 && isShouted(surface))) return "case";
     return capitalSurface ? "case" : undefined;
   }
   if (wordClass.language === "de" && capitalWord && !capitalSurface) return undefined;
   const spelledWord = withUmlauts(lowerWord);
   const spelledSurface = withUmlauts(lowerSurface);
   if (spelledWord === spelledSurface) return "spelling";
-  if (functionWords.has(lowerWord)) return undefined;
+  if (isFunctionWord(lowerWord)) return undefined;
   if (wordClass.language === "en") {
     if (wordClass.proper === true) return undefined;
     return isEnglishForm(spelledWord, spelledSurface) ? "inflected" : undefined;
   }
   return isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass) ? "inflected" : undefined;
+}
+
+/** By no ending is a form longer or shorter than another by more letters than these: `Bau`, `Bauten`; `Rat`, `Ratses`. */
+const mostLettersMore = 3;
+
+/** False where a word has as many letters in lower case and with umlauts in whatever spelling. */
+function mayChangeLength(word: string): boolean {
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const small = unit | 0x20;
+    if (unit === 0xdf || unit >= 0x100 || (small === 0x65 && (before === 0x61 || before === 0x6f || before === 0x75))) return true;
+    before = small;
+  }
+  return false;
 }
 
 /** Two capitals, or a capital with a digit: `KI`, `6G`, `B5G`. */
@@ -67,12 +87,15 @@ export function withoutMarks(text: string): string {
   return text;
 }
 
-function isCapital(text: string): boolean {
+/** True where a text begins with a capital. */
+export function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (isSmallLetter(unit)) return false;
   const first = text.charAt(0);
-  return first !== first.toLowerCase();
+  return (unit >= 0x41 && unit <= 0x5a) || first !== first.toLowerCase();
 }
 
-/** True for `a` to `z`: most second letters, so that few words need a closer look. */
+/** True for `a` to `z`: most letters, so that few words need a closer look. */
 function isSmallLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
@@ -106,12 +129,17 @@ function maySpellOtherwise(lower: string): boolean {
 export const functionWords = new Set(
   "für und oder von vom zu zur zum in im an am auf aus bei beim mit nach über unter um zwischen durch gegen ohne sowie der die das des dem den ein eine the of and or for on in to at by with a an".split(" "),
 );
+const longestFunctionWord = Math.max(...[...functionWords].map(({ length }) => length));
+
+function isFunctionWord(lower: string): boolean {
+  return lower.length <= longestFunctionWord && functionWords.has(lower);
+}
 
 export const adjectiveEndings = ["e", "er", "es", "en", "em"];
 
 /** What stands before the ending of an adjective; undefined where there is none. */
 function adjectiveStem(word: string): string | undefined {
-  const ending = word.endsWith("e") ? 1 : /e[rsnm]$/u.test(word) ? 2 : 0;
+  const ending = word.endsWith("e") ? 1 : word.charAt(word.length - 2) === "e" && "rsnm".includes(word.charAt(word.length - 1)) ? 2 : 0;
   return ending > 0 && word.length >= ending + 2 ? word.slice(0, -ending) : undefined;
 }
 
@@ -185,20 +213,22 @@ function isAdjectiveForm(word: string, surface: string): boolean {
 
 /** Adjective endings on a capitalised word: only between two declined forms, so that nouns are left alone. */
 function isDeclinedForm(word: string, surface: string): boolean {
-  const stem = adjectiveStem(word) === undefined ? undefined : declinedAdjective.exec(word)?.[1];
-  return stem !== undefined && surface.startsWith(stem) && adjectiveEndings.includes(surface.slice(stem.length));
+  const stem = adjectiveStem(word);
+  if (stem === undefined || !surface.startsWith(stem) || !adjectiveEndings.includes(surface.slice(stem.length))) return false;
+  return adjectiveSuffixes.some((suffix) => stem.length >= suffix.length + 2 && stem.endsWith(suffix));
 }
-const declinedAdjective = /^(.{2,}(?:isch|lich|ig|al|iv|end|sam|haft|neu|gross|ell))(?:e|er|es|en|em)$/u;
+const adjectiveSuffixes = ["isch", "lich", "ig", "al", "iv", "end", "sam", "haft", "neu", "gross", "ell"];
 
 function isNounForm(lemma: string, form: string, { gender, singularOnly = false }: WordClass): boolean {
+  const alike = lettersAlike(lemma, form);
   const isAny = (endings: readonly Ending[]): boolean => {
-    for (const [ending, replacement] of endings) if (isFormBy(ending, replacement, lemma, form, !singularOnly)) return true;
+    for (const [ending, replacement] of endings) if (isFormBy(ending, replacement, lemma, form, alike, !singularOnly)) return true;
     return false;
   };
   if (gender !== "f") {
     if (isAny(singularCases)) return true;
     // The first part of a hyphenated compound: Cybersicherheits-Agentur.
-  } else if (lemma.length > 6 && isFormBy("", "s", lemma, form, !singularOnly)) return true;
+  } else if (lemma.length > 6 && isFormBy("", "s", lemma, form, alike, !singularOnly)) return true;
   if (singularOnly) return false;
   if (isAny(plurals)) return true;
   if (gender !== "m" && gender !== "n" && isAny(femininePlurals)) return true;
@@ -206,14 +236,21 @@ function isNounForm(lemma: string, form: string, { gender, singularOnly = false 
   return form.length === lemma.length && withLastVowelUmlauted(lemma) === form;
 }
 
-/** True where the form is the lemma with another ending, its last vowel perhaps an umlaut. */
-function isFormBy(ending: string, replacement: string, lemma: string, form: string, mayHaveUmlaut: boolean): boolean {
+/** With how many letters both begin. */
+function lettersAlike(one: string, other: string): number {
+  const most = Math.min(one.length, other.length);
+  let alike = 0;
+  while (alike < most && one.charCodeAt(alike) === other.charCodeAt(alike)) alike++;
+  return alike;
+}
+
+/** True where the form is the lemma with another ending, its last vowel perhaps an umlaut. @param alike with how many letters both begin */
+function isFormBy(ending: string, replacement: string, lemma: string, form: string, alike: number, mayHaveUmlaut: boolean): boolean {
   const length = lemma.length - ending.length;
   if (length < 2 || form.length !== length + replacement.length || !form.endsWith(replacement) || !lemma.endsWith(ending)) return false;
-  const stem = lemma.slice(0, length);
-  if (form.startsWith(stem)) return true;
+  if (alike >= length) return true;
   if (!mayHaveUmlaut || !umlautEndings.has(replacement)) return false;
-  const umlauted = withLastVowelUmlauted(stem);
+  const umlauted = withLastVowelUmlauted(lemma.slice(0, length));
   return umlauted !== undefined && form.startsWith(umlauted);
 }
 

@@ -11,6 +11,8 @@ export const Gap = { end: 0, space: 1, hyphen: 2, other: 3 } as const;
  */
 export class Words {
   count = 0;
+  /** True where invisible marks stand in one of them. */
+  hasMarks = false;
   /** Hash of each word's skeleton. */
   skeleton = new Int32Array(256);
   start = new Int32Array(256);
@@ -32,14 +34,19 @@ export class Words {
   split(text: string, from = 0, to = text.length): void {
     let count = 0;
     let i = from;
+    this.hasMarks = false;
     while (i < to) {
       if (folded[text.charCodeAt(i)] === 0) {
         i++;
         continue;
       }
       const start = i;
-      do i++;
-      while (i < to && (folded[text.charCodeAt(i)] !== 0 || isIgnorable(text.charCodeAt(i))));
+      while (++i < to) {
+        const unit = text.charCodeAt(i);
+        if (folded[unit] !== 0) continue;
+        if (!isIgnorable(unit)) break;
+        this.hasMarks = true;
+      }
       if (count >= this.start.length) this.#grow();
       this.start[count] = start;
       this.end[count] = i;

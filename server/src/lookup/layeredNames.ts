@@ -1,4 +1,5 @@
 import type { DraftLanguage, GermanGrammar, RecordRef } from "../knowledge/records.ts";
+import type { Words } from "../language/words.ts";
 import type { NameRole } from "./lookup.ts";
 import type { IndexedName, NameTable } from "./nameTable.ts";
 import type { LaterNames } from "./names.ts";
@@ -34,6 +35,11 @@ export class LayeredNames {
 
   isText(name: number, text: string): boolean {
     return this.#tableOf(name).isText(this.#in(name), text);
+  }
+
+  /** Splits a name into words. @returns the text in which they stand, other names around it */
+  split(name: number, words: Words): string {
+    return this.#tableOf(name).split(this.#in(name), words);
   }
 
   name(name: number): IndexedName {

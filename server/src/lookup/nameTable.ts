@@ -1,5 +1,6 @@
 import type { DraftLanguage, GermanGrammar, Kind, RecordRef } from "../knowledge/records.ts";
 import { isWordUnit } from "../language/fold.ts";
+import type { Words } from "../language/words.ts";
 import { ContentKey } from "./indexFile.ts";
 import type { Name, NameRole } from "./lookup.ts";
 import type { Steps } from "./steps.ts";
@@ -121,17 +122,22 @@ export class NameTable {
   }
 
   text(index: number): string {
-    const chunk = this.#chunks[Math.floor(index / chunkSize)] ?? "";
-    const end = (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
-    return chunk.slice(this.#starts[index], end);
+    const chunk = this.#chunkOf(index);
+    return chunk.slice(this.#starts[index], this.#endOf(index, chunk));
   }
 
   /** True where the text is the name, letter for letter. */
   isText(index: number, text: string): boolean {
-    const chunk = this.#chunks[Math.floor(index / chunkSize)] ?? "";
+    const chunk = this.#chunkOf(index);
     const from = this.#starts[index] ?? 0;
-    const to = (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
-    return to - from === text.length && chunk.startsWith(text, from);
+    return this.#endOf(index, chunk) - from === text.length && chunk.startsWith(text, from);
+  }
+
+  /** Splits a name into words. @returns the text in which they stand, other names around it */
+  split(index: number, words: Words): string {
+    const chunk = this.#chunkOf(index);
+    words.split(chunk, this.#starts[index] ?? 0, this.#endOf(index, chunk));
+    return chunk;
   }
 
   /** @throws RangeError where there is no such name */
@@ -211,6 +217,14 @@ export class NameTable {
     return this.#namesOf(this.#ownerByRef.get(ref) ?? -1);
   }
 
+  #chunkOf(index: number): string {
+    return this.#chunks[Math.floor(index / chunkSize)] ?? "";
+  }
+
+  #endOf(index: number, chunk: string): number {
+    return (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
+  }
+
   #namesOf(owner: number): readonly IndexedName[] {
     const names: IndexedName[] = [];
     const end = this.#firstOfOwner[owner + 1] ?? 0;
@@ -224,8 +238,8 @@ export class NameTable {
 function grammarOf(traits: number): GermanGrammar | undefined {
   const gender = genders[(traits >> genderShift) & 3];
   const number = numbers[(traits >> numberShift) & 3];
-  if (gender === undefined && number === undefined) return undefined;
-  return { ...(gender === undefined ? {} : { gender }), ...(number === undefined ? {} : { number }) };
+  if (gender === undefined) return number === undefined ? undefined : { number };
+  return number === undefined ? { gender } : { gender, number };
 }
 
 /** Collects names, record by record. */

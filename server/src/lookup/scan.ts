@@ -210,7 +210,7 @@ export class Scanner {
     if (((known | spelled) & Known.isName) !== 0) {
       const entries = (known & Known.isName) === 0 ? [] : this.#index.entries(withWord(noWords, skeleton));
       if ((spelled & Known.isName) !== 0) entries.push(...this.#index.entries(spelledPhrase(letters)));
-      if (entries.length > 0) verdict = this.#keep(this.#verifier.judge(prose.slice(start, end), true, entries, undefined, this.#inside));
+      if (entries.length > 0) verdict = this.#keep(this.#verifier.judge(prose, words, word, word, entries, undefined, this.#inside));
     }
     const value = (verdict << 1) | (known & Known.goesOn);
     this.#facts[2 * word + 1] = value;
@@ -297,8 +297,8 @@ export class Scanner {
     const slot = memo.find(hash, other);
     if (slot >= 0) return memo.slots[slot + 2] as number;
     const words = this.#words;
-    const text = prose.slice(words.start(first), words.end(last));
-    const verdict = this.#keep(this.#verifier.judge(text, false, this.#index.entries(phrase), joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined), this.#inside));
+    const spans = joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined);
+    const verdict = this.#keep(this.#verifier.judge(prose, words, first, last, this.#index.entries(phrase), spans, this.#inside));
     memo.put(hash, other, verdict, 0);
     return verdict;
   }

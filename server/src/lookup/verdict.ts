@@ -20,6 +20,7 @@ interface Reading {
 
 const kindOrder = ["terms", "instruments", "programmes", "actors", "partnerships", "events"];
 const noMentions: readonly Mention[] = [];
+const noMatches: readonly Match[] = [];
 
 /** What the verifier decided about a text, wherever it stands: the names that it is. Shared by all mentions of this text. */
 export class Verdict {
@@ -50,9 +51,9 @@ export class Verdict {
     this.#text = text;
     this.#isOneWord = isOneWord;
     this.#inside = inside;
-    // What stands there just as a name is written is that name, even if an exception has it as one of its inflected forms.
-    const exceptions = matches.filter(({ name }) => names.isException(name));
+    const exceptions = matches.some(({ name }) => names.isException(name)) ? matches.filter(({ name }) => names.isException(name)) : noMatches;
     const others = exceptions.length === 0 ? matches : matches.filter((match) => !exceptions.includes(match));
+    // What stands there just as a name is written is that name, even if an exception has it as one of its inflected forms.
     this.hides = exceptions.length > 0 && lowestCost(exceptions) <= lowestCost(others);
     this.#matches = this.hides ? matches : others;
     this.endsInMarks = this.#matches.some(({ name }) => names.endsInMarks(name));

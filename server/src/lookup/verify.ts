@@ -1,4 +1,5 @@
-import { isAcronym, matchAbbreviation, matchWord, type WordClass } from "../language/inflection.ts";
+import { isAcronym, isCapital, matchAbbreviation, matchBare, matchWord, type WordClass } from "../language/inflection.ts";
+import type { TextWords } from "../language/textWords.ts";
 import { isHyphen, Words } from "../language/words.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
 import type { LayeredNames } from "./layeredNames.ts";
@@ -14,7 +15,7 @@ type Inside = (part: string) => readonly Mention[];
 export class Verifier {
   readonly #names: LayeredNames;
   readonly #language: DraftLanguage;
-  /** Words of the text that is judged, once they are needed, and of the name. */
+  /** Where the words stand that are judged, once they are needed, and those of the name. */
   readonly #found = new Words();
   #isRead = false;
   readonly #own = new Words();
@@ -26,26 +27,30 @@ export class Verifier {
   }
 
   /**
+   * Which names some words of a text are.
    * @param entries numbers of names, with `closedBit` where the name's hyphenated parts are taken as one word
-   * @param isOneWord whether the text is one word
-   * @param spans for each word of the names, the first and last word of the text that stand for it; absent: one for one
-   * @param inside finds the mentions in the text, the text itself aside
+   * @param spans for each word of the names, the first and last of the words that stand for it; absent: one for one
+   * @param inside finds the mentions in these words, the words as a whole aside
    */
-  judge(text: string, isOneWord: boolean, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
+  judge(prose: string, words: TextWords, first: number, last: number, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
     this.#isRead = false;
+    const text = prose.slice(words.start(first), words.end(last));
     const matches: Match[] = [];
     for (const entry of entries) {
       const name = entry & ~closedBit;
       const isDeprecated = this.#names.role(name) === "deprecated";
       // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
       if (isDeprecated && this.#names.language(name) !== this.#language) continue;
-      const match = this.#match(name, entry !== name, text, spans);
+      const isClosed = entry !== name;
+      const isExact = !isClosed && spans === undefined && this.#names.isText(name, text);
+      const match = isExact ? { name, cost: 0, via: this.#names.isListed(name) ? "listed" : "exact" } as const : this.#match(name, isClosed, prose, words, first, last, spans);
       if (match === undefined) continue;
       // `Bretons Rede` is a genitive, `the Bretons` is not.
       if (match.via === "inflected" && this.#language !== "de" && this.#names.isProper(name)) continue;
       matches.push(match);
     }
-    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, copyOf(text), matches, isOneWord, inside);
+    const isOneWord = first === last;
+    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, isOneWord ? "" : copyOf(text), matches, isOneWord, inside);
   }
 
   /** Which names a compound is of which only a part stands in the text. */
@@ -63,15 +68,13 @@ export class Verifier {
     return matches.length === 0 ? undefined : new Verdict(names, this.#language, whole, matches, true, inside);
   }
 
-  #match(name: number, closed: boolean, text: string, spans: Int32Array | undefined): Match | undefined {
+  #match(name: number, closed: boolean, prose: string, words: TextWords, firstWord: number, lastWord: number, spans: Int32Array | undefined): Match | undefined {
     const names = this.#names;
     const isListed = names.isListed(name);
-    if (!closed && spans === undefined && names.isText(name, text)) return { name, cost: 0, via: isListed ? "listed" : "exact" };
-    const found = this.#wordsOf(text);
+    const found = this.#places(words, firstWord, lastWord);
     const own = this.#own;
-    const written = names.text(name);
-    const surface = closed ? (closedCompound({ text: written, language: names.language(name) }) ?? written) : written;
-    own.read(surface);
+    const surface = closed ? this.#splitClosed(name) : names.split(name, own);
+    const hasMarks = words.hasMarks || own.hasMarks;
     if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return undefined;
     const single = own.count === 1;
     const isAbbreviation = names.role(name) === "abbreviation";
@@ -81,19 +84,16 @@ export class Verifier {
       const first = spans === undefined ? i : (spans[2 * i] as number);
       const last = spans === undefined ? i : (spans[2 * i + 1] as number);
       if (i > 0) {
-        const between = gapMarks(text, found.end[first - 1] as number, found.start[first] as number);
+        const between = gapMarks(prose, found.end[first - 1] as number, found.start[first] as number);
         if (between !== gapMarks(surface, own.end[i - 1] as number, own.start[i] as number)) return undefined;
       }
       const word = surface.slice(own.start[i], own.end[i]);
-      const form = first === last ? text.slice(found.start[first], found.end[first]) : joinedText(text, found, first, last);
-      if (first !== last) {
-        cost += 0.5;
-      } else if (word === form) {
-        continue;
-      }
+      if (first === last && word.length === (found.end[first] as number) - (found.start[first] as number) && prose.startsWith(word, found.start[first])) continue;
+      const form = first === last ? prose.slice(found.start[first], found.end[first]) : joinedText(prose, found, first, last);
+      if (first !== last) cost += 0.5;
       const head = i === own.count - 1;
       const abbreviated = isAcronym(word) || (isAbbreviation && (single || !head));
-      const match = abbreviated ? matchAbbreviation(word, form) : matchWord(word, form, this.#classOf(name, head));
+      const match = abbreviated ? matchAbbreviation(word, form) : (hasMarks ? matchWord : matchBare)(word, form, this.#classOf(name, head));
       if (match === undefined) return undefined;
       const loses = isCapital(word) && !isCapital(form);
       if (match === "case") {
@@ -106,7 +106,7 @@ export class Verifier {
       } else if (match === "inflected") {
         if (isListed) return undefined;
         // `AI acts` is no plural of the AI Act; `digital partnership councils` is one of its name.
-        if (loses && (single || isCapital(text))) return undefined;
+        if (loses && (single || isCapital(prose.charAt(found.start[0] as number)))) return undefined;
         cost += 1;
         via = "inflected";
       } else if (match === "spelling") {
@@ -118,10 +118,25 @@ export class Verifier {
     return { name, cost, via };
   }
 
-  #wordsOf(text: string): Words {
-    if (!this.#isRead) this.#found.read(text);
+  /** Where the words stand that are judged. */
+  #places(words: TextWords, first: number, last: number): Words {
+    const found = this.#found;
+    if (this.#isRead) return found;
     this.#isRead = true;
-    return this.#found;
+    found.count = last - first + 1;
+    for (let i = 0; i < found.count; i++) {
+      found.start[i] = words.start(first + i);
+      found.end[i] = words.end(first + i);
+    }
+    return found;
+  }
+
+  /** Splits a name whose hyphenated parts are taken as one word. @returns what it is then */
+  #splitClosed(name: number): string {
+    const text = this.#names.text(name);
+    const closed = closedCompound({ text, language: this.#names.language(name) }) ?? text;
+    this.#own.split(closed);
+    return closed;
   }
 
   /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
@@ -166,8 +181,4 @@ function gapMarks(text: string, from: number, to: number): string {
     if (unit !== 0x20 && !isHyphen(unit) && !/\s/u.test(text.charAt(i))) marks += text.charAt(i);
   }
   return marks;
-}
-
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
