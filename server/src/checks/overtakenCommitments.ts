@@ -6,7 +6,7 @@ import { acts } from "../knowledge/promise.ts";
 import type { PartialDate, Status } from "../knowledge/records.ts";
 import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
 import { dateOf } from "../knowledge/trail.ts";
-import { announcementsIn, isReport } from "../language/announcement.ts";
+import { announcementsIn, ascribed, isReport } from "../language/announcement.ts";
 import { announcesBeginning, isDeadline, isMatter } from "../language/beginning.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
@@ -16,9 +16,6 @@ import type { Overtaken } from "./overtaken.ts";
 
 /** With which a record says that something is there. */
 const there: ReadonlySet<Status> = new Set<Status>([...acts, "continuing"]);
-/** Somebody else's words, in a sentence that repeats them. */
-const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das|stand)|according\sto|reportedly|as\sstated|as\sannounced)(?!\p{L})/iu;
-
 /**
  * Commitments that a sentence announces although a later record says that they have been kept or replaced, or the time
  * by which it says so has passed. Nothing that came after the day of the draft counts.

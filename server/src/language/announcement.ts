@@ -29,6 +29,9 @@ const cues: readonly RegExp[] = [
 const reported =
   /(?<!\p{L})(?:kündigte|kündigten|hieß|erklärte|erklärten|sagte|sagten|hatte|hatten|war|waren|wurde|wurden|vereinbarten|beschloss|beschlossen|damals|seinerzeit|zunächst|ursprünglich|nicht|kein\p{L}*|noch\snicht|announced\sthat|said|told|had|was|were|agreed|decided|originally|initially|at\sthe\stime|not|no\slonger)(?!\p{L})/iu;
 
+/** Somebody else's words, in a sentence that repeats them. */
+export const ascribed = /(?<!\p{L})(?:laut|zufolge|demnach|wonach|so\s(?:der|die|das|stand)|according\sto|reportedly|as\sstated|as\sannounced)(?!\p{L})/iu;
+
 /**
  * The words of a sentence with which it announces something, German or English. Empty where it reports what was
  * announced once, or denies it: that is history and stays true.
