@@ -2,6 +2,7 @@
 import type { Draft, Span } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Scene } from "./check.ts";
 import { promisesNamedIn } from "./namedCommitments.ts";
 import { overtakenCommitments } from "./overtakenCommitments.ts";
@@ -44,7 +45,7 @@ interface Kept {
   readonly scene: string;
   readonly named: readonly Named[];
 }
-const keptIn = new WeakMap<object, Kept>();
+const keptIn = new KeptWithBlocks<Kept>();
 
 /** Found again only where the passage, its headings, or what is known has changed. */
 function namedIn(passage: Passage, scene: Scene): readonly Named[] {

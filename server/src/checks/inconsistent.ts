@@ -1,6 +1,7 @@
 import type { Span } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
 import type { RecordRef, Term } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
@@ -45,7 +46,7 @@ interface Uses {
   readonly preferred: ReadonlyMap<string, Span>;
   readonly others: readonly Use[];
 }
-const usesOf = new WeakMap<object, Uses>();
+const usesOf = new KeptWithBlocks<Uses>();
 
 function usesIn(passage: Passage, scene: Scene): Uses {
   const kept = usesOf.get(passage.key);

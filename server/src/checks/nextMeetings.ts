@@ -3,6 +3,7 @@ import { partnersNamed, recordsOf } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Scene } from "./check.ts";
 import { bodiesAround, bodiesOf, isOfOtherBody, meetingNoun, otherBody, pairName, type Series, seriesMeant, seriesWith, summitNoun } from "./meetings.ts";
 import { partnerInForce } from "./namedCommitments.ts";
@@ -86,7 +87,7 @@ function namesBody({ mentions }: Passage, bodies: ReadonlySet<RecordRef>): boole
 }
 
 /** Whether a passage may have something for `unnamedNextMeeting`; most have not. */
-const candidates = new WeakMap<object, boolean>();
+const candidates = new KeptWithBlocks<boolean>();
 
 /**
  * The next meeting that the first sentence of a paragraph speaks of without a council being named in the paragraph or a

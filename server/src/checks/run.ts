@@ -1,6 +1,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
 import { dateExists } from "../knowledge/partial-date.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { checks, severityOf } from "./checks.ts";
 import type { CheckOptions, Scene } from "./check.ts";
 import { concerns, type Exception, excepts, exceptionsIn } from "./exceptions.ts";
@@ -19,7 +20,7 @@ interface Kept {
   readonly scene: string;
   readonly findings: readonly Finding[];
 }
-const keptIn = new WeakMap<object, Kept>();
+const keptIn = new KeptWithBlocks<Kept>();
 
 /** Looks at one passage after the other, so that `findingsIn` has little left to do: for drafts that nobody waits for. */
 export function* checkSteps(draft: Draft, options: CheckOptions): Generator<void, void> {

@@ -1,6 +1,7 @@
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
 import type { UnexplainedFinding } from "./finding.ts";
@@ -51,7 +52,7 @@ interface Kept {
   readonly mentions: readonly Mention[];
   readonly uses: readonly Use[];
 }
-const keptIn = new WeakMap<object, Kept>();
+const keptIn = new KeptWithBlocks<Kept>();
 
 /** In order; an explained abbreviation counts as the name in full. */
 function usesIn(passage: Passage, scene: Scene): readonly Use[] {

@@ -1,6 +1,7 @@
 import { mayCite } from "../draft/citations.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { promises } from "../language/promising.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Check, Scene } from "./check.ts";
@@ -48,7 +49,7 @@ interface Kept {
   readonly scene: string;
   readonly claims: readonly Claim[];
 }
-const keptIn = new WeakMap<object, Kept>();
+const keptIn = new KeptWithBlocks<Kept>();
 
 /** What a passage claims; found again only where it, its headings, or what is known has changed. @param around all else that it is found with */
 function claimsIn(passage: Passage, scene: Scene, around: string): readonly Claim[] {

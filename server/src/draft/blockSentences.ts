@@ -1,7 +1,8 @@
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Block } from "../language/blocks.ts";
 import { type Sentence, sentencesOf } from "../language/sentences.ts";
 
-const sentencesIn = new WeakMap<object, readonly Sentence[]>();
+const sentencesIn = new KeptWithBlocks<readonly Sentence[]>();
 
 /** The sentences of a block, into its prose; worked out once for as long as it stays as it is. */
 export function sentencesOfBlock(block: Block): readonly Sentence[] {

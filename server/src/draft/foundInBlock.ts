@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Block } from "../language/blocks.ts";
 import type { Prose } from "../language/prose.ts";
 import type { Lookup, Mention } from "../lookup/lookup.ts";
@@ -26,7 +27,7 @@ export interface Found {
   readonly texts: readonly string[];
 }
 
-const foundIn = new WeakMap<object, Found>();
+const foundIn = new KeptWithBlocks<Found>();
 
 /** What is found in a block's prose; searched once for as long as the block stays as it is. */
 export function foundInBlock(block: Block, knowledge: Knowledge, lookup: Lookup, languages: Languages): Found {

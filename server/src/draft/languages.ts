@@ -1,10 +1,11 @@
 import type { DraftLanguage } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, openingProse } from "../language/blocks.ts";
 import { detectLanguage } from "../language/detect.ts";
 import type { MarkdownTree } from "../language/markdown.ts";
 import type { FrontMatter } from "./frontMatter.ts";
 
-const languageOf = new WeakMap<object, DraftLanguage | "unclear">();
+const languageOf = new KeptWithBlocks<DraftLanguage | "unclear">();
 
 /** The language that a paragraph tells by its function words; worked out once for as long as it stays as it is. */
 export function ownLanguage(block: Block): DraftLanguage | "unclear" {

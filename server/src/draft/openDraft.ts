@@ -2,6 +2,7 @@
 import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, visitBlocks } from "../language/blocks.ts";
 import { namesCountry } from "../language/countries.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
@@ -61,7 +62,7 @@ function snapshot(draft: Draft): Snapshot {
   throw new TypeError("A draft comes from openDraft.");
 }
 
-const marksOf = new WeakMap<object, readonly CitationMark[]>();
+const marksOf = new KeptWithBlocks<readonly CitationMark[]>();
 
 /** What is known from before some edits. */
 interface Earlier {

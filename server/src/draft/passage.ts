@@ -1,4 +1,5 @@
 import type { DraftLanguage } from "../knowledge/records.ts";
+import type { BlockKey } from "../language/blockKey.ts";
 import { type NamedTime, namedTimes } from "../language/dates.ts";
 import { quotationsIn } from "../language/quotations.ts";
 import type { Sentence } from "../language/sentences.ts";
@@ -21,7 +22,7 @@ export interface PassageSource {
   /** Where its block begins in the document. */
   readonly start: number;
   /** The same object as long as the block's text is the same. */
-  readonly key: object;
+  readonly key: BlockKey;
   readonly block: () => ProseBlock;
   readonly language: () => DraftLanguage;
   readonly mentions: () => readonly Mention[];
@@ -53,7 +54,7 @@ export class Passage {
     return (this.#block ??= this.#source.block());
   }
   /** The same object as long as the block's text is the same. */
-  get key(): object {
+  get key(): BlockKey {
     return this.#source.key;
   }
   get language(): DraftLanguage {

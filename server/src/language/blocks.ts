@@ -1,5 +1,6 @@
 import { Tree } from "@lezer/common";
 import type { MarkdownTree } from "./markdown.ts";
+import { type BlockKey, KeptWithBlocks, keyOf } from "./blockKey.ts";
 import { type Prose, readProse } from "./prose.ts";
 
 /** A block of text that a reader reads as one. Offsets are UTF-16, relative to the document. */
@@ -11,7 +12,7 @@ export interface Block {
   readonly end: number;
   readonly prose: Prose;
   /** The same object as long as the block's text is the same: what is derived from the prose may hang on it. */
-  readonly key: object;
+  readonly key: BlockKey;
   /** Its syntax; positions count from its start. */
   readonly tree: Tree;
 }
@@ -27,7 +28,7 @@ const levels: Readonly<Record<string, number>> = {
   SetextHeading2: 2,
 };
 
-type Place = Omit<Block, "prose" | "tree">;
+type Place = Pick<Block, "kind" | "level" | "start">;
 
 /** Every block with prose, in order; each one's prose is read when it is first asked for. */
 export function blocksOf(markdown: MarkdownTree): readonly Block[] {
@@ -66,7 +67,7 @@ export function headingsAbove(markdown: MarkdownTree, offset: number): readonly 
       const own = levels[child.type.name];
       if (own === undefined) walk(child, start);
       else if (markdown.bodyStart + start + child.length < offset) {
-        const place = { kind: "heading", level: own, start: markdown.bodyStart + start, end: markdown.bodyStart + start + child.length, key: child } as const;
+        const place = { kind: "heading", level: own, start: markdown.bodyStart + start } as const;
         above.push(blockAt(markdown, place, child));
         level = own;
       }
@@ -253,16 +254,7 @@ function collectChild(
     if (!opaque.has(child.type.name)) collect(markdown, child, start, visit, at, until);
     return;
   }
-  visit(
-    {
-      kind,
-      level: levels[child.type.name] ?? 0,
-      start: markdown.bodyStart + start,
-      end: markdown.bodyStart + start + child.length,
-      key: child,
-    },
-    child,
-  );
+  visit({ kind, level: levels[child.type.name] ?? 0, start: markdown.bodyStart + start }, child);
 }
 
 /** Finds the blocks in a tree whose children are packed; each is unpacked once and kept with its tree. */
@@ -289,8 +281,7 @@ function collectPacked(
       if (kind !== undefined) {
         const node = unpacked.get(cursor.from) ?? cursor.node.toTree();
         unpacked.set(cursor.from, node);
-        const absolute = markdown.bodyStart + position;
-        visit({ kind, level: levels[name] ?? 0, start: absolute, end: absolute + node.length, key: node }, node);
+        visit({ kind, level: levels[name] ?? 0, start: markdown.bodyStart + position }, node);
       } else if (!opaque.has(name) && cursor.firstChild()) {
         walk();
         cursor.parent();
@@ -311,7 +302,7 @@ function proseKind(name: string, markdown: MarkdownTree, start: number): Block["
   return readTraits(name).kind;
 }
 
-const proseOfTree = new WeakMap<Tree, Prose>();
+const proseOf = new KeptWithBlocks<Prose>();
 
 function blockAt(markdown: MarkdownTree, { kind, level, start }: Place, tree: Tree): Block {
   return new TreeBlock(markdown, kind, level, start, tree);
@@ -321,30 +312,28 @@ class TreeBlock implements Block {
   readonly kind: Block["kind"];
   readonly level: number;
   readonly start: number;
-  readonly key: Tree;
+  readonly key: BlockKey;
+  readonly tree: Tree;
   readonly #markdown: MarkdownTree;
 
   constructor(markdown: MarkdownTree, kind: Block["kind"], level: number, start: number, tree: Tree) {
     this.kind = kind;
     this.level = level;
     this.start = start;
-    this.key = tree;
+    this.key = keyOf(tree);
+    this.tree = tree;
     this.#markdown = markdown;
   }
 
   get end(): number {
-    return this.start + this.key.length;
-  }
-
-  get tree(): Tree {
-    return this.key;
+    return this.start + this.tree.length;
   }
 
   get prose(): Prose {
-    let prose = proseOfTree.get(this.key);
+    let prose = proseOf.get(this.key);
     if (prose === undefined) {
-      prose = readProse(this.#markdown.text.slice(this.start, this.end), this.key);
-      proseOfTree.set(this.key, prose);
+      prose = readProse(this.#markdown.text.slice(this.start, this.end), this.tree);
+      proseOf.set(this.key, prose);
     }
     return prose;
   }
