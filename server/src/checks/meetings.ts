@@ -1,8 +1,9 @@
-import { recordsOf } from "../draft/context.ts";
+import { partnersNamed, recordsOf } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { hangs } from "../language/holding.ts";
 import { ordinalNumber, ordinalPattern } from "../language/ordinals.ts";
 import type { Scene } from "./check.ts";
 import { partnerInForce } from "./namedCommitments.ts";
@@ -105,6 +106,7 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
       const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
       if (ofIt === "" && /^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) continue;
       if (ofIt === "" && isOfOtherBody(match.groups?.["meeting"] ?? "", prose.slice(0, at), at, passage, bodies)) continue;
+      if (ofIt === "" && mayBeOfAnybody(match.groups?.["meeting"] ?? "", statement, at, bodies)) continue;
       if (ofIt === "" && possessive.test(prose.slice(0, at)) && !isOwnedByBody(passage, statement, { start: at, end }, bodies)) continue;
       push(at, word, end + ofIt.length, false, bodiesAround(passage, statement, bodies));
     }
@@ -123,6 +125,15 @@ export function isOfOtherBody(noun: string, before: string, at: number, passage:
   if (other === undefined) return false;
   const council = passage.mentions.findLast((mention) => mention.start < at && recordsOf(mention).some((ref) => bodies.has(ref)));
   return council === undefined || council.start < other;
+}
+
+/** Those who have meetings of their own. */
+const others = /(?<!\p{L})(?:Bundestags?|Bundesrats?|Parlaments?|Kabinetts?|Fachleuten?|Sachverständige[nr]?|Berichterstatter\p{L}*|[Pp]arliament|[Cc]abinet|[Ee]xperts|[Oo]fficials|[Rr]apporteurs?)(?!\p{L})/u;
+
+/** Whether `auf der zweiten Sitzung` stands in a sentence without a council, so that somebody else may have met. */
+function mayBeOfAnybody(noun: string, { start, text, mentions }: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
+  if (!/^(?:Sitzung|meeting|session)/iu.test(noun) || mentions.some((mention) => recordsOf(mention).some((ref) => bodies.has(ref)))) return false;
+  return hangs(text.slice(0, at - start)) || others.test(text) || text.search(otherBody) >= 0;
 }
 
 const possessive = /(?<!\p{L})(?:their|its|ihre[rnms]?|seine[rnms]?)\s$/iu;
@@ -147,16 +158,49 @@ export function bodiesAround(passage: Passage, statement: Statement, bodies: Rea
 
 function resolve(candidate: Candidate, passage: Passage, statement: Statement, scene: Scene): NamedMeeting | undefined {
   const { ordinal } = candidate;
-  const series = seriesMeant(candidate, passage, statement, scene);
+  const series = isOfAnotherClause(candidate, statement, scene) ? undefined : seriesMeant(candidate, passage, statement, scene);
   const [event, twin] = series?.filter(({ record }) => record.ordinal === ordinal.number) ?? [];
   return series === undefined || event === undefined || twin !== undefined ? undefined : { start: candidate.start, end: candidate.end, event, series, ordinal };
+}
+
+/** `Die |zweite Tagung| war im März, die mit Japan im April`: whose the first is, the sentence does not say. */
+function isOfAnotherClause({ end }: Candidate, { start, text, mentions }: Statement, { draft }: Scene): boolean {
+  const partners = mentions.filter((mention) => partnersNamed(draft.knowledge, [mention]).size > 0);
+  const [first] = partners;
+  return first !== undefined && first.start >= end && /[,;:]/u.test(text.slice(end - start, first.start - start));
 }
 
 /** The one series that the text can mean; undefined where it may mean another. */
 export function seriesMeant({ summit, bodies }: Pick<Candidate, "summit" | "bodies">, passage: Passage, statement: Statement, scene: Scene): Series | undefined {
   if (!summit && bodies.size === 0) return undefined;
   const partner = partnerInForce(passage, statement, scene);
-  return partner === undefined ? undefined : seriesWith(scene.draft.knowledge, partner, summit ? undefined : bodies);
+  if (partner === undefined) return undefined;
+  const { knowledge } = scene.draft;
+  if (partnersNamed(knowledge, statement.mentions).size === 0 && isElsewhere(knowledge, statement.text, partner)) return undefined;
+  return seriesWith(knowledge, partner, summit ? undefined : bodies);
+}
+
+const placesElsewhere = new WeakMap<Knowledge, Map<string, readonly string[]>>();
+
+/** Whether a text names a place where only others have met: under a heading on Japan, `die erste Tagung in Montréal` is not Japan's. */
+function isElsewhere(knowledge: Knowledge, text: string, partner: string): boolean {
+  let kept = placesElsewhere.get(knowledge);
+  if (kept === undefined) placesElsewhere.set(knowledge, (kept = new Map<string, readonly string[]>()));
+  let places = kept.get(partner);
+  if (places === undefined) kept.set(partner, (places = findElsewhere(knowledge, partner)));
+  return places.some((name) => text.includes(name));
+}
+
+function findElsewhere(knowledge: Knowledge, partner: string): readonly string[] {
+  const here = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const event of knowledge.all("events")) {
+    const { place } = event.record;
+    if (place === undefined) continue;
+    const places = partiesOf(knowledge, event).includes(partner) ? here : elsewhere;
+    places.add(place.de).add(place.en);
+  }
+  return [...elsewhere].filter((name) => !here.has(name));
 }
 
 /** The one series of meetings with a partner. @param bodies names of the councils that may be meant; undefined: summits */

@@ -6,6 +6,7 @@ import { acts, isPromise } from "../knowledge/promise.ts";
 import type { PartialDate } from "../knowledge/records.ts";
 import { dateOf, earlierSteps, tellingsOf } from "../knowledge/trail.ts";
 import { namesCountry } from "../language/countries.ts";
+import { foreignersIn } from "../language/foreigners.ts";
 import { isImpersonal } from "../language/impersonal.ts";
 import { saysDone } from "../language/promising.ts";
 import type { Mention } from "../lookup/lookup.ts";
@@ -66,9 +67,14 @@ function compareDates(a: PartialDate = "", b: PartialDate = ""): number {
 /** The one partner that a sentence is about, looked up outward; undefined where there is none, or it may be another. */
 export function partnerInForce(passage: Passage, { mentions, text }: Statement, { draft, partners: given }: Scene): string | undefined {
   const own = partnersNamed(draft.knowledge, mentions);
-  const inForce = [own, ...[passage, ...passage.headings].map((around) => partnersNamed(draft.knowledge, around.mentions)), given].find(({ size }) => size > 0);
-  if (inForce?.size !== 1 || (own.size === 0 && namesCountry(text))) return undefined;
-  return [...inForce][0];
+  if (own.size > 0) return own.size === 1 ? [...own][0] : undefined;
+  const around = partnersNamed(draft.knowledge, passage.mentions);
+  const inForce = [around, ...passage.headings.map((heading) => partnersNamed(draft.knowledge, heading.mentions)), given].find(({ size }) => size > 0);
+  if (inForce?.size !== 1 || namesCountry(text)) return undefined;
+  const [partner] = inForce;
+  // `Mit Seoul fand …`: under a heading on Japan, the sentence is about somebody else.
+  const others = foreignersIn(around.size > 0 ? text : passage.block.prose);
+  return [...others].some((other) => other !== partner) ? undefined : partner;
 }
 
 /** Words with which a sentence speaks of two sides. */

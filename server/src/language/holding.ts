@@ -32,10 +32,15 @@ const willBeHeld =
   /(?<!\p{L})(?:be\s(?:held|convened|hosted|in|on|at)|take\splace|meet|convene|planned|scheduled|due|foreseen|envisaged|expected\s(?:for|in|on|to\s(?:be\sheld|take\splace|meet|convene))|going\sto\s(?:be\sheld|take\splace|meet))(?!\p{L})/u;
 const willHold = /(?<!\p{L})(?:hold|host|convene|organi[sz]e|co-chair|chair)\s(?:the|its|their|a)\s$/u;
 
+/** Whether what follows hangs on a preposition: `auf der |zweiten Sitzung|`. */
+export function hangs(before: string): boolean {
+  return hanging.test(before);
+}
+
 /** @param meeting where it is named in the sentence */
 export function announcesMeeting(sentence: string, { start, end }: Stretch): boolean {
   const before = sentence.slice(0, start);
-  if (hanging.test(before)) return false;
+  if (hangs(before)) return false;
   if (willHold.test(before) || announced.test(before)) return true;
   const words = sentence.slice(start, end);
   // `den |dritten Rat|` may be what is to be held, `der |dritten Tagung|` is not.
