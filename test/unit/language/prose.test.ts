@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockAtOffset, blocksOf, headingsAbove } from '../../../server/src/language/blocks.ts';
+import { isIgnorable } from '../../../server/src/language/fold.ts';
 import { parseMarkdown, reparse } from '../../../server/src/language/markdown.ts';
 
 const proseOf = (text: string): readonly string[] => blocksOf(parseMarkdown(text)).map(({ prose }) => prose.text.trim());
+
+test('what cannot be seen, odd spaces, hyphens and full-width letters never stay in prose', () => {
+  const stays: string[] = [];
+  for (let unit = 0x80; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit);
+    const isOdd = isIgnorable(unit) || (/\s/.test(character) && !/[\u0085\u1680\u2028\u2029\u205f]/.test(character)) || unit === 0x2010 || unit === 0x2011 || (unit >= 0xff01 && unit <= 0xff5e);
+    if (isOdd && proseOf(`x ${character}y`).join().includes(character)) stays.push(`U+${unit.toString(16)}`);
+  }
+  expect(stays).toEqual([]);
+});
 
 describe('prose is what a reader reads', () => {
   test.each([
