@@ -1,6 +1,5 @@
 // What the drafts of a workspace rest on: read in the background, kept up to date, asked from memory.
 // A draft is first skimmed for its words alone. Who asks for a record waits only for those drafts to be read that hold its words.
-import { URI } from "vscode-uri";
 import { namedBibliographies } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { openDraft } from "../draft/openDraft.ts";
@@ -12,6 +11,8 @@ import type { Lookup, Phrase } from "../lookup/lookup.ts";
 import { WordSet } from "../lookup/wordSet.ts";
 import { pageScheme } from "../render/pageUri.ts";
 import type { Reading } from "./documents.ts";
+import { canonical, isDraft, isIn, isPassedOver, mayBeFolder } from "./draftAddresses.ts";
+import { DraftEntries, type DraftEntry } from "./draftEntries.ts";
 import { Debounced, nextTurn } from "./schedule.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
@@ -44,27 +45,12 @@ const worthSkimming = 100;
 /** With fewer drafts than this, it is done before anybody could read a message about it. */
 const worthShowing = 500;
 
-/** What is known of a draft. */
-interface Entry {
-  /** Undefined where it has only been skimmed. */
-  readonly uses?: DraftUses;
-  /** With which names it was read; of a skimmed one, empty. */
-  readonly names: string;
-  /** The words of one that has only been skimmed. */
-  readonly words?: WordSet;
-  /** The bibliographies that it names. */
-  readonly bibliographies: readonly string[];
-}
-
 const none: readonly string[] = [];
 
 export class DraftIndex {
   readonly #options: DraftIndexOptions;
   #folders: readonly string[] = [];
-  /** Drafts that are on disk, by URI. */
-  readonly #entries = new Map<string, Entry>();
-  /** How often each record is used in them. */
-  readonly #counts = new Map<RecordRef, number>();
+  readonly #entries = new DraftEntries();
   readonly #ofOpen = new WeakMap<Draft, DraftUses>();
   /** Folders to be listed, and files to be read, as soon as there is time. */
   readonly #toList = new Set<string>();
@@ -85,7 +71,7 @@ export class DraftIndex {
 
   /** The drafts that are known, by URI. */
   get uris(): Iterable<string> {
-    return this.#entries.keys();
+    return this.#entries.uris;
   }
 
   /** Says which folders are indexed from now on. */
@@ -111,8 +97,7 @@ export class DraftIndex {
   changed(address: string): void {
     const uri = canonical(address);
     if (!this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return;
-    // What is passed over when a folder is listed is passed over here, too.
-    if (/\/(?:node_modules|bower_components|__pycache__|\.[^/]*)\//.test(uri)) return;
+    if (isPassedOver(uri)) return;
     if (isDraft(uri)) this.#toRead.add(uri);
     else if (mayBeFolder(uri)) this.#toList.add(uri);
     else return;
@@ -244,7 +229,7 @@ export class DraftIndex {
 
   /** How often the drafts use a record. */
   count(ref: RecordRef): number {
-    let count = this.#counts.get(ref) ?? 0;
+    let count = this.#entries.count(ref);
     for (const draft of this.#open()) {
       count += this.#usesInOpen(draft).count(ref) - (this.#entries.get(canonical(draft.uri))?.uses?.count(ref) ?? 0);
     }
@@ -321,21 +306,17 @@ export class DraftIndex {
   }
 
   /** @param skims whether a draft that is new is only skimmed */
-  #read(uri: string, text: string | undefined, skims: boolean): Entry | undefined {
+  #read(uri: string, text: string | undefined, skims: boolean): DraftEntry | undefined {
     if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
     const bibliographies = bibliographiesIn(text);
-    const words = skims && !this.#entries.has(uri) ? WordSet.of(text) : undefined;
+    const words = skims && this.#entries.get(uri) === undefined ? WordSet.of(text) : undefined;
     if (words !== undefined) return { words, names: "", bibliographies };
     const draft = this.#draftOf(uri, text);
     return { uses: usesIn(draft), names: namesSignature(draft.knowledge), bibliographies };
   }
 
-  #set(uri: string, entry: Entry | undefined): void {
-    const before = this.#entries.get(uri)?.uses;
-    if (before !== undefined) this.#add(before, -1);
-    if (entry === undefined) this.#entries.delete(uri);
-    else this.#entries.set(uri, entry);
-    if (entry?.uses !== undefined) this.#add(entry.uses, 1);
+  #set(uri: string, entry: DraftEntry | undefined): void {
+    this.#entries.set(uri, entry);
     if (entry?.words !== undefined) this.#skimmed.add(uri);
     else {
       this.#skimmed.delete(uri);
@@ -343,19 +324,11 @@ export class DraftIndex {
     }
   }
 
-  #add(uses: DraftUses, sign: 1 | -1): void {
-    for (const [ref, count] of uses.counts()) {
-      const sum = (this.#counts.get(ref) ?? 0) + sign * count;
-      if (sum === 0) this.#counts.delete(ref);
-      else this.#counts.set(ref, sum);
-    }
-  }
-
   #forgetFolders(folders: ReadonlySet<string>): void {
     for (const uris of [this.#toList, this.#toRead, this.#toRenew, this.#wanted]) {
       for (const uri of uris) if (isIn(folders, uri)) uris.delete(uri);
     }
-    for (const uri of [...this.#entries.keys()]) if (isIn(folders, uri)) this.#set(uri, undefined);
+    for (const uri of [...this.#entries.uris]) if (isIn(folders, uri)) this.#set(uri, undefined);
   }
 }
 
@@ -366,28 +339,7 @@ function first(all: ReadonlySet<string>, most: number): readonly string[] {
   return some;
 }
 
-/** Whether an address is one of some folders or below one. */
-function isIn(folders: ReadonlySet<string>, uri: string): boolean {
-  for (let end = uri.length; end > 0; end = uri.lastIndexOf("/", end - 1)) if (folders.has(uri.slice(0, end))) return true;
-  return false;
-}
-
-/** By the name alone, which of what is gone is all that there is: `archive`, `version 1.2`, not `report.pdf`. */
-function mayBeFolder(uri: string): boolean {
-  return !/\.[a-z][\w-]*$/i.test(uri);
-}
-
 function bibliographiesIn(text: string): readonly string[] {
   // Few drafts name one, and to look for the word is much cheaper than to read the front matter.
   return text.startsWith("---") && text.includes("bibliography") ? namedBibliographies(text).map(({ path }) => path) : none;
-}
-
-/** One way of writing an address: editors differ in what they encode. */
-export function canonical(uri: string): string {
-  return URI.parse(uri).toString();
-}
-
-/** By the name alone: a file that is no longer there has no language. */
-function isDraft(uri: string): boolean {
-  return /\.(?:md|markdown)$/i.test(uri);
 }

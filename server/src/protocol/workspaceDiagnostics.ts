@@ -6,7 +6,7 @@ import { checkSteps } from "../checks/run.ts";
 import { openDraft, withBibliography } from "../draft/openDraft.ts";
 import { diagnostics } from "../features/diagnostics.ts";
 import { checkOptions } from "./diagnostics.ts";
-import { canonical } from "./draftIndex.ts";
+import { canonical } from "./draftAddresses.ts";
 import { inSlices } from "./schedule.ts";
 import type { Session } from "./session.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
