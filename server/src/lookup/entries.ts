@@ -54,6 +54,11 @@ export class Entries {
     return this.ofLaterWords(this.laterWords.beginning(typed), most);
   }
 
+  /** The entries whose last word is this one, and not their only; of very many, some. */
+  endingWith(word: Uint8Array): readonly number[] {
+    return this.ofLaterWords(this.laterWords.beginning(Uint8Array.of(...word, END)), mostPlaces);
+  }
+
   /** At most so many of the entries that a range of later words is in, in order, each once. */
   ofLaterWords({ from, to }: Range, most: number): readonly number[] {
     const entries = new Set<number>();

@@ -11,7 +11,7 @@ import type { IndexedName } from "./nameTable.ts";
 import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { isSmallWord } from "./smallWords.ts";
 import type { SearchLayer } from "./searchLayer.ts";
-import type { Budget } from "./typos.ts";
+import { type Budget, mostEdits } from "./typos.ts";
 
 /** A name that what is typed leads to. */
 interface Hit {
@@ -49,8 +49,20 @@ const postings = 200_000;
 const weighedForEach = 8;
 /** The least quality of a name that is begun by what is typed. */
 const begunQuality = 0.9;
+/**
+ * The quality of a name of which what is typed is the whole last word, where it is that of few. A name that begins with
+ * another inflection of it will still come as one types on; this one will not.
+ */
+const endQuality = 0.905;
+const mostEnded = 10;
+const fewestOfEnd = 5;
 /** What a name loses that the last words lead to, where together with those before them they lead to another. */
 const besideWider = 0.4;
+
+/** What a record's preferred name loses where it begins otherwise than the other name that is typed. */
+const otherBeginning = 0.12;
+/** A preferred name that is no farther behind fits just as well. */
+const justAsWell = otherBeginning / 2;
 
 /** Finds the names that what somebody types may become. */
 export class Search {
@@ -68,7 +80,6 @@ export class Search {
     if (phrases.length === 0) return this.#likely(context, limit);
     const hits: Hit[] = [];
     const near: Hit[] = [];
-    const budget: Budget = { postings };
     let longerBegun = false;
     for (const typed of phrases) {
       const query = queryOf(typed, false);
@@ -78,7 +89,7 @@ export class Search {
       // Where a longer phrase begins a name, a place inside another name is far from what is meant, and so is a typo.
       if (!longerBegun) {
         if (!typed.inBrackets) this.#withLaterWord(query, hits);
-        if (!begun && near.length === 0 && typed.words.length <= mostMisspelt) this.#misspelt(query, budget, near);
+        if (!begun && near.length === 0 && typed.words.length <= mostMisspelt) this.#misspelt(query, near);
       }
       longerBegun ||= begun;
     }
@@ -108,10 +119,9 @@ export class Search {
     } else {
       const hits: Hit[] = [];
       const all = queryOf(typed, true);
-      const budget: Budget = { postings };
-      this.#continuing(all, undefined, hits);
+        this.#continuing(all, undefined, hits);
       this.#withLaterWord(all, hits);
-      this.#misspelt(all, budget, hits);
+      this.#misspelt(all, hits);
       this.#byInitials(all, hits);
       if (hits.length < limit) this.#insideWords(all, { postings }, hits);
       for (const { name, quality } of hits) offer(name, quality - name.text.length / 10_000);
@@ -180,12 +190,16 @@ export class Search {
 
   /** Names with a later word that the phrase begins: `Partnerschaft` finds *Rat für digitale Partnerschaft*. */
   #withLaterWord({ typed, folded, letters, exact, anyKind }: Query, hits: Hit[]): void {
-    if (folded.length < 3 || (typed.words.length === 1 && typed.endsInSpace)) return;
+    const isWord = typed.words.length === 1;
+    if (folded.length < 3 || (isWord && typed.endsInSpace)) return;
+    const quality = 0.7 + Math.min(0.1, folded.length / 100);
     for (const layer of this.#layers) {
+      const ended = isWord && folded.length >= fewestOfEnd ? layer.entries.endingWith(letters) : [];
+      const ends = new Set(ended.length <= mostEnded ? ended : []);
       for (const entry of layer.entries.withLaterWord(letters, mostInside)) {
         const name = layer.name(entry, anyKind);
         if (name === undefined || !(exact || foldText(name.text).includes(` ${folded}`))) continue;
-        hits.push({ layer, name, typed, quality: 0.7 + Math.min(0.1, folded.length / 100) });
+        hits.push({ layer, name, typed, quality: ends.has(entry) ? endQuality : quality });
       }
     }
   }
@@ -202,7 +216,7 @@ export class Search {
   }
 
   /** Names whose beginning is a typo or two away; where there are none, those with a later word that is one away. */
-  #misspelt({ typed, folded, letters, anyKind }: Query, budget: Budget, hits: Hit[]): void {
+  #misspelt({ typed, folded, letters, anyKind }: Query, hits: Hit[]): void {
     if (typed.endsInSpace) return;
     const near: (Weighed & { readonly distance: number })[] = [];
     const later: Weighed[] = [];
@@ -210,8 +224,8 @@ export class Search {
     const spelled = lettersOf(typed.text, false);
     for (const layer of this.#layers) {
       const isMeant = (entry: number): boolean => layer.isWrittenOut(entry, anyKind);
-      const found = layer.typos.near(letters, budget, isMeant);
-      const all = found.length > 0 || spelled.length === letters.length ? found : layer.typos.near(spelled, budget, isMeant);
+      const found = layer.typos.near(letters, isMeant);
+      const all = found.length > 0 || spelled.length === letters.length ? found : layer.typos.near(spelled, isMeant);
       for (const { entry, distance } of all) near.push({ layer, name: layer.nameAt(entry), distance });
       if (near.length === 0) for (const entry of layer.typos.nearLater(letters, isMeant)) later.push({ layer, name: layer.nameAt(entry) });
     }
@@ -300,7 +314,7 @@ export class Search {
       return [
         [name, continued ?? name.text, 0.015],
         // What begins otherwise than what is typed is seldom what is meant.
-        [preferred, preferred.text, foldText(preferred.text).startsWith(foldText(typed.text)) ? 0.03 : 0.12],
+        [preferred, preferred.text, foldText(preferred.text).startsWith(foldText(typed.text)) ? 0.03 : otherBeginning],
       ];
     }
     return [[name, continued ?? name.text, 0]];
@@ -344,8 +358,12 @@ export class Search {
  * lead to is hardly meant.
  */
 function together(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
-  const begun = new Set(hits.filter(({ quality }) => quality >= begunQuality).map(({ name }) => `${name.ref}\n${name.text}`));
-  const misspelt = near.filter(({ name }) => !begun.has(`${name.ref}\n${name.text}`));
+  const key = ({ name }: Hit): string => `${name.ref}\n${name.text}`;
+  /** By name: how much of what is typed begins it. */
+  const begun = new Map<string, number>();
+  for (const hit of hits) if (hit.quality >= begunQuality) begun.set(key(hit), Math.max(begun.get(key(hit)) ?? 0, hit.typed.text.length));
+  // What is typed before that is too much to be a slip.
+  const misspelt = near.filter((hit) => hit.typed.text.length - (begun.get(key(hit)) ?? Number.NEGATIVE_INFINITY) > mostEdits);
   const all = [...hits, ...misspelt];
   let widest = 0;
   for (const { typed } of all) if (!isSmallWord(typed.words[0] ?? "")) widest = Math.max(widest, typed.words.length);
@@ -416,7 +434,8 @@ function withoutVariants(candidates: readonly Candidate[]): readonly Candidate[]
   return candidates.filter((candidate) => {
     if (candidate.name.role !== "admitted") return true;
     const better = preferred.get(candidate.name.ref);
-    return better === undefined || better.replaces !== candidate.replaces || (candidate.literal && !better.literal);
+    if (better === undefined || better.replaces !== candidate.replaces) return true;
+    return (candidate.literal && !better.literal) || candidate.score - better.score > justAsWell;
   });
 }
 

@@ -4,7 +4,7 @@ export interface Range {
   readonly to: number;
 }
 
-export const nothing: Range = { from: 0, to: 0 };
+const nothing: Range = { from: 0, to: 0 };
 
 /** Texts in the order of their letters, which stand in one array. */
 export class SortedTexts {
@@ -27,49 +27,37 @@ export class SortedTexts {
     return prefixRange(this.#count, (i) => comparePrefix(this.#letters, this.#places[i] as number, typed));
   }
 
-  /**
-   * Those of a range of texts that begin with the same `depth` letters, whose next letters are `typed` from `at` on.
-   */
-  narrow(range: Range, depth: number, typed: Uint8Array, at: number): Range {
-    let { from, to } = range;
-    for (let i = at; i < typed.length && from < to; i++) ({ from, to } = this.withLetter({ from, to }, depth + i - at, typed[i] as number));
-    return { from, to };
-  }
-
   /** Those of a range of texts that begin with the same `depth` letters, whose next letter is this one. */
   withLetter({ from, to }: Range, depth: number, letter: number): Range {
     if (from >= to) return nothing;
-    const first = this.#letter(from, depth);
-    const last = this.#letter(to - 1, depth);
+    const first = this.letterAt(from, depth);
+    const last = this.letterAt(to - 1, depth);
     if (first > letter || last < letter) return nothing;
     const low = first === letter ? from : this.#firstFrom(from, to, depth, letter);
     return { from: low, to: last === letter ? to : this.#firstFrom(low, to, depth, letter + 1) };
   }
 
-  /** The texts from one on that have its letter at a depth, where all before `to` begin with the same letters. */
-  branchAt(from: number, to: number, depth: number, letter: number): Range {
-    // Mostly short: looked for in steps that double.
+  /** Where the texts end that have this letter at a depth, as the one at `from` has; all before `to` begin with the same letters. */
+  endOf(from: number, to: number, depth: number, letter: number): number {
+    if (this.letterAt(to - 1, depth) === letter) return to;
+    // Mostly soon: looked for in steps that double.
     let low = from;
     for (let step = 1; low + step < to; step *= 2) {
-      if (this.#letter(low + step, depth) !== letter) return { from, to: this.#firstFrom(low + 1, low + step, depth, letter + 1) };
+      if (this.letterAt(low + step, depth) !== letter) return this.#firstFrom(low + 1, low + step, depth, letter + 1);
       low += step;
     }
-    return { from, to: this.#firstFrom(low + 1, to, depth, letter + 1) };
+    return this.#firstFrom(low + 1, to, depth, letter + 1);
   }
 
   /** The letter of a text at a depth that it has, or its end mark. */
   letterAt(index: number, depth: number): number {
-    return this.#letter(index, depth);
-  }
-
-  #letter(index: number, depth: number): number {
     return this.#letters[(this.#places[index] as number) + depth] as number;
   }
 
   #firstFrom(from: number, to: number, depth: number, letter: number): number {
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if (this.#letter(middle, depth) < letter) from = middle + 1;
+      if (this.letterAt(middle, depth) < letter) from = middle + 1;
       else to = middle;
     }
     return from;

@@ -90,6 +90,9 @@ describe('typos', () => {
             at(row - 1, column) + 1,
             at(row, column - 1) + 1,
             isSwapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+            // Swapped, with a letter between them that is missing or one too many.
+            row > 1 && typed[row - 1] === name[column - 3] && typed[row - 2] === name[column - 1] ? at(row - 2, column - 3) + 2 : Number.POSITIVE_INFINITY,
+            column > 1 && typed[row - 1] === name[column - 2] && typed[row - 3] === name[column - 1] ? at(row - 3, column - 2) + 2 : Number.POSITIVE_INFINITY,
           ),
         );
       }
@@ -105,7 +108,7 @@ describe('typos', () => {
         const folded = foldText(typed);
         const letters = lettersOf(typed);
         fc.pre(letters.length >= 4 && !all.some((text) => foldText(text).startsWith(folded)));
-        const found = new Typos(entries).near(letters, { postings: everything }, () => true);
+        const found = new Typos(entries).near(letters, () => true);
         const one = found.filter((each) => each.distance === 1).map(({ entry }) => textOf(entry));
         expect(one.toSorted()).toEqual(all.map(foldText).filter((text) => distance(folded, text) === 1).toSorted());
         expect(found.filter(({ entry, distance: edits }) => distance(folded, textOf(entry)) > edits)).toEqual([]);
@@ -113,11 +116,41 @@ describe('typos', () => {
     );
   });
 
+  test('two lead to every name that they can, and no farther', () => {
+    const name = fc.array(fc.stringMatching(/^[aben]{2,6}$/u), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+    const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.constantFrom('', 'a', 'n', ' ', 'swap')), { minLength: 1, maxLength: 3 });
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 6, maxLength: 30 }), edits, (all, slips) => {
+        let typed = all[0] ?? '';
+        for (const [place, slip] of slips) {
+          const at = Math.floor(place * typed.length);
+          typed = slip === 'swap' ? typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2) : typed.slice(0, at) + slip + typed.slice(at + (slip === 'a' ? 0 : 1));
+        }
+        const folded = foldText(typed);
+        const letters = lettersOf(typed);
+        fc.pre(letters.length >= 8);
+        const { entries, textOf } = indexOf(all);
+        const near = new Typos(entries).near(letters, () => true);
+        // In a short first word there is but one.
+        const isShort = folded.indexOf(' ') >= 0 && folded.indexOf(' ') <= 3;
+        const within = (edits: number): readonly string[] => all.map(foldText).filter((text) => distance(folded, text) <= edits).toSorted();
+        const texts = near.map(({ entry }) => textOf(entry));
+        if (!isShort) expect(texts.toSorted()).toEqual(within(2));
+        else expect(within(1).filter((text) => !texts.includes(text))).toEqual([]);
+        expect(near.filter(({ entry, distance: least }) => distance(folded, textOf(entry)) !== least)).toEqual([]);
+        found += near.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(200);
+  }, 30_000);
+
   const { table } = generateNames(20_000, 3);
   const entries = new Entries(finished(buildIndex(table)));
   const typos = new Typos(entries);
   const near = (typed: string): readonly string[] =>
-    typos.near(lettersOf(typed), { postings: 100_000 }, () => true).map(({ entry }) => table.text(entries.nameOf(entry)));
+    typos.near(lettersOf(typed), () => true).map(({ entry }) => table.text(entries.nameOf(entry)));
   const names = Array.from({ length: 50 }, (_, i) => table.text(i * 397)).filter((text) => /^[\p{L} -]{14,}$/u.test(text));
 
   test.each(names)('two in %s lead to it', (name) => {

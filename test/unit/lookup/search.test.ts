@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import { lookupOf } from '../../../server/src/lookup/createLookup.ts';
 import { prefixDistance } from '../../../server/src/lookup/distance.ts';
 import { lettersOf } from '../../../server/src/lookup/letters.ts';
 import type { SearchContext } from '../../../server/src/lookup/lookup.ts';
+import { NameTableBuilder } from '../../../server/src/lookup/nameTable.ts';
 import { smallDraft, smallLookup, withCursor } from '../smallKnowledge.ts';
 
 const context = (language: DraftLanguage = 'de', partners: readonly string[] = []): SearchContext => ({
@@ -60,6 +62,49 @@ describe('the list offers', () => {
     const once = offered('Rat für d');
     offered('Halbl');
     expect(offered('Rat für d')).toEqual(once);
+  });
+});
+
+describe('among names that are much alike, the list offers', () => {
+  /** @param names of one record each, the preferred one first */
+  const firstTen = (names: readonly (readonly string[])[], language: DraftLanguage, before: string): readonly string[] => {
+    const table = new NameTableBuilder();
+    for (const [i, [preferred = '', ...others]] of names.entries()) {
+      table.own({ ref: `terms/t${String(i)}`, kind: 'terms', id: `t${String(i)}`, topic: undefined, parties: [] });
+      table.add({ text: preferred, language, role: 'preferred' });
+      for (const text of others) table.add({ text, language, role: 'admitted' });
+    }
+    return lookupOf(table.finish()).search(before, context(language), 10).map(({ insert }) => insert);
+  };
+  const twelve = (make: (place: string) => string): readonly (readonly string[])[] =>
+    ['Athens', 'Berlin', 'Cairo', 'Delhi', 'Espoo', 'Florence', 'Geneva', 'Hanoi', 'Istanbul', 'Jakarta', 'Kyoto', 'Lisbon'].map((place) => [make(place)]);
+
+  test('a misspelt name whose last word begins another inflection of it', () => {
+    const names = [['Directive on budget directives'], ...twelve((place) => `directive of ${place}`)];
+    expect(firstTen(names, 'en', 'They refer to Directive on budge directives')[0]).toBe('Directive on budget directives');
+  });
+
+  test('a second name that alone begins with what is typed', () => {
+    const names = [['Richtlinie über Röntgenanträge', 'Röntgenantragrichtlinie'], ...twelve((place) => `Röntgenanlagen-Dienst ${place}`).map(([name = '']) => [`Dienst ${name}`])];
+    expect(firstTen(names, 'de', 'Rontgena')[0]).toBe('Röntgenantragrichtlinie');
+  });
+
+  test('a name that ends as typed beside those that begin with another inflection', () => {
+    const names = [['digital currency standards'], ...twelve((place) => `standard of ${place}`)];
+    expect(firstTen(names, 'en', 'They refer to standards')).toContain('digital currency standards');
+    expect(firstTen([['digital currency standards'], ['standard of Athens']], 'en', 'They refer to standards')).toContain('standards of Athens');
+  });
+
+  test('two typos in a short first word', () => {
+    expect(firstTen([['myology strategy'], ['strategy of Athens']], 'en', 'They refer to ymoloyg strategy')[0]).toBe('myology strategy');
+  });
+
+  test('neighbours in the wrong order with a letter missing between them', () => {
+    expect(firstTen([['medical trade agency']], 'en', 'They refer to medical trade angcy')).toEqual(['medical trade agency']);
+  });
+
+  test('a name of which a space was typed a letter too soon or too late', () => {
+    for (const typed of ['künstlich eIntel', 'künstlicheI ntel']) expect(firstTen([['künstliche Intelligenz']], 'de', typed)).toEqual(['künstliche Intelligenz']);
   });
 });
 
