@@ -103,6 +103,31 @@ describe("an editor that asks for diagnostics", () => {
     await client.close(document.uri);
   });
 
+  it("gets the edit for all of the draft only once it is chosen, where it can wait", async () => {
+    const { textDocument } = fullCapabilities;
+    const lazy = await TestClient.start({
+      capabilities: { ...fullCapabilities, textDocument: { ...textDocument, codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } } } },
+      locale: "de",
+    });
+    try {
+      const text = "Der Ausschuss für digitale Partnerschaft tagte.\n\nDie Sitzung des Ausschusses für digitale Partnerschaft.\n";
+      await lazy.open(uri, text);
+      const range = { start: { line: 0, character: 10 }, end: { line: 0, character: 10 } };
+      const actions = await lazy.connection.sendRequest<readonly CodeAction[]>("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [] } });
+      const everywhere = actions.find(({ title }) => title.startsWith("Überall"));
+      expect(everywhere?.edit).toBeUndefined();
+      await lazy.change(uri, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "Gestern: " }]);
+      const { edit } = await lazy.connection.sendRequest<CodeAction>("codeAction/resolve", everywhere);
+      expect(TextDocument.applyEdits(TextDocument.create(uri, "markdown", 2, `Gestern: ${text}`), edit?.changes?.[uri] ?? [])).toBe(
+        "Gestern: Der Rat für digitale Partnerschaft tagte.\n\nDie Sitzung des Rates für digitale Partnerschaft.\n",
+      );
+      const other = actions.find((action) => action.edit !== undefined);
+      expect(await lazy.connection.sendRequest<CodeAction>("codeAction/resolve", other)).toEqual(other);
+    } finally {
+      await lazy.stop();
+    }
+  });
+
   it("hears of an unknown key once it has been typed, not while it is", async () => {
     const document = { uri: "file:///drafts/typed.md" };
     const codes = async (): Promise<readonly unknown[]> => itemsOf(await client.connection.sendRequest("textDocument/diagnostic", { textDocument: document })).map(({ code }) => code);

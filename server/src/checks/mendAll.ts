@@ -9,7 +9,7 @@ export function isMendable(finding: Finding): finding is Mendable {
 }
 
 /** The findings that ask for the same thing as one of them, itself included: the same words are to be written. */
-export function alike(findings: readonly Finding[], one: Mendable): readonly Mendable[] {
+export function alike(findings: readonly Finding[], one: Pick<Mendable, "ref" | "preferred">): readonly Mendable[] {
   return findings.filter(isMendable).filter(({ ref, preferred, quoted }) => ref === one.ref && preferred === one.preferred && !quoted);
 }
 

@@ -32,8 +32,23 @@ export function* checkSteps(draft: Draft, options: CheckOptions): Generator<void
   }
 }
 
+/** What was found in a draft last, and with which options: diagnostics, code actions and fixes ask one after the other. */
+const lastOf = new WeakMap<Draft, { readonly options: CheckOptions; readonly findings: readonly Finding[] }>();
+
 /** What is found in a draft, in the order of the text. Only passages that have changed are looked at again. */
 export function findingsIn(draft: Draft, options: CheckOptions): readonly Finding[] {
+  const last = lastOf.get(draft);
+  if (last !== undefined && isSame(last.options, options)) return last.findings;
+  const findings = findAll(draft, options);
+  lastOf.set(draft, { options, findings });
+  return findings;
+}
+
+function isSame(one: CheckOptions, other: CheckOptions): boolean {
+  return one.severities === other.severities && one.phrases === other.phrases && one.asOf === other.asOf && one.typingAt === other.typingAt;
+}
+
+function findAll(draft: Draft, options: CheckOptions): readonly Finding[] {
   const scene = sceneOf(draft, options.asOf);
   const passages = draft.passages();
   const around = aroundOf(scene);

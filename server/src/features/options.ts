@@ -33,6 +33,8 @@ export interface FeatureOptions {
   readonly relatedInformation: boolean;
   /** Outlines may have levels. */
   readonly nestedSymbols: boolean;
+  /** The edits of code actions may come once one is chosen. */
+  readonly lateEdits: boolean;
   /** Document links may have words to show when pointing at them. */
   readonly linkTooltips: boolean;
   /** `communique.citations.*`. */

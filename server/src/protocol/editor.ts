@@ -93,6 +93,7 @@ export function readEditor(params: InitializeParams): Editor {
     snippets: item?.snippetSupport === true && item.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true,
+    lateEdits: textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     configuration: workspace?.configuration === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,
@@ -143,7 +144,7 @@ export function serverCapabilities(editor: Editor): ServerCapabilities {
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     semanticTokensProvider: { legend: tokensLegend, full: { delta: true }, range: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, ...(editor.commandLinks ? [CodeActionKind.RefactorExtract] : [])], resolveProvider: editor.lateEdits },
     ...(editor.pullDiagnostics
       ? { diagnosticProvider: { identifier: "communique", interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -8,7 +8,7 @@ import {
   type ResponseError,
 } from "vscode-languageserver";
 import { addTermActions } from "../features/addTermAction.ts";
-import { checkActions } from "../features/checkActions.ts";
+import { checkActions, everywhereEdit, readEverywhere } from "../features/checkActions.ts";
 import { citeActions, citeSectionCommand } from "../features/cite.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
@@ -168,17 +168,28 @@ export function answerRequests(connection: Connection, session: () => Session | 
         const checks = checkOptions(current, sheet.draft.uri);
         const { only } = params.context;
         const fixes = checks === undefined ? [] : checkActions(sheet, params.range, checks, only, current.options);
+        const mending = new Set(fixes.map(({ edit }) => JSON.stringify(edit)));
         return [
           ...fixes,
           ...(checks === undefined ? [] : fixAllActions(sheet, checks, only, current.options)),
           // What mends a finding need not be offered twice.
           ...citeActions(sheet, params.range, only, current.options).filter(({ title }) => fixes.every((fix) => fix.title !== title)),
-          ...nameActions(sheet, params.range, only, current.options).filter(({ edit }) => fixes.every((fix) => JSON.stringify(fix.edit) !== JSON.stringify(edit))),
+          ...nameActions(sheet, params.range, only, current.options).filter(({ edit }) => !mending.has(JSON.stringify(edit))),
           ...addTermActions(sheet, params.range, only, current.options),
         ];
       },
       ({ options }, sheet) => [...packFixes(sheet, params.context.diagnostics, options)],
     ),
+  );
+
+  connection.onCodeActionResolve((action, token) =>
+    answer(token, () => {
+      const wanted = readEverywhere(action.data);
+      const current = session();
+      const sheet = wanted && current?.documents.sheet(wanted.uri);
+      const checks = current && checkOptions(current, wanted?.uri);
+      return wanted === undefined || sheet === undefined || checks === undefined ? action : { ...action, edit: everywhereEdit(sheet, wanted, checks) };
+    }),
   );
 
   connection.onWorkspaceSymbol(({ query }, token) =>

@@ -39,6 +39,7 @@ const options: FeatureOptions = {
   labelDetails: true,
   snippets: true,
   nestedSymbols: true,
+  lateEdits: false,
   linkTooltips: true,
   relatedInformation: true,
   citations: { enabled: true, style: 'auto' },

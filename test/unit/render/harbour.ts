@@ -31,6 +31,7 @@ export const german: FeatureOptions = {
   labelDetails: true,
   snippets: true,
   nestedSymbols: true,
+  lateEdits: false,
   linkTooltips: true,
   relatedInformation: true,
   citations: { enabled: true, style: "auto" },
