@@ -1,10 +1,7 @@
-/** Slots at first, and at most: so many words are remembered. Powers of two. */
-const fewest = 1 << 12;
+/** Slots at most: so many words are remembered. A power of two. */
 const most = 1 << 16;
 /** More slots are taken where fewer than so many are there for each word: most words then stand in their own. */
 const slotsForWord = 4;
-/** As many times as many slots are taken then: whoever learns much goes on to learn more. */
-const growth = 4;
 
 /** Slots side by side in which a word may be: as many as a processor fetches at once. */
 const besides = [4, 8, 12];
@@ -17,9 +14,15 @@ const besides = [4, 8, 12];
  * Whoever is in a hurry looks at a word's own slot alone: first hash, other hash, and the two numbers.
  */
 export class Memo {
-  slots = new Int32Array(4 * fewest);
-  mask = fewest - 1;
+  slots: Int32Array;
+  mask: number;
   #puts = 0;
+
+  /** @param fewest slots at first, a power of two */
+  constructor(fewest: number) {
+    this.slots = new Int32Array(4 * fewest);
+    this.mask = fewest - 1;
+  }
 
   /** The slot that holds a word, or -1. */
   find(hash: number, other: number): number {
@@ -49,7 +52,7 @@ export class Memo {
   makeRoom(): void {
     if (this.#puts * slotsForWord <= this.mask || this.mask >= most - 1) return;
     const old = this.slots;
-    while (this.#puts * slotsForWord > this.mask && this.mask < most - 1) this.mask = growth * (this.mask + 1) - 1;
+    while (this.#puts * slotsForWord > this.mask && this.mask < most - 1) this.mask = 2 * this.mask + 1;
     this.slots = new Int32Array(4 * (this.mask + 1));
     this.#puts = 0;
     for (let slot = 0; slot < old.length; slot += 4) {

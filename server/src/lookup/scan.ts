@@ -36,11 +36,11 @@ export class Scanner {
   readonly #one = new Words();
 
   /** Of words: the skeleton; and the verdict's number, times two, plus one where a name may begin so. */
-  readonly #known = new Memo();
+  readonly #known = new Memo(1 << 13);
   /** Of hyphenated words taken as one: the skeleton. */
-  readonly #joined = new Memo();
+  readonly #joined = new Memo(1 << 8);
   /** Of stretches of several words: the verdict's number. */
-  readonly #stretches = new Memo();
+  readonly #stretches = new Memo(1 << 11);
   /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
   #verdicts: Verdict[] = [];
   /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IndexStore } from '../../../server/src/lookup/indexFile.ts';
 import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
+import type { Mention } from '../../../server/src/lookup/lookup.ts';
 import { LayeredNames } from '../../../server/src/lookup/layeredNames.ts';
 import { NameIndex } from '../../../server/src/lookup/nameIndex.ts';
 import { Recogniser } from '../../../server/src/lookup/recognise.ts';
@@ -14,8 +15,13 @@ import { heldBytes } from '../memory.ts';
 import { type Built, type Scan, type Scanned, scanner } from './scan.ts';
 
 let table: NameTable;
+/** An index, and what it found last, as drafts keep it. */
+interface InUse {
+  readonly recogniser: Recogniser;
+  found: readonly (readonly Mention[])[];
+}
 /** The latest last, and the one before it. */
-const recognisers: Recogniser[] = [];
+const inUse: InUse[] = [];
 
 export const tasks = {
   names(forms: number): void {
@@ -25,15 +31,16 @@ export const tasks = {
   /**
    * Builds the index anew, so that nothing is remembered of what was read before.
    *
-   * The one before is kept meanwhile, as in the server, where it is in use until the new one stands. Were there none
-   * for a moment, V8 would throw away the code that it has compiled for it, and what comes next would measure the compiler.
+   * The one before is kept meanwhile with what it found, as in the server, where it is in use until the new one stands.
+   * Were there none for a moment, V8 would throw away the code that it has compiled for it, and what comes next would
+   * measure the compiler.
    */
   build(): Built {
-    recognisers.splice(0, recognisers.length - 1);
+    inUse.splice(0, inUse.length - 1);
     const before = heldBytes();
     const began = performance.now();
     const index = new NameIndex(new LayeredNames(table));
-    recognisers.push(new Recogniser(index));
+    inUse.push({ recogniser: new Recogniser(index), found: [] });
     const milliseconds = performance.now() - began;
     return { milliseconds, bytes: heldBytes() - before, indexBytes: index.base.bytes };
   },
@@ -58,7 +65,7 @@ export const tasks = {
         const began = performance.now();
         const recogniser = new Recogniser(new NameIndex(new LayeredNames(table), finished(storedNames(table, store))));
         const milliseconds = performance.now() - began;
-        recognisers.splice(0, recognisers.length, recogniser);
+        inUse.splice(0, inUse.length, { recogniser, found: [] });
         if (written !== 1) throw new Error('The index was built although there is a file of it.');
         return milliseconds;
       });
@@ -67,5 +74,17 @@ export const tasks = {
     }
   },
 
-  scan: (what: Scan): Scanned => scanner(({ text, language }) => recognisers.at(-1)?.mentions(text, language).length ?? 0)(what),
+  scan(what: Scan): Scanned {
+    const latest = inUse.at(-1);
+    if (latest === undefined) throw new Error('There is no index yet.');
+    const { recogniser } = latest;
+    const found: (readonly Mention[])[] = [];
+    const scanned = scanner(({ text, language }) => {
+      const mentions = recogniser.mentions(text, language);
+      found.push(mentions);
+      return mentions.length;
+    })(what);
+    latest.found = found;
+    return scanned;
+  },
 };

@@ -13,7 +13,7 @@ interface Sizes {
   readonly builds: number;
   readonly rounds: number;
 }
-const full: Sizes = { forms: [5000, 100_000, 1_000_000], texts: [100_000, 1_000_000], trials: 8, builds: 7, rounds: 12 };
+const full: Sizes = { forms: [5000, 100_000, 1_000_000], texts: [100_000, 1_000_000], trials: 16, builds: 11, rounds: 12 };
 const quick: Sizes = { forms: [300, 600], texts: [2000, 4000], trials: 1, builds: 2, rounds: 2 };
 
 /** Read in a row, so that no reading begins with the caches of the process before it alone. */
@@ -21,14 +21,17 @@ const inARow = 3;
 const textSeed = 7;
 /** Of the text that is read before measuring. */
 const otherSeed = 8;
+/** Of the text that is read so that the words of the next are known. */
+const familiarSeed = 9;
 
 /** One size of text. */
 interface Reading {
   readonly characters: number;
   /** Prose in it, in UTF-16 units. */
   readonly units: number;
-  /** With an index that has read nothing yet, then with one that has read this text before; in milliseconds. */
+  /** With an index that has read nothing yet, then with one that has read another such text, then with one that has read this text before; in milliseconds. */
   readonly cold?: Series;
+  readonly familiar?: Series;
   readonly warm: Series;
   readonly found: number;
 }
@@ -66,6 +69,7 @@ class Contestant {
   readonly builds: Built[] = [];
   readonly restores: number[] = [];
   readonly cold = new Map<number, number[]>();
+  readonly familiar = new Map<number, number[]>();
   readonly warm = new Map<number, number[]>();
   readonly scanned = new Map<number, Scanned>();
   first: number | undefined;
@@ -118,8 +122,9 @@ class Contestant {
       residentMiB: this.residentMiB,
       readings: [...this.warm].map(([size, samples]) => {
         const cold = this.cold.get(size);
+        const familiar = this.familiar.get(size);
         const { units = 0, found = 0 } = this.scanned.get(size) ?? {};
-        return { characters: size, units, warm: summarise(samples), found, ...(cold !== undefined && { cold: summarise(cold) }) };
+        return { characters: size, units, warm: summarise(samples), found, ...(cold !== undefined && { cold: summarise(cold) }), ...(familiar !== undefined && { familiar: summarise(familiar) }) };
       }),
       ...(this.#stopped !== undefined && { stopped: this.#stopped }),
     };
@@ -162,6 +167,9 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
       for (let i = 0; i < sizes.builds; i++) {
         await own.build();
         await own.scan(size, textSeed, 1, own.cold);
+        await own.build();
+        await own.scan(Math.max(...sizes.texts), familiarSeed, 1);
+        await own.scan(size, textSeed, 1, own.familiar);
       }
     }
     own.restores.push(...(await own.side.ask<readonly number[]>('restore', sizes.builds)).result);
@@ -193,7 +201,7 @@ function tableOf({ forms, sides }: SizeFigures): TableOfFigures {
   const texts = sides.find(({ side }) => side === engine)?.readings ?? [];
   return {
     title: `${grouped(forms)} forms: millions of characters of prose a second (median / what 95 in 100 reach)`,
-    head: ['', 'build, ms', 'from a file', 'bytes a form', 'first text', ...texts.flatMap((text) => [`${characters(text.characters)}, cold`, 'warm', 'found']), 'resident'],
+    head: ['', 'build, ms', 'from a file', 'bytes a form', 'first text', ...texts.flatMap((text) => [`${characters(text.characters)}, cold`, 'known words', 'warm', 'found']), 'resident'],
     rows: sides.map(({ side, build, restore, bytesPerForm, indexBytesPerForm, first, readings, residentMiB, stopped }) => [
       side,
       build === undefined ? '–' : ms(build.median),
@@ -202,8 +210,9 @@ function tableOf({ forms, sides }: SizeFigures): TableOfFigures {
       first === undefined || yardsticks.has(side) ? '–' : first.toFixed(1),
       ...texts.flatMap((text) => {
         const reading = readings.find((each) => each.characters === text.characters);
-        if (reading === undefined) return ['–', stopped ?? '–', '–'];
-        return [reading.cold === undefined ? '–' : speed(reading.units, reading.cold), speed(reading.units, reading.warm), yardsticks.has(side) ? '–' : grouped(reading.found)];
+        if (reading === undefined) return ['–', '–', stopped ?? '–', '–'];
+        const speedOf = (series: Series | undefined): string => (series === undefined ? '–' : speed(reading.units, series));
+        return [speedOf(reading.cold), speedOf(reading.familiar), speed(reading.units, reading.warm), yardsticks.has(side) ? '–' : grouped(reading.found)];
       }),
       mib(residentMiB),
     ]),

@@ -7,7 +7,7 @@ const puts = fc.array(fc.record({ hash: fc.integer({ min: 1, max: 1 << 14 }), ot
 test('remembers rightly or not at all, whatever room it takes', () => {
   fc.assert(
     fc.property(puts, (entries) => {
-      const memo = new Memo();
+      const memo = new Memo(1 << 8);
       const latest = new Map<string, readonly [number, number]>();
       for (const { hash, other, one, two } of entries) {
         if (memo.find(hash, other) >= 0) continue;
@@ -27,7 +27,7 @@ test('remembers rightly or not at all, whatever room it takes', () => {
 });
 
 test('keeps nine in ten that it has room for, and nothing once it is cleared', () => {
-  const memo = new Memo();
+  const memo = new Memo(1 << 8);
   for (let word = 1; word <= 10_000; word++) {
     memo.put(Math.imul(word, 0x9e3779b1), word, word, 0);
     memo.makeRoom();
