@@ -56,7 +56,7 @@ function findDisputed(passage: Passage, statement: Statement, scene: Scene): rea
     const said = saidIn(open.claim, sayings, passage, statement, scene);
     if (said === undefined) continue;
     named ??= new Set(statement.mentions.flatMap(recordsOf));
-    if (!isAbout(open.claim, named, passage, statement, scene)) continue;
+    if (!isAbout(open.claim, said, named, passage, statement, scene)) continue;
     if (found.some(({ ref }) => ref === open.dispute.ref) || saysFollowed(open.followed, passage, scene)) continue;
     found.push(findingOf(open, said, passage, scene));
   }
@@ -88,7 +88,7 @@ function claimsOf(knowledge: Knowledge): readonly OpenClaim[] {
 }
 
 /** Whether a sentence is about the record of a claim. */
-function isAbout({ of, words }: ReadingClaim, named: ReadonlySet<string>, passage: Passage, statement: Statement, scene: Scene): boolean {
+function isAbout({ of, words }: ReadingClaim, said: Said, named: ReadonlySet<string>, passage: Passage, statement: Statement, scene: Scene): boolean {
   const { knowledge } = scene.draft;
   const entry = knowledge.resolve(of);
   if (entry === undefined) return false;
@@ -98,7 +98,7 @@ function isAbout({ of, words }: ReadingClaim, named: ReadonlySet<string>, passag
       return true;
     case "commitments": {
       const partner = partnerInForce(passage, statement, scene);
-      return partner !== undefined && entry.record.parties.includes(partner) && (words !== undefined || entry.record.terms.every((term) => named.has(`terms/${term}`)));
+      return partner !== undefined && entry.record.parties.includes(partner) && (words === undefined ? entry.record.terms.every((term) => named.has(`terms/${term}`)) : speaksOf(entry.record.terms, passage, said));
     }
     case "partnerships": {
       if (named.has(entry.ref)) return true;
@@ -107,11 +107,24 @@ function isAbout({ of, words }: ReadingClaim, named: ReadonlySet<string>, passag
     }
     case "instruments":
     case "programmes":
-      if (words === undefined) return namedRecord(statement, entry, knowledge);
+      if (words === undefined) return namedRecord(statement, entry, knowledge) && !isOfAnother(entry.record.parties ?? [], passage, statement, scene);
       return isPartnerOf(entry.record.parties ?? [], passage, statement, scene);
     default:
       return false;
   }
+}
+
+/** Whether a passage or a heading names anything that a commitment is about, in other words than those in dispute. */
+function speaksOf(terms: readonly string[], { mentions, headings }: Passage, said: Said): boolean {
+  const others = mentions.filter(({ start, end }) => end <= said.start || said.end <= start);
+  const around = new Set([others, ...headings.map((heading) => heading.mentions)].flatMap((each) => each.flatMap(recordsOf)));
+  return terms.some((term) => around.has(`terms/${term}`));
+}
+
+/** Whether a sentence is about a partner who is no party: two may each have a working group. */
+function isOfAnother(parties: readonly string[], passage: Passage, statement: Statement, scene: Scene): boolean {
+  const partner = partnerInForce(passage, statement, scene);
+  return partner !== undefined && parties.includes("eu") && !parties.includes(partner);
 }
 
 /** By its own name, or by the term for it, and by no name that it shares with another of its kind. */

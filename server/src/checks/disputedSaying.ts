@@ -31,8 +31,16 @@ const begun = /(?<!\p{L})(?:begann\p{L}*|begonnen|gestartet|startete\p{L}*|angel
 const founded =
   /(?<!\p{L})(?:begann|begonnen|ins\sLeben\sgerufen|gegründet|gestartet|startete\p{L}*|geschlossen|abgeschlossen|vereinbart\p{L}*|beschlossen|unterzeichne\p{L}*|besiegelt|launched|established|concluded|agreed|signed|began|started|founded)(?!\p{L})/iu;
 const setUp =
-  /(?<!\p{L})(?:(?:wurde|wurden|ist|sind|haben|hat)(?!\p{L})[^.;:!?]{0,140}?(?<!\p{L})(?:eingerichtet|eingesetzt|gegründet|initiiert|gebildet|gestartet|ins\sLeben\sgerufen)|(?:was|were|has\sbeen|have\sbeen|have|has)\s(?:\p{Ll}+\s)?(?:set\sup|established|created|launched|formed|initiated|founded)|(?:sides|partners|Japan|parties|EU)\s(?:set\sup|established|created|launched|formed|initiated|founded))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:wurde|wurden|ist|sind|haben|hat)(?!\p{L})[^.,;:!?]{0,140}?(?<!\p{L})(?:eingerichtet|eingesetzt|gegründet|initiiert|gebildet|gestartet|ins\sLeben\sgerufen)|(?:was|were|has\sbeen|have\sbeen|have|has)\s(?:\p{Ll}+\s)?(?:set\sup|established|created|launched|formed|initiated|founded)|(?:sides|partners|Japan|parties|EU)\s(?:set\sup|established|created|launched|formed|initiated|founded))(?!\p{L})/u;
 const mayBeSetUp = /eingerichtet|eingesetzt|gegründet|initiiert|gebildet|gestartet|gerufen|set\sup|established|created|launched|formed|initiated|founded/u;
+/** What is still to be signed, or only spoken of. */
+const notYet = /(?<!\p{L})(?:zu\sunterzeichn\p{L}*|bevorst\p{L}*|angekündigt|kündig\p{L}*|announced?|finali[sz]ed?|ready\sfor|forthcoming|Rede|speech)(?!\p{L})/iu;
+/** What goes on with a partnership that there is. */
+const ongoing =
+  /(?<!\p{L})(?:vertief\p{L}*|ausbau\p{L}*|auszubauen|ausgebaut|stärk\p{L}*|gestärkt|fortsetz\p{L}*|fortzu\p{L}*|weiterzu\p{L}*|Früchte|Fortschritte?n?|lobte\p{L}*|begrüß\p{L}*|würdig\p{L}*|bekräftig\p{L}*|deepen\p{L}*|strengthen\p{L}*|expand\p{L}*|praise[sd]?|welcome[sd]?|reaffirm\p{L}*|progress|continue[sd]?)(?!\p{L})/iu;
+const partnership = /(?:(?<within>(?<!\p{L})(?:unter|in|innerhalb|im\sRahmen|zur|über|für|mit|under|within|through|for|about)\s(?:der|ihrer|die|ihre|the|their)\s(?:gemeinsamen\s|EU[–-]\p{L}+\s)?))?(?:digitale\p{L}*\sPartnerschaft|Digitalpartnerschaft|[Dd]igital\s[Pp]artnership)(?!\s?s?rat|\s[Cc]ouncil)/u;
+/** Somebody else's, or one of one's own. */
+const others = /(?<!\p{L})(?:eigene[nrsm]?|own|OECD|OSZE|OSCE|WTO|G7|G20|UNO?|UNESCO|ITU|IEC|ISO|ASEAN)(?!\p{L})/u;
 /** A time counted from another. */
 const relational = /(?<!\p{L})(?:nach|vor|seit|bis|ab|darauf|später|vorher|zuvor|after|before|since|until|following|prior|later|earlier|next\sday|Folgetag)(?!\p{L})/iu;
 const summit = new RegExp(`(?<![\\p{L}\\p{N}])${ordinalPattern}\\s(?:EU[–-]\\p{L}+[–-]|(?:EU[–-])?\\p{Lu}\\p{L}+(?:[–-]\\p{Lu}\\p{L}+)?\\s)?(?:Gipfel(?:treffens?|s)?|[Ss]ummit)(?!\\p{L})`, "gu");
@@ -58,13 +66,13 @@ export class Sayings {
     return (this.#isFact ??= !supposed.test(this.#statement.text));
   }
   get isSigned(): boolean {
-    return (this.#isSigned ??= signed.test(this.#statement.text));
+    return (this.#isSigned ??= signed.test(this.#statement.text) && !notYet.test(this.#statement.text));
   }
   get isBegun(): boolean {
     return (this.#isBegun ??= this.#statement.times.length > 0 && begun.test(this.#statement.text));
   }
   get isFounded(): boolean {
-    return (this.#isFounded ??= founded.test(this.#statement.text));
+    return (this.#isFounded ??= founded.test(this.#statement.text) && !ongoing.test(this.#statement.text) && partnership.exec(this.#statement.text)?.groups?.["within"] === undefined);
   }
 }
 
@@ -120,7 +128,7 @@ function timeIn(date: PartialDate, passage: Passage, statement: Statement, scene
   return { start: time.start, end: time.end, by: "date", isReplaceable: meeting === undefined };
 }
 
-const yearBehind = /^(?:\s\((?:\p{Lu}[\p{L}&]{1,7},\s)?|,\s|\svon\s|\saus\sdem\sJahr\s|\sof\s|\sfrom\s|\s)(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|\s(?:bis|to|und|and|unterz|in\sKraft|vorläufig)|[–-]\d)/u;
+const yearBehind = /^(?:\s\((?:\p{Lu}[\p{L}&]{1,7},\s)?|,\s|\svon\s|\saus\sdem\sJahr\s|\sof\s|\sfrom\s)(?<year>(?:19|20)\d\d)(?![\p{L}\p{N}]|\s(?:bis|to|und|and|unterz|in\sKraft|vorläufig)|[–-]\d)/u;
 
 /** `Freihandelsabkommen (FHA, |2011|)` */
 function yearIn(of: string, year: PartialDate, { start, text, mentions }: Statement): Said | undefined {
@@ -146,7 +154,7 @@ function summitIn(number: number, { start, text }: Statement): Said | undefined 
 }
 
 function setUpIn({ start, text }: Statement): Said | undefined {
-  if (!mayBeSetUp.test(text)) return undefined;
+  if (!mayBeSetUp.test(text) || others.test(text)) return undefined;
   const match = setUp.exec(text);
   const verb = /\p{L}+(?:\sup|\sgerufen)?$/u.exec(match?.[0] ?? "");
   if (match === null || verb === null) return undefined;

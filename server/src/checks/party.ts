@@ -50,7 +50,7 @@ export const partyCheck: Check<PartyFinding> = {
       return statement.mentions.flatMap((mention): readonly PartyFinding[] => {
         const owner = agreementOf(knowledge, mention);
         const parties = owner === undefined ? [] : partiesOf(owner);
-        if (owner === undefined || parties.length < 2 || parties.includes(partner) || !isWhatIsDone(statement, mention, withWhom)) return [];
+        if (owner === undefined || parties.length < 2 || parties.includes(partner) || !isWhatIsDone(statement, mention, withWhom) || isOneOfMany(statement, mention)) return [];
         const quoted = isQuoted(passage, scene, mention);
         return [
           { code: "fact/party", severity: quoted ? "information" : "warning", ...passage.spanOf(mention), quoted, fixes: [], ref: owner.ref, parties, partner },
@@ -75,6 +75,11 @@ function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, 
 function isWhatIsDone({ text, start }: Statement, agreement: Span, partner: Span): boolean {
   const [first, second] = agreement.start < partner.start ? [agreement, partner] : [partner, agreement];
   return !otherClause.test(text.slice(first.end - start, second.start - start)) && !spokenOf.test(text.slice(0, agreement.start - start));
+}
+
+/** `eine |Arbeitsgruppe zur Daten-Governance|`: there may be one with each partner. */
+function isOneOfMany({ text, start }: Statement, agreement: Span): boolean {
+  return /(?<!\p{L})(?:ein(?:e[nrsm]?)?|an?)\s(?:\p{Ll}+\s)?$/iu.test(text.slice(0, agreement.start - start));
 }
 
 /** The sentence without what it names: `Kooperationsmemorandum über Halbleiter` says nothing with its `über`. */
