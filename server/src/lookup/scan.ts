@@ -18,6 +18,8 @@ export const maxJoined = 4;
 const longestName = 32;
 /** Room for the words of a text at first. */
 const fewestWords = 256;
+/** So many bits of a phrase say where it is remembered. */
+const phraseBits = 15;
 /** Most verdicts that are kept. */
 const mostVerdicts = 1 << 15;
 
@@ -41,14 +43,16 @@ export class Scanner {
   readonly #joined = new Memo(1 << 8);
   /** Of stretches of several words: the verdict's number. */
   readonly #stretches = new Memo(1 << 11);
+  /** What is known of phrases that were looked up, two bits of each entry; above them the phrase's upper bits, its lower ones being the place. */
+  readonly #phrases = new Int32Array(1 << phraseBits).fill(-1);
   /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
   #verdicts: Verdict[] = [];
   /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */
   readonly #derived = new Map<number, number>();
 
   /** For each word of the text what is known of it, the same two numbers as in `#known`. */
-  #facts = new Int32Array(2 * fewestWords + 2);
-  /** The words where a name may begin, times two, plus one where one of several words may. */
+  #facts = new Int32Array(2 * fewestWords);
+  /** The words where a name may begin. */
   #candidates = new Int32Array(fewestWords);
   /** The words that are not where they were looked for. */
   #doubtful = new Int32Array(fewestWords);
@@ -77,16 +81,16 @@ export class Scanner {
     this.#makeRoom();
     const words = this.#words;
     words.read(prose);
-    const count = this.#findCandidates(prose);
+    const count = this.#lookUp();
+    if (this.#doubtfulCount > 0) this.#recall(prose);
     if (count === 0) return noMentions;
     const whole = properParts ? words.count : -1;
     const found: Mention[] = [];
     let next = 0;
     for (let i = 0; i < count; i++) {
-      const candidate = this.#candidates[i] as number;
-      const word = candidate >> 1;
+      const word = this.#candidates[i] as number;
       if (word < next) continue;
-      this.#findLongest(prose, word, (candidate & 1) !== 0, whole);
+      this.#findLongest(prose, word, whole);
       if ((words.touch(word) & Touch.open) !== 0 && this.#reach <= word) {
         const suspended = this.#suspendedAt(prose, word);
         if (suspended !== 0) {
@@ -105,45 +109,19 @@ export class Scanner {
     return found.length === 0 ? noMentions : found;
   }
 
-  /** Looks up every word; returns how many may begin a name. */
-  #findCandidates(prose: string): number {
-    const marked = this.#lookUp();
-    if (this.#doubtfulCount > 0) this.#recall(prose);
-    const facts = this.#facts;
-    const candidates = this.#candidates;
-    const index = this.#index;
-    const { flat } = this.#words;
-    let kept = 0;
-    // No branch depends on the text, so that looks into the index, which is large and far away, overlap.
-    for (let i = 0; i < marked; i++) {
-      const word = candidates[i] as number;
-      const value = facts[2 * word + 1] as number;
-      const touch = flat[Flat.size * word + Flat.touch] as number;
-      const touchBehind = flat[Flat.size * (word + 1) + Flat.touch] as number;
-      const pair = withWord(withWord(noWords, facts[2 * word] as number), facts[2 * word + 2] as number);
-      const opens = value & Known.goesOn;
-      const known = index.look(pair);
-      const goesOn = opens & (known | (known >> 1));
-      candidates[kept] = (word << 1) | goesOn;
-      const keep = (value >>> 1) | touch | goesOn | (-opens & touchBehind & Touch.joined);
-      kept += (keep | -keep) >>> 31;
-    }
-    return kept;
-  }
-
-  /** Copies what is known of each word; returns how many may begin a name, as far as is known. */
+  /** Copies what is known of each word, notes which are doubtful, and returns at how many a name may begin. */
   #lookUp(): number {
     const { count, flat } = this.#words;
     const { slots, mask } = this.#known;
     if (count > this.#candidates.length) {
-      this.#facts = new Int32Array(4 * count + 2);
+      this.#facts = new Int32Array(4 * count);
       this.#candidates = new Int32Array(2 * count);
       this.#doubtful = new Int32Array(2 * count);
     }
     const facts = this.#facts;
     const candidates = this.#candidates;
     const doubtful = this.#doubtful;
-    let marked = 0;
+    let kept = 0;
     let doubts = 0;
     // No branch depends on the text; see `TextWords`.
     for (let word = 0; word < count; word++) {
@@ -153,14 +131,14 @@ export class Scanner {
       const value = slots[slot + 3] as number;
       facts[2 * word] = slots[slot + 2] as number;
       facts[2 * word + 1] = value;
-      candidates[marked] = doubtful[doubts] = word;
+      candidates[kept] = doubtful[doubts] = word;
       const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number));
       doubts += (differs | -differs) >>> 31;
-      const doubt = differs | value | (flat[at + Flat.touch] as number);
-      marked += (doubt | -doubt) >>> 31;
+      const mark = differs | value | (flat[at + Flat.touch] as number);
+      kept += (mark | -mark) >>> 31;
     }
     this.#doubtfulCount = doubts;
-    return marked;
+    return kept;
   }
 
   /** Looks up the doubtful words with all care, and learns those that were not met before. */
@@ -217,8 +195,8 @@ export class Scanner {
     this.#known.put(words.hash(word), words.otherHash(word), skeleton, value);
   }
 
-  /** Finds the names that begin at a word and reach furthest. @param goesOn false where none of several words begins there */
-  #findLongest(prose: string, first: number, goesOn: boolean, whole: number): void {
+  /** Finds the names that begin at a word and reach furthest. */
+  #findLongest(prose: string, first: number, whole: number): void {
     const words = this.#words;
     const { count } = words;
     const value = this.#facts[2 * first + 1] as number;
@@ -226,15 +204,14 @@ export class Scanner {
     this.#reach = -1;
     if (value > 1 && !(first === 0 && whole === 1)) this.#take(value >>> 1, prose, first, first);
     let touched = words.touch(first);
-    if ((value & 1) !== 0 && first + 1 < count) touched |= words.touch(first + 1);
-    if (goesOn) {
+    if ((value & Known.goesOn) !== 0) {
       let phrase = withWord(noWords, this.#facts[2 * first] as number);
       let hash = words.hash(first);
       let other = words.otherHash(first);
       for (let next = first + 1; next < count && next < first + longestName; next++) {
         touched |= words.touch(next);
         phrase = withWord(phrase, this.#facts[2 * next] as number);
-        const known = this.#index.look(phrase);
+        const known = this.#look(phrase);
         if (known === 0) break;
         hash = Math.imul(hash ^ words.gap(next - 1), 0x01000193) ^ words.hash(next);
         other = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
@@ -251,7 +228,7 @@ export class Scanner {
   #walkJoined(prose: string, whole: number, first: number, next: number, phrase: number, length: number, hash: number, other: number, joins: boolean): void {
     const words = this.#words;
     if (joins && !(first === 0 && next === whole)) {
-      if ((this.#index.look(phrase) & Known.isName) !== 0) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
+      if ((this.#look(phrase) & Known.isName) !== 0) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
     }
     if (next >= words.count || length >= longestName) return;
     const spans = this.#spans;
@@ -259,7 +236,7 @@ export class Scanner {
     let ownHash = Math.imul(hash ^ gap, 0x01000193) ^ words.hash(next);
     let ownOther = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
     const one = withWord(phrase, this.#facts[2 * next] as number);
-    if (this.#index.look(one) !== 0) {
+    if (this.#look(one) !== 0) {
       spans[2 * length] = spans[2 * length + 1] = next - first;
       this.#walkJoined(prose, whole, first, next + 1, one, length + 1, ownHash, ownOther, joins);
     }
@@ -271,7 +248,7 @@ export class Scanner {
       ownHash = Math.imul(ownHash, 0x85ebca6b) ^ words.hash(last);
       ownOther = (Math.imul(ownOther, 0x7feb352d) + words.otherHash(last)) | 0;
       const joined = withWord(phrase, this.#joinedSkeleton(prose, next, last, joinedHash, joinedOther));
-      if (this.#index.look(joined) === 0) continue;
+      if (this.#look(joined) === 0) continue;
       spans[2 * length] = next - first;
       spans[2 * length + 1] = last - first;
       this.#walkJoined(prose, whole, first, last + 1, joined, length + 1, ownHash, ownOther, true);
@@ -289,6 +266,17 @@ export class Scanner {
     const skeleton = this.#one.skeleton[0] as number;
     memo.put(hash, other, skeleton, 0);
     return skeleton;
+  }
+
+  /** What is known of a phrase. */
+  #look(phrase: number): number {
+    // The index is large and far away; what was asked for before is near.
+    const at = phrase & ((1 << phraseBits) - 1);
+    const entry = this.#phrases[at] as number;
+    if (entry >>> 2 === phrase >>> phraseBits) return entry & 3;
+    const known = this.#index.look(phrase);
+    this.#phrases[at] = ((phrase >>> phraseBits) << 2) | known;
+    return known;
   }
 
   /** Which names a stretch of words is. @param joined words of the name, where hyphenated ones are taken as one; else 0 */
@@ -340,7 +328,7 @@ export class Scanner {
     for (const text of wholeWords(prose, this.#words, word)) {
       this.#one.read(text);
       const phrase = withWord(noWords, this.#one.skeleton[0] as number);
-      if ((this.#index.look(phrase) & Known.isName) === 0) continue;
+      if ((this.#look(phrase) & Known.isName) === 0) continue;
       const verdict = this.#verifier.judgeSuspended(text, this.#index.entries(phrase), this.#inside);
       if (verdict !== undefined) return this.#keep(verdict);
     }
