@@ -79,7 +79,7 @@ function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
 }
 
 function claimOf(passage: Passage, statement: Statement, scene: Scene): readonly Claim[] {
-  if (!promises(statement.text)) return [];
+  if (!promises(statement.text) || supposes.test(statement.text)) return [];
   const likeliest = promisesNamedIn(passage, statement, scene);
   const at = likeliest[0]?.by[0];
   return at === undefined || isQuoted(passage, scene, at) ? [] : [{ at: { start: at.start, end: at.end }, commitments: likeliest.map(({ entry }) => entry.record.id) }];
@@ -89,13 +89,22 @@ function findingOf(passage: Passage, { at, commitments }: Claim): UnsourcedFindi
   return { code: "claim/unsourced", severity: "hint", ...passage.spanOf(at), quoted: false, fixes: [], commitments };
 }
 
+/** A source named in words: `(Quelle: …)`, `vgl. Fn. 3`, `siehe Anlage 2`. */
+const inWords =
+  /(?<!\p{L})(?:Quellen?|Sources?|Belege?|Fundstellen?)\s?:\s|(?<!\p{L})(?:[Vv]gl\.|[Ss]iehe|s\.|[Ss]ee|[Cc]f\.)\s(?:auch\s|also\s)?(?:Anlagen?|Anhang|Anhänge|Anm|Fn|FN|Fu[sß]+noten?|Annex(?:es)?|annex|appendix|footnotes?|fn|note)(?!\p{L})/u;
+/** The same in the marks of a text: a note in its line, a number set high, a link to a file. */
+const inMarks = /\^\[|<sup>|(?<!!\[[^\]]*)\]\(\S/u;
+
+/** With which a sentence only supposes that something was promised. */
+const supposes = /(?<!\p{L})(?:hätten?|wären?)(?!\p{L})|^(?:Angenommen|Gesetzt|Suppose|Had)(?!\p{L})/iu;
+
 const sourceLine = /^[\s(]*(?:Quellen?|Sources?|Siehe|Vgl|See|Cf)(?!\p{L})/iu;
 
 /** Whether something cites a source for what stands in a passage. */
 export function isCited(passages: readonly Passage[], index: number, { draft }: Scene): boolean {
   const cites = (at: number): boolean => {
     const passage = passages[at];
-    return passage !== undefined && (mayCite(draft, passage.block) || sourceLine.test(passage.block.prose));
+    return passage !== undefined && (mayCite(draft, passage.block) || sourceLine.test(passage.block.prose) || inWords.test(passage.block.prose) || inMarks.test(draft.text.slice(passage.block.start, passage.block.end)));
   };
   const passage = passages[index] as Passage;
   const marker = markerOf(draft.text, passage);
