@@ -1,7 +1,9 @@
 import { partnersNamed } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { namesCountry } from "../language/countries.ts";
+import { foreignersIn } from "../language/foreigners.ts";
 import type { Scene } from "./check.ts";
 
 /*
@@ -24,13 +26,20 @@ const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Commission|Today|Yester
 export function isAnothersLaw(prose: string, { start, end }: Span): boolean {
   const surface = prose.slice(start, end);
   const before = prose.slice(Math.max(0, start - 40), start);
-  if (/\sact$/iu.test(surface)) return englishOwner.test(before);
+  if (/\sact$/iu.test(surface)) return englishOwner.test(before) || adjective.test(before);
   return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
 }
 
 const act = /(?:gesetz(?:es?)?|\sact)$/iu;
+const agreement = /abkommens?(?!\p{L})/iu;
 const ofTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|Brüssel\p{L}*|Brussels|Unions?(?!\p{L})|Kommission(?!\p{L})|Commission(?!\p{L}))/u;
 const legislating = /(?<!\p{L})(?:beschlie[sß]\p{L}*|beschlossen|beschloss|verabschiede\p{L}*|erlassen|erließ|erlässt|passed|adopted|enacted)(?!\p{L})/u;
+
+/** Whether a sentence speaks of two partners, or of a state that is none: they have agreements with each other. */
+function isOfOthers(knowledge: Knowledge, { mentions, text }: Statement): boolean {
+  const partners = partnersNamed(knowledge, mentions);
+  return partners.size > 1 || [...foreignersIn(text)].some((country) => !partners.has(country));
+}
 
 /**
  * Whether a name may be that of others' act or agreement: it plainly is; or it is that of an act, and the paragraph, or else a heading, names a country, and nothing in
@@ -39,7 +48,9 @@ const legislating = /(?<!\p{L})(?:beschlie[sß]\p{L}*|beschlossen|beschloss|vera
 export function mayBeAnothers(passage: Passage, statement: Statement, { draft: { knowledge } }: Scene, at: Span): boolean {
   const { prose } = passage.block;
   if (between.test(prose.slice(at.end, at.end + 80)) || isAnothersLaw(prose, at)) return true;
-  if (!act.test(prose.slice(at.start, at.end))) return false;
+  const surface = prose.slice(at.start, at.end);
+  if (agreement.test(surface)) return isOfOthers(knowledge, statement);
+  if (!act.test(surface)) return false;
   if (legislating.test(statement.text) && partnersNamed(knowledge, statement.mentions).size > 0) return true;
   const around = [passage, ...passage.headings].map((each) => ({ text: each.block.prose, isAbroad: partnersNamed(knowledge, each.mentions).size > 0 || namesCountry(each.block.prose) }));
   const [own, ...headings] = around;

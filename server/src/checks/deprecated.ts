@@ -1,4 +1,5 @@
-import type { Passage } from "../draft/passage.ts";
+import { isCountry } from "../draft/context.ts";
+import type { Passage, Statement } from "../draft/passage.ts";
 import type { DeprecatedForm, Named } from "../knowledge/records.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
 import { mayBeAnothers } from "./anothers.ts";
@@ -17,7 +18,7 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
       if (name.role !== "deprecated") return [];
       const record = scene.draft.knowledge.resolve(name.ref)?.record as Named | undefined;
       const statement = passage.statements(scene.asOf).find(({ start, end }) => start <= mention.start && mention.start < end);
-      if (record === undefined || statement === undefined || mayBeAnothers(passage, statement, scene, mention)) return [];
+      if (record === undefined || statement === undefined || mayBeAnothers(passage, statement, scene, mention) || isExplained(passage, statement, mention) || isPossessive(passage, scene, mention)) return [];
       const { use } = deprecatedForm(record, name) ?? {};
       const preferred = use ?? record.label[name.language];
       const quoted = isQuoted(passage, scene, mention);
@@ -37,6 +38,25 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
     });
   },
 };
+
+/** In a sentence about names: `heißt auf Deutsch`. */
+const aboutNames = /(?<!\p{L})(?:heißt|heißen|genannt|bezeichnet|Deutsch|Englisch|engl\.|richtig|korrekt|früher|ehemals|called|known\sas|formerly|English|German)(?!\p{L})/u;
+/** `(engl. |Digital Markets Act|)`, and in a list of literature `(2024): |Digital Services Act|`. */
+const asItIsCalled = /\((?:engl(?:isch)?\.?|auf\sEnglisch:?)\s$|\((?:19|20)\d\d[a-z]?\):\s$/iu;
+
+/** Whether the text gives a form beside the right one, or as what it is called elsewhere: `Gesetz über digitale Märkte (|Digital Markets Act|, DMA)`. */
+function isExplained({ block: { prose } }: Passage, { mentions, text }: Statement, { name, start, end }: Mention): boolean {
+  if (asItIsCalled.test(prose.slice(Math.max(0, start - 24), start))) return true;
+  const right = mentions.filter((other) => other.name.ref === name.ref && other.name.role === "preferred");
+  if (right.length === 0) return false;
+  const opens = (from: number, to: number): boolean => from <= to && /^\s\([^()]{0,20}$/u.test(prose.slice(from, to));
+  return aboutNames.test(text) || right.some((other) => opens(end, other.start) || opens(other.end, start));
+}
+
+/** `die |EU und Koreas| Regierung`: it is the government that is named, not the country. */
+function isPossessive({ block: { prose } }: Passage, { draft: { knowledge } }: Scene, { name, via, end }: Mention): boolean {
+  return via === "inflected" && isCountry(knowledge, name.ref) && /^\s\p{Lu}/u.test(prose.slice(end, end + 2));
+}
 
 function deprecatedForm(record: Named, { text, language }: Name): DeprecatedForm | undefined {
   return record.deprecated?.find((each) => each.form === text && each.language === language);
