@@ -1,7 +1,7 @@
 import type { DraftLanguage } from "../knowledge/records.ts";
 import { isIgnorable } from "../language/fold.ts";
 import { withoutMarks } from "../language/inflection.ts";
-import { Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
+import { type Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
 import { isHyphen, skeletonOf, Words } from "../language/words.ts";
 import { FoundMention } from "./foundMention.ts";
 import type { Mention } from "./lookup.ts";
@@ -123,18 +123,22 @@ export class Scanner {
     const doubtful = this.#doubtful;
     let kept = 0;
     let doubts = 0;
+    // As numbers, since what is read from an object takes up registers.
+    const size: typeof Flat.size = 4;
+    const otherHash: typeof Flat.otherHash = 1;
+    const touch: typeof Flat.touch = 3;
     // No branch depends on the text; see `TextWords`.
     for (let word = 0; word < count; word++) {
-      const at = Flat.size * word;
+      const at = size * word;
       const hash = flat[at] as number;
       const slot = ((hash ^ (hash >>> 15)) & mask) << 2;
       const value = slots[slot + 3] as number;
       facts[2 * word] = slots[slot + 2] as number;
       facts[2 * word + 1] = value;
       candidates[kept] = doubtful[doubts] = word;
-      const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + Flat.otherHash] as number));
+      const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + otherHash] as number));
       doubts += (differs | -differs) >>> 31;
-      const mark = differs | value | (flat[at + Flat.touch] as number);
+      const mark = differs | value | (flat[at + touch] as number);
       kept += (mark | -mark) >>> 31;
     }
     this.#doubtfulCount = doubts;
