@@ -78,6 +78,8 @@ export interface Draft {
   languageAt(offset: number): DraftLanguage;
   /** All mentions of the document, outermost, in order. */
   mentions(): Mentions;
+  /** Those of them that may mean a record, or have a mention inside that may. */
+  mentionsOf(ref: RecordRef): readonly DraftMention[];
   /** Mentions of one block. */
   mentionsIn(block: ProseBlock): readonly DraftMention[];
   /** The outermost mention that covers this offset (its end counts). */

@@ -81,6 +81,16 @@ export class FoundNames {
     return { length: list.count, [Symbol.iterator]: () => placedMentions(this.#text, list, this.#decidedAt) };
   }
 
+  /** The mentions of the document, in order, that may mean a record or have one inside that may. */
+  of(ref: RecordRef): readonly DraftMention[] {
+    const placed: DraftMention[] = [];
+    this.#foundInAll().list.visit((found, start) => {
+      const mentions = this.#decidedAt(found, start);
+      for (let i = 0; i < mentions.length; i++) if (mayMean(mentions[i] as Mention, ref)) placed.push(placedMention(this.#text, found, mentions, start, i));
+    });
+    return placed;
+  }
+
   /** How often the document names each record. */
   used(): ReadonlyMap<RecordRef, number> {
     if (this.#used !== undefined) return this.#used;
@@ -156,6 +166,10 @@ export class FoundNames {
       return decided(knowledge, mention, { language, ...contextOf(knowledge, [beside, ...around], partnersGiven) });
     });
   }
+}
+
+function mayMean({ name, alternatives, inner }: Mention, ref: RecordRef): boolean {
+  return name.ref === ref || alternatives.some((other) => other.ref === ref) || inner.some((shorter) => mayMean(shorter, ref));
 }
 
 /** So many lines before an edit a block may become another by it: see `reparse`, and one more to be sure. */

@@ -1,7 +1,7 @@
 // A document as it was opened, and as edits and other knowledge leave it: the one implementation of `Draft`.
 import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, visitBlocks } from "../language/blocks.ts";
 import { namesCountry } from "../language/countries.ts";
@@ -149,6 +149,10 @@ class Snapshot implements Draft {
 
   mentions(): Mentions {
     return this.#names.all();
+  }
+
+  mentionsOf(ref: RecordRef): readonly DraftMention[] {
+    return this.#names.of(ref);
   }
 
   mentionsIn(block: ProseBlock): readonly DraftMention[] {

@@ -1,5 +1,5 @@
 // What a draft rests on: the records that it names and cites, each with its place. One entry of the index of a workspace.
-import { lineAt, lineStartsOf } from "../knowledge/lines.ts";
+import { lineAt, lineRangeOf, lineStartsOf } from "../knowledge/lines.ts";
 import { readPackTree } from "../knowledge/pack-tree.ts";
 import type { LineRange } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
@@ -91,7 +91,7 @@ export function usesIn(draft: Draft): DraftUses {
   const refs: RecordRef[] = [];
   const indices = new Map<RecordRef, number>();
   const found: { readonly index: number; readonly kind: number; readonly start: number; readonly end: number }[] = [];
-  const add = (ref: RecordRef, kind: UseKind, { start, end }: Span): void => {
+  visitUses(draft, draft.mentions(), (ref, kind, { start, end }) => {
     let index = indices.get(ref);
     if (index === undefined) {
       index = refs.length;
@@ -99,17 +99,9 @@ export function usesIn(draft: Draft): DraftUses {
       indices.set(ref, index);
     }
     found.push({ index, kind: useKinds.indexOf(kind), start, end });
-  };
-  const addMention = (mention: DraftMention): void => {
-    add(mention.name.ref, "mention", mention);
-    for (const { ref } of mention.alternatives) add(ref, "mention", mention);
-    for (const inner of mention.inner) addMention(inner);
-  };
-  for (const mention of draft.mentions()) addMention(mention);
-  addCitations(draft, add);
-  addFrontMatter(text, add);
+  });
 
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  found.sort(inOrder);
   const numbers = new Uint32Array(found.length * width);
   let line = 0;
   for (const [place, { index, kind, start, end }] of found.entries()) {
@@ -120,8 +112,38 @@ export function usesIn(draft: Draft): DraftUses {
   return new DraftUses(refs, numbers);
 }
 
+/** The uses of one record in a draft, in order: those among all that are its own, without going through the others. */
+export function usesOf(draft: Draft, ref: RecordRef): readonly Use[] {
+  const found: (Span & { readonly kind: UseKind })[] = [];
+  const add = (other: RecordRef, kind: UseKind, { start, end }: Span): void => {
+    if (other === ref) found.push({ kind, start, end });
+  };
+  visitUses(draft, draft.mentionsOf(ref), add, ref);
+  if (found.length === 0) return [];
+  const lineStarts = lineStartsOf(draft.text);
+  return found.sort(inOrder).map((use) => ({ ref, kind: use.kind, range: lineRangeOf(lineStarts, use) }));
+}
+
+function inOrder(one: Span, other: Span): number {
+  return one.start - other.start || one.end - other.end;
+}
+
+type AddUse = (ref: RecordRef, kind: UseKind, span: Span) => void;
+
+/** @param only the record of which the uses are wanted; uses of others may come all the same */
+function visitUses(draft: Draft, mentions: Iterable<DraftMention>, add: AddUse, only?: RecordRef): void {
+  const addMention = (mention: DraftMention): void => {
+    add(mention.name.ref, "mention", mention);
+    for (const { ref } of mention.alternatives) add(ref, "mention", mention);
+    for (const inner of mention.inner) addMention(inner);
+  };
+  for (const mention of mentions) addMention(mention);
+  if (only === undefined || only.startsWith("sources/")) addCitations(draft, add);
+  if (only === undefined || only.startsWith("actors/")) addFrontMatter(draft.text, add);
+}
+
 /** Citations in each form. A link to the address of several sources is a use of each. */
-function addCitations(draft: Draft, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {
+function addCitations(draft: Draft, add: AddUse): void {
   for (const { form, key, keySpan, alternatives, start, end } of citationsOf(draft)) {
     const span = form === "footnote" ? { start, end } : keySpan;
     for (const id of [key, ...alternatives]) add(`sources/${id}`, useOf[form], span);
@@ -134,7 +156,7 @@ function addCitations(draft: Draft, add: (ref: RecordRef, kind: UseKind, span: S
 const useOf: { readonly [form in CitationForm]: UseKind } = { key: "citation", footnote: "footnote", link: "link" };
 
 /** `partner: kr`, `partners: [kr, jp]`: ids, not names. */
-function addFrontMatter(text: string, add: (ref: RecordRef, kind: UseKind, span: Span) => void): void {
+function addFrontMatter(text: string, add: AddUse): void {
   const end = frontMatterEnd(text);
   // Few drafts say whom they are about, and to read YAML takes as long as to read a page of prose.
   if (end === 0 || !/partner/.test(text.slice(0, end))) return;

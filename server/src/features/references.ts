@@ -1,7 +1,7 @@
 // References: every place in drafts that uses a record, and every record that names it.
 import type { DocumentHighlight, Location } from "vscode-languageserver-types";
 import { citationAt } from "../draft/citations.ts";
-import { type Use, usesIn } from "../draft/uses.ts";
+import { type Use, usesOf } from "../draft/uses.ts";
 import { namedBy, recordsIn } from "../knowledge/pack-place.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { splitRef } from "../knowledge/references.ts";
@@ -68,5 +68,5 @@ export function* placesInPacks(ref: RecordRef, files: Iterable<PackSheet>): Gene
 /** Every form in a draft of the thing at an offset. */
 export function documentHighlights(sheet: Sheet, offset: number): readonly DocumentHighlight[] {
   const ref = recordUsedAt(sheet, offset);
-  return ref === undefined ? [] : usesIn(sheet.draft).of(ref).map(({ range }) => ({ range }));
+  return ref === undefined ? [] : usesOf(sheet.draft, ref).map(({ range }) => ({ range }));
 }

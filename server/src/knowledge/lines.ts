@@ -5,7 +5,8 @@ import type { LineRange, Span } from "./problem.ts";
 /** UTF-16 offsets of the beginnings of all lines; a line ends with LF, CR LF or CR. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  if (text.includes("\r")) for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  else for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
 

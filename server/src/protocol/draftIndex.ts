@@ -3,7 +3,7 @@
 import { namedBibliographies } from "../draft/bibliographyPaths.ts";
 import type { Draft } from "../draft/draft.ts";
 import { openDraft } from "../draft/openDraft.ts";
-import { type DraftUses, phrasesOfUse, usesIn } from "../draft/uses.ts";
+import { type DraftUses, phrasesOfUse, usesIn, usesOf } from "../draft/uses.ts";
 import type { UsesInDraft } from "../features/references.ts";
 import { namesSignature } from "../knowledge/names-signature.ts";
 import type { RecordRef } from "../knowledge/records.ts";
@@ -182,7 +182,7 @@ export class DraftIndex {
     const open = new Set<string>();
     for (const draft of this.#open()) {
       open.add(canonical(draft.uri));
-      const uses = this.#usesInOpen(draft).of(ref);
+      const uses = usesOf(draft, ref);
       if (uses.length > 0) found.push({ uri: draft.uri, uses });
     }
     for (const [uri, entry] of this.#entries) {

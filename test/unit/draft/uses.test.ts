@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { usesIn } from "../../../server/src/draft/uses.ts";
+import { usesIn, usesOf } from "../../../server/src/draft/uses.ts";
 import type { RecordRef } from "../../../server/src/knowledge/records.ts";
 import { draftWith } from "../render/harbour.ts";
 
@@ -8,7 +8,9 @@ import { draftWith } from "../render/harbour.ts";
 function used(text: string, ref: RecordRef): readonly string[] {
   const { sheet } = draftWith(`${text}|`);
   const document = TextDocument.create("file:///a.md", "markdown", 1, text);
-  return usesIn(sheet.draft).of(ref).map(({ kind, range }) => `${kind} ${document.getText(range)}`);
+  const uses = usesIn(sheet.draft).of(ref);
+  expect(usesOf(sheet.draft, ref)).toEqual(uses);
+  return uses.map(({ kind, range }) => `${kind} ${document.getText(range)}`);
 }
 
 describe("the uses of a draft", () => {
@@ -49,6 +51,7 @@ describe("the uses of a draft", () => {
     expect(uses.refs.length).toBeGreaterThan(1);
     for (const [ref, count] of uses.counts()) {
       expect(uses.of(ref)).toHaveLength(count);
+      expect(usesOf(sheet.draft, ref)).toEqual(uses.of(ref));
       expect(uses.count(ref)).toBe(count);
     }
     expect(uses.count("terms/nobody")).toBe(0);
