@@ -45,6 +45,8 @@ const mostMisspelt = 10;
 const mostUsed = 200;
 /** Postings that one search may read. */
 const postings = 200_000;
+/** First words of phrases of which is remembered whether they lead to a name. */
+const mostFirstWords = 1000;
 /** Hits that are weighed to the end, for each entry that is wanted. */
 const weighedForEach = 8;
 /** The least quality of a name that is begun by what is typed. */
@@ -68,6 +70,7 @@ const justAsWell = otherBeginning / 2;
 export class Search {
   readonly #layers: readonly SearchLayer[];
   readonly #words = new Words();
+  readonly #firstWords = new Map<string, boolean>();
 
   /** @param layers no record has names in two of them, but for those that a layer hides */
   constructor(layers: readonly SearchLayer[]) {
@@ -82,6 +85,7 @@ export class Search {
     const near: Hit[] = [];
     let longerBegun = false;
     for (const typed of phrases) {
+      if (!this.#leadsOn(typed)) continue;
       const query = queryOf(typed, false);
       const found = hits.length;
       this.#continuing(query, context, hits);
@@ -102,7 +106,7 @@ export class Search {
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */
   continuations(before: string, context: SearchContext, limit: number): readonly Candidate[] {
     const hits: Hit[] = [];
-    for (const typed of phrasesBefore(before)) this.#continuing(queryOf(typed, false), context, hits);
+    for (const typed of phrasesBefore(before)) if (this.#leadsOn(typed)) this.#continuing(queryOf(typed, false), context, hits);
     return this.#ranked(hits, context, limit);
   }
 
@@ -130,6 +134,22 @@ export class Search {
       .sort((a, b) => b.quality - a.quality || compareTexts(foldText(a.name.text), foldText(b.name.text)) || compareTexts(a.name.ref, b.name.ref))
       .slice(0, limit)
       .map(({ name }) => name);
+  }
+
+  /**
+   * False where no name has a word that is anything like the first word of a phrase, if that is complete.
+   * Most words of a sentence are such, and they stay while one goes on typing.
+   */
+  #leadsOn({ words: [word = "", ...others], endsInSpace }: Typed): boolean {
+    if (others.length === 0 && !endsInSpace) return true;
+    let leadsOn = this.#firstWords.get(word);
+    if (leadsOn === undefined) {
+      const [letters, spelled] = [withSpace(lettersOf(word)), withSpace(lettersOf(word, false))];
+      leadsOn = this.#layers.some(({ entries, typos }) => typos.leadsOn(letters) || typos.leadsOn(spelled) || entries.withSkeleton(letters, false, 1).length > 0);
+      if (this.#firstWords.size >= mostFirstWords) this.#firstWords.clear();
+      this.#firstWords.set(word, leadsOn);
+    }
+    return leadsOn;
   }
 
   /** Names that the phrase begins: in the same words, or in other inflections of them. */
@@ -390,8 +410,12 @@ function byName(one: Hit, other: Hit): number {
 function queryOf(typed: Typed, anyKind: boolean): Query {
   const folded = foldText(typed.text) + (typed.endsInSpace ? " " : "");
   const own = lettersOf(typed.text);
-  const letters = typed.endsInSpace ? Uint8Array.of(...own, SPACE) : own;
+  const letters = typed.endsInSpace ? withSpace(own) : own;
   return { typed, folded, letters, exact: areExact(letters), anyKind };
+}
+
+function withSpace(letters: Uint8Array): Uint8Array {
+  return Uint8Array.of(...letters, SPACE);
 }
 
 /** A name that Fuse weighs. */

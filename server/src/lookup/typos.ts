@@ -1,7 +1,6 @@
 import { gramAt, gramOf } from "./completionIndex.ts";
 import type { Entries } from "./entries.ts";
-import { SPACE } from "./letters.ts";
-import { type NearRange, NearTexts } from "./nearTexts.ts";
+import { NearPhrases } from "./nearPhrases.ts";
 
 /** An entry that begins almost like what was typed. */
 export interface Near {
@@ -20,8 +19,6 @@ export const mostEdits = 2;
 const fewest = 4;
 const fewestForTwo = 8;
 const fewestLater = 6;
-/** In a first word that is no longer than this with its space, there is but one. */
-const shortWord = 4;
 /** With so many that are near, nothing farther is looked for. */
 const enough = 10;
 
@@ -29,17 +26,6 @@ const enough = 10;
 const fewestInside = 5;
 /** So many entries are compared with it, the shortest. */
 const compared = 600;
-
-/** What begins almost like a first word and the space behind it. */
-interface FirstWord {
-  /** Behind the space. */
-  readonly behind: readonly NearRange[];
-  /** In front of it: it may have been typed a letter too soon. */
-  readonly before: readonly NearRange[];
-}
-
-/** First words that are remembered: while a phrase is typed, they are looked for with each key. */
-const mostFirstWords = 500;
 
 /** What one search may still read of the postings, so that no text makes it slow. */
 export interface Budget {
@@ -49,16 +35,15 @@ export interface Budget {
 /** Finds entries with typos in what is typed of them. */
 export class Typos {
   readonly #entries: Entries;
-  readonly #names: NearTexts;
-  readonly #laterWords: NearTexts;
-  readonly #firstWords = new Map<string, FirstWord>();
+  readonly #names: NearPhrases;
+  readonly #laterWords: NearPhrases;
   /** The place of each run of three letters in the index. */
   readonly #runs = new Map<number, number>();
 
   constructor(entries: Entries) {
     this.#entries = entries;
-    this.#names = new NearTexts(entries.names);
-    this.#laterWords = new NearTexts(entries.laterWords);
+    this.#names = new NearPhrases(entries.names, mostEdits);
+    this.#laterWords = new NearPhrases(entries.laterWords, 1);
     const { letters, gramPlaces } = entries.sections;
     for (let run = 0; run < gramPlaces.length; run++) this.#runs.set(gramAt(letters, gramPlaces[run] as number), run);
   }
@@ -70,7 +55,7 @@ export class Typos {
   near(typed: Uint8Array, included: (entry: number) => boolean): readonly Near[] {
     if (typed.length < fewest) return [];
     const limit = typed.length < fewestForTwo ? 1 : mostEdits;
-    const ranges = this.#ranges(typed.subarray(0, longest), limit);
+    const ranges = this.#names.find(typed.subarray(0, longest), limit);
     const near = new Map<number, number>();
     for (let distance = 0; distance <= limit && near.size < enough; distance++) {
       for (const range of ranges) {
@@ -88,35 +73,15 @@ export class Typos {
   nearLater(typed: Uint8Array, included: (entry: number) => boolean): readonly number[] {
     if (typed.length < fewestLater) return [];
     const found = new Set<number>();
-    for (const range of this.#laterWords.find(typed.subarray(0, longest), 1)) {
+    for (const range of this.#laterWords.find(typed.subarray(0, longest))) {
       for (const entry of this.#entries.ofLaterWords(range, most)) if (included(entry)) found.add(entry);
     }
     return this.#entries.shortest([...found].sort((a, b) => a - b), most);
   }
 
-  #ranges(typed: Uint8Array, limit: number): readonly NearRange[] {
-    const space = typed.indexOf(SPACE);
-    if (space < 0) return this.#names.find(typed, limit);
-    const { behind, before } = this.#firstWord(typed.subarray(0, space + 1));
-    if (behind.length === 0 && before.length === 0) return [];
-    const { names } = this.#entries;
-    const next = typed[space + 1];
-    const swapped =
-      next === undefined ? [] : before.map((range) => ({ ...names.withLetter(names.withLetter(range, range.depth, next), range.depth + 1, SPACE), depth: range.depth + 2, edits: range.edits + 1 }));
-    return [...this.#names.find(typed.subarray(space + 1), limit, behind), ...this.#names.find(typed.subarray(space + 2), limit, swapped)];
-  }
-
-  /** @param typed with the space behind it */
-  #firstWord(typed: Uint8Array): FirstWord {
-    const key = typed.join();
-    let word = this.#firstWords.get(key);
-    if (word === undefined) {
-      const limit = typed.length <= shortWord ? 1 : mostEdits;
-      word = { behind: this.#names.begin(typed, limit), before: this.#names.begin(typed.subarray(0, -1), limit - 1) };
-      if (this.#firstWords.size >= mostFirstWords) this.#firstWords.clear();
-      this.#firstWords.set(key, word);
-    }
-    return word;
+  /** False where no entry, and no later word of one, begins with this word or almost. @param word with the space behind it */
+  leadsOn(word: Uint8Array): boolean {
+    return this.#names.leadsOn(word) || this.#laterWords.leadsOn(word);
   }
 
   /** Entries that have what is typed inside one of their words: `lieferkette` in *Halbleiterlieferkette*. */
