@@ -39,8 +39,10 @@ function storageFolder(given: string | undefined): string {
   }
 }
 
-/** So many bytes of objects are a large pack's: then collecting them often costs more than the memory is worth. */
-const largeHeap = 100 * 1024 * 1024;
+/** So many bytes of objects are those of a large draft: then collecting them often costs more than the memory is worth. */
+const largeHeap = 40 * 1024 * 1024;
+/** And so many those of a large pack. */
+const hugeHeap = 100 * 1024 * 1024;
 
 /**
  * Lets a small heap grow in small steps: a server runs all day beside an editor, and its work for a key is small.
@@ -48,17 +50,21 @@ const largeHeap = 100 * 1024 * 1024;
  * An engine that does not know these flags passes over them.
  */
 function keepMemorySmall(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
   growInSteps();
 }
 
-/** The size of the next steps, by what the heap holds now; 0 leaves it to the engine. */
+/** How much the heap grows at a time, by what it holds now, and whether its part for what is new does; 0 leaves it to the engine. */
 function growInSteps(): void {
-  setFlagsFromString(`--heap-growing-percent=${getHeapStatistics().used_heap_size > largeHeap ? "0" : "20"}`);
+  const { used_heap_size: used } = getHeapStatistics();
+  setFlagsFromString(`--heap-growing-percent=${used > hugeHeap ? "0" : used > largeHeap ? "50" : "20"}`);
+  setFlagsFromString(`--semi-space-growth-factor=${used > largeHeap ? "2" : "1"}`);
 }
 
 /** Milliseconds without a message after which the editor counts as quiet. */
 const quiet = 2_000;
+
+/** Milliseconds after which the size of the heap is looked at again. */
+const untilNextLook = 250;
 
 /**
  * Gives memory back once the editor has been quiet for a while: what a burst of typing leaves behind
@@ -73,8 +79,8 @@ function giveBackWhenQuiet(): void {
   let looked = 0;
   const heard = (): void => {
     pause.trigger();
-    // Packs may have come or gone meanwhile.
-    if (performance.now() - looked < quiet) return;
+    // Drafts and packs may have come or gone meanwhile.
+    if (performance.now() - looked < untilNextLook) return;
     looked = performance.now();
     growInSteps();
   };
