@@ -104,10 +104,17 @@ export function usesIn(draft: Draft): DraftUses {
   found.sort(inOrder);
   const numbers = new Uint32Array(found.length * width);
   let line = 0;
-  for (const [place, { index, kind, start, end }] of found.entries()) {
+  let at = 0;
+  for (const { index, kind, start, end } of found) {
     while (line + 1 < lineStarts.length && (lineStarts[line + 1] as number) <= start) line++;
     const endLine = end < (lineStarts[line + 1] ?? Infinity) ? line : lineAt(lineStarts, end);
-    numbers.set([index, kind, line, start - (lineStarts[line] as number), endLine, end - (lineStarts[endLine] as number)], place * width);
+    numbers[at] = index;
+    numbers[at + 1] = kind;
+    numbers[at + 2] = line;
+    numbers[at + 3] = start - (lineStarts[line] as number);
+    numbers[at + 4] = endLine;
+    numbers[at + 5] = end - (lineStarts[endLine] as number);
+    at += width;
   }
   return new DraftUses(refs, numbers);
 }
