@@ -52,7 +52,26 @@ export function mayBeAnothers(passage: Passage, statement: Statement, { draft: {
   if (agreement.test(surface)) return isOfOthers(knowledge, statement);
   if (!act.test(surface)) return false;
   if (legislating.test(statement.text) && partnersNamed(knowledge, statement.mentions).size > 0) return true;
-  const around = [passage, ...passage.headings].map((each) => ({ text: each.block.prose, isAbroad: partnersNamed(knowledge, each.mentions).size > 0 || namesCountry(each.block.prose) }));
-  const [own, ...headings] = around;
-  return own !== undefined && !ofTheEu.test(own.text) && (own.isAbroad || headings.find(({ text, isAbroad }) => isAbroad || ofTheEu.test(text))?.isAbroad === true);
+  return isAbroad(passage, knowledge);
+}
+
+/** What is told once for all names in a passage. */
+const abroad = new WeakMap<Passage, boolean>();
+
+/** Whether a passage, or else a heading, names a country, and nothing in the passage the EU. */
+function isAbroad(passage: Passage, knowledge: Knowledge): boolean {
+  let answer = abroad.get(passage);
+  if (answer === undefined) abroad.set(passage, (answer = speaksOfAbroad(passage, knowledge)));
+  return answer;
+}
+
+function speaksOfAbroad({ block, mentions, headings }: Passage, knowledge: Knowledge): boolean {
+  const namesAbroad = (prose: string, named: Passage["mentions"]): boolean => partnersNamed(knowledge, named).size > 0 || namesCountry(prose);
+  if (ofTheEu.test(block.prose)) return false;
+  if (namesAbroad(block.prose, mentions)) return true;
+  for (const heading of headings) {
+    if (namesAbroad(heading.block.prose, heading.mentions)) return true;
+    if (ofTheEu.test(heading.block.prose)) return false;
+  }
+  return false;
 }

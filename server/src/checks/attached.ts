@@ -39,7 +39,7 @@ const unsure =
 
 /** Words with which it asks, supposes or passes on what others say: `Hätte die Tagung in Tokio stattgefunden, wäre …`. */
 const supposed =
-  /(?<!\p{L})(?:ob|falls|sofern|wenn|hätten?|wären?|würden?|könnten?|whether|if|would|could)(?!\p{L})|(?<!\p{L})soll(?:en)?(?!\p{L})[^.;]*\s(?:haben|sein)(?!\p{L})|^Had\s|\?["“”»«]?$/iu;
+  /(?<!\p{L})(?:ob|falls|sofern|wenn|hätten?|wären?|würden?|könnten?|whether|if|would|could)(?!\p{L})|(?<!\p{L})soll(?:en)?(?!\p{L})[^.;]{0,200}?\s(?:haben|sein)(?!\p{L})|^Had\s|\?["“”»«]?$/iu;
 
 /** Whether a sentence may say the opposite of what its words say, or says nothing but only asks or supposes it. */
 export function mayDeny({ text }: Statement): boolean {

@@ -164,10 +164,19 @@ function resolve(candidate: Candidate, passage: Passage, statement: Statement, s
 }
 
 /** `Die |zweite Tagung| war im März, die mit Japan im April`: whose the first is, the sentence does not say. */
-function isOfAnotherClause({ end }: Candidate, { start, text, mentions }: Statement, { draft }: Scene): boolean {
-  const partners = mentions.filter((mention) => partnersNamed(draft.knowledge, [mention]).size > 0);
-  const [first] = partners;
+function isOfAnotherClause({ end }: Candidate, statement: Statement, { draft }: Scene): boolean {
+  const { start, text } = statement;
+  const first = firstPartnerIn(statement, draft.knowledge);
   return first !== undefined && first.start >= end && /[,;:]/u.test(text.slice(end - start, first.start - start));
+}
+
+const firstPartners = new WeakMap<Statement, { readonly first: Span | undefined }>();
+
+/** The first name in a sentence that points to a partner. */
+function firstPartnerIn(statement: Statement, knowledge: Knowledge): Span | undefined {
+  let kept = firstPartners.get(statement);
+  if (kept === undefined) firstPartners.set(statement, (kept = { first: statement.mentions.find((mention) => partnersNamed(knowledge, [mention]).size > 0) }));
+  return kept.first;
 }
 
 /** The one series that the text can mean; undefined where it may mean another. */

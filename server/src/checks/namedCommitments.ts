@@ -73,8 +73,17 @@ export function partnerInForce(passage: Passage, { mentions, text }: Statement, 
   if (inForce?.size !== 1 || namesCountry(text)) return undefined;
   const [partner] = inForce;
   // `Mit Seoul fand …`: under a heading on Japan, the sentence is about somebody else.
-  const others = foreignersIn(around.size > 0 ? text : passage.block.prose);
+  const others = around.size > 0 ? foreignersIn(text) : foreignersOf(passage);
   return [...others].some((other) => other !== partner) ? undefined : partner;
+}
+
+const foreigners = new WeakMap<Passage, ReadonlySet<string>>();
+
+/** The countries of which a passage speaks; told once for all its sentences. */
+function foreignersOf(passage: Passage): ReadonlySet<string> {
+  let found = foreigners.get(passage);
+  if (found === undefined) foreigners.set(passage, (found = foreignersIn(passage.block.prose)));
+  return found;
 }
 
 /** Words with which a sentence speaks of two sides. */

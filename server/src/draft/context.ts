@@ -69,9 +69,13 @@ export function recordsOf(mention: Mention): readonly RecordRef[] {
   return [mention.name.ref, ...mention.alternatives.map(({ ref }) => ref), ...mention.inner.flatMap(recordsOf)];
 }
 
-/** The partners that a stretch of mentions points to. */
+const partnersOfMentions = new WeakMap<readonly Mention[], { readonly knowledge: Knowledge; readonly partners: ReadonlySet<string> }>();
+
+/** The partners that a stretch of mentions points to; told once for the mentions of a sentence or a block. */
 export function partnersNamed(knowledge: Knowledge, mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.flatMap((mention) => partnersOfMention(knowledge, mention)));
+  let kept = partnersOfMentions.get(mentions);
+  if (kept?.knowledge !== knowledge) partnersOfMentions.set(mentions, (kept = { knowledge, partners: new Set(mentions.flatMap((mention) => partnersOfMention(knowledge, mention))) }));
+  return kept.partners;
 }
 
 /** Of a name that several records own, what they have in common: an abbreviation of two ministries points to neither country. */
