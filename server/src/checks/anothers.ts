@@ -30,7 +30,8 @@ export function isAnothersLaw(prose: string, { start, end }: Span): boolean {
   return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
 }
 
-const act = /(?:gesetz(?:es?)?|\sact)$/iu;
+/** `KI-Gesetz`, `AI Act`: others have one by the same name. A longer one, such as `Digital Markets Act`, only the EU has. */
+const act = /^(?:\S+\s)?\S*(?:gesetz(?:es?)?|(?<=\s)act)$/iu;
 const agreement = /abkommens?(?!\p{L})/iu;
 const ofTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|Brüssel\p{L}*|Brussels|Unions?(?!\p{L})|Kommission(?!\p{L})|Commission(?!\p{L}))/u;
 const legislating = /(?<!\p{L})(?:beschlie[sß]\p{L}*|beschlossen|beschloss|verabschiede\p{L}*|erlassen|erließ|erlässt|passed|adopted|enacted)(?!\p{L})/u;
@@ -42,8 +43,9 @@ function isOfOthers(knowledge: Knowledge, { mentions, text }: Statement): boolea
 }
 
 /**
- * Whether a name may be that of others' act or agreement: it plainly is; or it is that of an act, and the paragraph, or else a heading, names a country, and nothing in
- * the paragraph the EU, or the sentence says that another state passed it.
+ * Whether a name may be that of others' act or agreement: it plainly is; or it is a short one of an act, and the
+ * paragraph, or else a heading, names a country, and nothing in the paragraph the EU, or the sentence says that another
+ * state passed it.
  */
 export function mayBeAnothers(passage: Passage, statement: Statement, { draft: { knowledge } }: Scene, at: Span): boolean {
   const { prose } = passage.block;
