@@ -48,10 +48,13 @@ export function mayDeny({ text }: Statement): boolean {
 
 /** Before a meeting that somebody speaks of, or that something comes before or after: the time behind it may be that of the other. */
 const spokenOf =
-  /(?<!\p{L})(?:über|zu|zur|zum|nach|vor|seit|bis|about|after|before|since|until|following|covers?|covered|covering|on|describe[sd]?|discusse[sd]|announced?|prepare[sd]?|presente?d?|publishe?d?|review(?:s|ed)|praised|welcomed|kommentierte\p{L}*|würdigte\p{L}*|begrüßte\p{L}*|erörterte\p{L}*|bereitete\p{L}*)\s(?:(?:der|die|das|dem|den|the)\s)?$/iu;
+  /(?<!\p{L})(?:über|zu|zur|zum|nach|vor|seit|bis|für|about|after|before|since|until|following|for|to|covers?|covered|covering|on|describe[sd]?|discusse[sd]|announced?|prepare[sd]?|presente?d?|publishe?d?|review(?:s|ed)|praised|welcomed|kommentierte\p{L}*|würdigte\p{L}*|begrüßte\p{L}*|erörterte\p{L}*|bereitete\p{L}*)\s(?:(?:der|die|das|dem|den|the)\s)?$/iu;
 /** Before a meeting of which there is a paper: `das Protokoll der |zweiten Tagung| vom 2. Mai`. */
 const paperOf =
   /(?<!\p{L})(?:\p{L}*(?:[Vv]ermerk|[Pp]rotokoll|[Bb]ericht|[Mm]itteilung|[Ee]rklärung|[Pp]apier|[Nn]iederschrift|[Uu]nterlage|[Nn]otiz|[Zz]usammenfassung|[Aa]rtikel|[Mm]eldung|[Dd]okument|[Ff]assung|[Tt]ext|[Aa]uswertung|[Ee]inladung|[Tt]agesordnung|[Rr]ede|[Ee]ntwurf)(?:es|e?s|en?|n)?|minutes|reports?|notes?|releases?|statements?|papers?|summar(?:y|ies)|records?|conclusions|articles?|speech|documents?|texts?|agenda|invitation|draft|version)(?!\p{L})[^.;:]{0,40}$/u;
+/** Before a meeting that another one is about, with a time and place of its own, even in brackets: `Nachbereitung der |dritten Tagung| (Brüssel, 20. Mai)`. */
+const meetingOn =
+  /(?<!\p{L})(?:\p{L}*(?:[Nn]achbereitung|[Vv]orbereitung|[Aa]uswertung|[Uu]nterrichtung|[Bb]esprechung|[Ss]itzung|[Aa]rbeitsgruppe|[Kk]onferenz|[Bb]riefing|[Gg]espräche?|[Tt]reffen|[Aa]nhörung|[Ee]rklärung|[Ss]eminar|[Ww]orkshop)|follow-up|preparations?|debriefing|briefing|conference|meeting|hearing|workshop|seminar|statement|registration|exchange)(?:\s[^.;:,]{0,60})?\s(?:zu|zur|zum|der|des|on|to|for|about|after|ahead\sof)\s(?:(?:der|die|das|dem|den|the)\s)?$/iu;
 const bracketed = /^\s\(/u;
 const ownVerb = /\s(?:fand|tagte|trat|was\sheld|took\splace|met|convened)\s/u;
 
@@ -60,6 +63,7 @@ export function isTimeOf(statement: Statement, meeting: Span, time: Span): boole
   const between = gap(statement, meeting, time);
   if (meeting.end <= time.start) {
     const said = statement.text.slice(0, meeting.start - statement.start);
+    if (meetingOn.test(said)) return false;
     if (!bracketed.test(between) && !ownVerb.test(between) && (spokenOf.test(said) || paperOf.test(said))) return false;
     if (behind.test(between) || inEnglishClause.test(between)) return true;
     return inClause.test(between) && clauseVerbs.test(after(statement, time.end));
@@ -93,7 +97,9 @@ const placeBefore = new RegExp(`^In\\s(?<inPlace>${town})(?:\\s(?:fand|trat|kam)
 
 /** The words that are given as the place of a meeting; undefined where there are none. Offsets into the passage's prose. */
 export function placeOf(statement: Statement, meeting: Span): Span | undefined {
-  const before = placeBefore.exec(statement.text.slice(0, meeting.start - statement.start))?.groups?.["inPlace"];
+  const said = statement.text.slice(0, meeting.start - statement.start);
+  if (meetingOn.test(said)) return undefined;
+  const before = placeBefore.exec(said)?.groups?.["inPlace"];
   const rest = after(statement, meeting.end);
   if (before !== undefined && (takesPlace.test(rest) || tookPlace.test(rest))) return { start: statement.start + 3, end: statement.start + 3 + before.length };
   const match = placeBehind.exec(rest);
