@@ -3,6 +3,8 @@ import { isHyphen, Words } from "./words.ts";
 
 /** What stands in `TextWords.flat` for each word, in this order. */
 export const Flat = { hash: 0, otherHash: 1, end: 2, touch: 3, size: 4 } as const;
+// Numbers of a module are part of the compiled code; what is read from an object there takes up registers.
+const { otherHash: atOther, end: atEnd, touch: atTouch, size } = Flat;
 
 /** How a word touches a hyphen. */
 export const Touch = {
@@ -53,14 +55,10 @@ export class TextWords {
   read(text: string): void {
     this.#text = text;
     const { length } = text;
-    for (const word of this.#touching) this.flat[Flat.size * word + Flat.touch] = 0;
+    for (const word of this.#touching) this.flat[size * word + atTouch] = 0;
     this.#touching.length = 0;
-    if (2 * length + 2 * Flat.size > this.flat.length) this.flat = new Int32Array(3 * length + 2 * Flat.size);
+    if (2 * length + 2 * size > this.flat.length) this.flat = new Int32Array(3 * length + 2 * size);
     const { flat } = this;
-    // As numbers, since what is read from an object takes up registers.
-    const otherHash: typeof Flat.otherHash = 1;
-    const end: typeof Flat.end = 2;
-    const size: typeof Flat.size = 4;
     let at = 0;
     let hash = 0;
     let other = 0;
@@ -76,8 +74,8 @@ export class TextWords {
       hash = Math.imul(hash ^ unit, 0x01000193) & within;
       other = (other + hash) & within;
       flat[at] = hash;
-      flat[at + otherHash] = other;
-      flat[at + end] = ++i;
+      flat[at + atOther] = other;
+      flat[at + atEnd] = ++i;
       const nextUnit = text.charCodeAt(i);
       const nextKind = kinds[nextUnit] as number;
       before = nextKind >> 7;
@@ -86,8 +84,8 @@ export class TextWords {
       hash = Math.imul(hash ^ nextUnit, 0x01000193) & before;
       other = (other + hash) & before;
       flat[at] = hash;
-      flat[at + otherHash] = other;
-      flat[at + end] = ++i;
+      flat[at + atOther] = other;
+      flat[at + atEnd] = ++i;
     }
     if (i < length) {
       const unit = text.charCodeAt(i);
@@ -98,10 +96,10 @@ export class TextWords {
       before = within;
       hash = Math.imul(hash ^ unit, 0x01000193) & within;
       flat[at] = hash;
-      flat[at + otherHash] = (other + hash) & within;
-      flat[at + end] = length;
+      flat[at + atOther] = (other + hash) & within;
+      flat[at + atEnd] = length;
     }
-    this.count = at / Flat.size + (before & 1);
+    this.count = at / size + (before & 1);
     this.hasMarks = (met & ignorable) !== 0;
     if (this.hasMarks) this.#readClosely();
     if ((met & hyphen) !== 0) this.#findHyphens("-");
@@ -109,11 +107,11 @@ export class TextWords {
   }
 
   hash(word: number): number {
-    return this.flat[Flat.size * word] as number;
+    return this.flat[size * word] as number;
   }
 
   otherHash(word: number): number {
-    return this.flat[Flat.size * word + Flat.otherHash] as number;
+    return this.flat[size * word + atOther] as number;
   }
 
   start(word: number): number {
@@ -123,7 +121,7 @@ export class TextWords {
   }
 
   end(word: number): number {
-    return this.flat[Flat.size * word + Flat.end] as number;
+    return this.flat[size * word + atEnd] as number;
   }
 
   /** A number for what stands between a word and the next: the same for the same text. */
@@ -136,7 +134,7 @@ export class TextWords {
 
   /** How a word touches hyphens, some of `Touch`. */
   touch(word: number): number {
-    return this.flat[Flat.size * word + Flat.touch] as number;
+    return this.flat[size * word + atTouch] as number;
   }
 
   /** Again, for a text with invisible marks: they belong to words, but make none. */
@@ -152,7 +150,7 @@ export class TextWords {
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
         other = (other + hash) | 0;
       }
-      this.flat.set([hash, other, end, 0], Flat.size * word);
+      this.flat.set([hash, other, end, 0], size * word);
     }
   }
 
@@ -169,7 +167,7 @@ export class TextWords {
   }
 
   #note(word: number, touch: number): void {
-    const at = Flat.size * word + Flat.touch;
+    const at = size * word + atTouch;
     this.flat[at] = (this.flat[at] as number) | touch;
     this.#touching.push(word);
   }

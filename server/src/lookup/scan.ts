@@ -1,7 +1,7 @@
 import type { DraftLanguage } from "../knowledge/records.ts";
 import { isIgnorable } from "../language/fold.ts";
 import { withoutMarks } from "../language/inflection.ts";
-import { type Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
+import { Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";
 import { isHyphen, skeletonOf, Words } from "../language/words.ts";
 import { FoundMention } from "./foundMention.ts";
 import type { Mention } from "./lookup.ts";
@@ -22,6 +22,11 @@ const fewestWords = 256;
 const phraseBits = 15;
 /** Most verdicts that are kept. */
 const mostVerdicts = 1 << 15;
+
+// Numbers of a module are part of the compiled code; what is read from an object there takes up registers.
+const { otherHash: atOther, touch: atTouch, size } = Flat;
+const { joined: isJoined, open: isOpen } = Touch;
+const { isName, goesOn } = Known;
 
 const noMentions: readonly Mention[] = [];
 
@@ -91,7 +96,7 @@ export class Scanner {
       const word = this.#candidates[i] as number;
       if (word < next) continue;
       this.#findLongest(prose, word, whole);
-      if ((words.touch(word) & Touch.open) !== 0 && this.#reach <= word) {
+      if ((words.touch(word) & isOpen) !== 0 && this.#reach <= word) {
         const suspended = this.#suspendedAt(prose, word);
         if (suspended !== 0) {
           this.#longest = suspended;
@@ -123,10 +128,6 @@ export class Scanner {
     const doubtful = this.#doubtful;
     let kept = 0;
     let doubts = 0;
-    // As numbers, since what is read from an object takes up registers.
-    const size: typeof Flat.size = 4;
-    const otherHash: typeof Flat.otherHash = 1;
-    const touch: typeof Flat.touch = 3;
     // No branch depends on the text; see `TextWords`.
     for (let word = 0; word < count; word++) {
       const at = size * word;
@@ -136,9 +137,9 @@ export class Scanner {
       facts[2 * word] = slots[slot + 2] as number;
       facts[2 * word + 1] = value;
       candidates[kept] = doubtful[doubts] = word;
-      const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + otherHash] as number));
+      const differs = ((slots[slot] as number) ^ hash) | ((slots[slot + 1] as number) ^ (flat[at + atOther] as number));
       doubts += (differs | -differs) >>> 31;
-      const mark = differs | value | (flat[at + touch] as number);
+      const mark = differs | value | (flat[at + atTouch] as number);
       kept += (mark | -mark) >>> 31;
     }
     this.#doubtfulCount = doubts;
@@ -189,12 +190,12 @@ export class Scanner {
       spelled = this.#index.look(spelledPhrase(letters), withWord(noWords, skeletonOf(bare, 0, bare.length)));
     }
     let verdict = 0;
-    if (((known | spelled) & Known.isName) !== 0) {
-      const entries = (known & Known.isName) === 0 ? [] : this.#index.entries(withWord(noWords, skeleton));
-      if ((spelled & Known.isName) !== 0) entries.push(...this.#index.entries(spelledPhrase(letters)));
+    if (((known | spelled) & isName) !== 0) {
+      const entries = (known & isName) === 0 ? [] : this.#index.entries(withWord(noWords, skeleton));
+      if ((spelled & isName) !== 0) entries.push(...this.#index.entries(spelledPhrase(letters)));
       if (entries.length > 0) verdict = this.#keep(this.#verifier.judge(prose, words, word, word, entries, undefined, this.#inside));
     }
-    const value = (verdict << 1) | (known & Known.goesOn);
+    const value = (verdict << 1) | (known & goesOn);
     this.#facts[2 * word + 1] = value;
     this.#known.put(words.hash(word), words.otherHash(word), skeleton, value);
   }
@@ -208,7 +209,7 @@ export class Scanner {
     this.#reach = -1;
     if (value > 1 && !(first === 0 && whole === 1)) this.#take(value >>> 1, prose, first, first);
     let touched = words.touch(first);
-    if ((value & Known.goesOn) !== 0) {
+    if ((value & goesOn) !== 0) {
       let phrase = withWord(noWords, this.#facts[2 * first] as number);
       let hash = words.hash(first);
       let other = words.otherHash(first);
@@ -219,20 +220,20 @@ export class Scanner {
         if (known === 0) break;
         hash = Math.imul(hash ^ words.gap(next - 1), 0x01000193) ^ words.hash(next);
         other = (Math.imul(other, 0x2c1b3c6d) + words.otherHash(next)) | 0;
-        if ((known & Known.isName) !== 0 && !(first === 0 && next + 1 === whole)) {
+        if ((known & isName) !== 0 && !(first === 0 && next + 1 === whole)) {
           this.#take(this.#stretch(prose, first, next, hash, other, phrase, 0), prose, first, next);
         }
-        if ((known & Known.goesOn) === 0) break;
+        if ((known & goesOn) === 0) break;
       }
     }
-    if ((touched & Touch.joined) !== 0) this.#walkJoined(prose, whole, first, first, noWords, 0, 0, 0, false);
+    if ((touched & isJoined) !== 0) this.#walkJoined(prose, whole, first, first, noWords, 0, 0, 0, false);
   }
 
   /** The same with hyphenated words taken as one: `Halbleiter-Lieferkette` where the name is one word. */
   #walkJoined(prose: string, whole: number, first: number, next: number, phrase: number, length: number, hash: number, other: number, joins: boolean): void {
     const words = this.#words;
     if (joins && !(first === 0 && next === whole)) {
-      if ((this.#look(phrase) & Known.isName) !== 0) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
+      if ((this.#look(phrase) & isName) !== 0) this.#take(this.#stretch(prose, first, next - 1, hash, other, phrase, length), prose, first, next - 1);
     }
     if (next >= words.count || length >= longestName) return;
     const spans = this.#spans;
@@ -246,7 +247,7 @@ export class Scanner {
     }
     let joinedHash = words.hash(next);
     let joinedOther = words.otherHash(next);
-    for (let last = next + 1; (words.touch(last - 1) & Touch.joined) !== 0 && last < words.count && last < next + maxJoined; last++) {
+    for (let last = next + 1; (words.touch(last - 1) & isJoined) !== 0 && last < words.count && last < next + maxJoined; last++) {
       joinedHash = Math.imul(joinedHash, 0x2c1b3c6d) ^ words.hash(last);
       joinedOther = (Math.imul(joinedOther, 0x01000193) + words.otherHash(last)) | 0;
       ownHash = Math.imul(ownHash, 0x85ebca6b) ^ words.hash(last);
@@ -332,7 +333,7 @@ export class Scanner {
     for (const text of wholeWords(prose, this.#words, word)) {
       this.#one.read(text);
       const phrase = withWord(noWords, this.#one.skeleton[0] as number);
-      if ((this.#look(phrase) & Known.isName) === 0) continue;
+      if ((this.#look(phrase) & isName) === 0) continue;
       const verdict = this.#verifier.judgeSuspended(text, this.#index.entries(phrase), this.#inside);
       if (verdict !== undefined) return this.#keep(verdict);
     }
@@ -341,7 +342,7 @@ export class Scanner {
 
   #isPartOfCompound(prose: string, first: number, last: number): boolean {
     const words = this.#words;
-    return (words.touch(last) & Touch.joined) !== 0 || isHyphen(prose.charCodeAt(words.start(first) - 1));
+    return (words.touch(last) & isJoined) !== 0 || isHyphen(prose.charCodeAt(words.start(first) - 1));
   }
 
   #makeRoom(): void {
