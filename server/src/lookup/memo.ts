@@ -3,8 +3,8 @@ const most = 1 << 16;
 /** More slots are taken where fewer than so many are there for each word: most words then stand in their own. */
 const slotsForWord = 4;
 
-/** Slots side by side in which a word may be: as many as a processor fetches at once. */
-const besides = [4, 8, 12];
+/** A word is in its own slot or in one of three beside it, this far away: as many as a processor fetches at once. */
+const furthest = 12;
 
 /**
  * Two numbers for each word that was met, under the word's two hashes. A word has a slot of its own and, where that is
@@ -28,8 +28,7 @@ export class Memo {
   find(hash: number, other: number): number {
     const { slots } = this;
     const own = this.#slotOf(hash);
-    if (slots[own] === hash && slots[own + 1] === other) return own;
-    for (const by of besides) {
+    for (let by = 0; by <= furthest; by += 4) {
       const slot = own ^ by;
       if (slots[slot] === hash && slots[slot + 1] === other) return slot;
     }
@@ -40,7 +39,7 @@ export class Memo {
     const { slots } = this;
     const own = this.#slotOf(hash);
     let slot = own;
-    for (let i = 0; (slots[slot] !== 0 || slots[slot + 1] !== 0) && i < besides.length; i++) slot = own ^ (besides[i] as number);
+    for (let by = 4; (slots[slot] !== 0 || slots[slot + 1] !== 0) && by <= furthest; by += 4) slot = own ^ by;
     slots[slot] = hash;
     slots[slot + 1] = other;
     slots[slot + 2] = one;
