@@ -15,10 +15,16 @@ const together = /(?:^|[\s(])(?:mit|with|EU[–-]|(?:zwischen|between)\s(?:der\s
 const pair = /(?:^|[\s(])(?:EU|Europäische\sUnion|European\sUnion)\s(?:und|and)\s(?:die\s|the\s)?$/u;
 /** Before `mit` or `with`, where it tells with whom something is done, and not with whom there was a meeting: `am Tag |des Treffens| mit der Republik Korea`. */
 const doneWith = /(?:^|[,:;(–]\s?|\d\s|(?<!\p{L})(?:EU|Union|Kommission|Commission|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Gemeinsam|Zusammen|Together|Jointly|\p{Ll}[\p{L}-]*)\s)$/u;
-/** A noun of English that `with` may belong to. */
-const withNoun = /(?<!\p{L})(?:meetings?|councils?|talks|negotiations?|dialogues?|discussions?|exchanges?|summits?|cooperation|partnerships?|consultations?|agreements?|projects?|calls?|texts?|treat(?:y|ies)|workshops?|conferences?|work|ties|relations|contacts?)\s$/iu;
+/** A noun or verb of English that `with` may belong to. */
+const withNoun = /(?<!\p{L})(?:meetings?|councils?|talks|negotiations?|dialogues?|discussions?|exchanges?|summits?|cooperation|partnerships?|consultations?|agreements?|projects?|calls?|texts?|treat(?:y|ies)|workshops?|conferences?|ties|relations|contacts?|met|negotiat(?:ed|ing)|work(?:ed|ing)?|talk(?:ed|ing)|speaking|spoke|consult(?:ed|ing)|cooperat(?:ed|ing)|discuss(?:ed|ing))\s$/iu;
 /** What lies between with whom something is done and what it is, where the one belongs to another clause than the other. */
 const otherClause = /,\s(?:die|der|das|dem|den|dessen|deren|welche\p{L}*|was|wo\p{L}*|nachdem|bevor|als|während|nach|vor|um|zu)\s|(?<!\p{L})(?:that|which|who|whose|after|before|while|when|following)\s|;/iu;
+/** Before a partner in a clause of its own, which a comma behind it ends: `Die EU, die mit |Kanada| zusammenarbeitet, startete …`. */
+const inOwnClause =
+  /,\s(?!(?:with|mit|together|jointly|gemeinsam|zusammen)\s)[^,]*$|^(?:While|When|After|Before|Having|As|Since|Although|Während|Als|Nachdem|Bevor|Da|Weil|Obwohl|Indem|Wenn)\s[^,]*$/u;
+/** Around what is to be done with it and not what it is: `vereinbart, |Q-NEKO| zu besuchen`, `agreed to visit |Q-NEKO|`. */
+const toBeDone = /^[^.,;]{0,60}?\szu\s\p{Ll}+en(?!\p{L})|^[^.,;]{0,60}?\s\p{Ll}{2,5}zu\p{Ll}+en(?!\p{L})/u;
+const toDo = /(?<!\p{L})to\s(?!(?:launch|start|sign|set|establish|create|run|fund|carry|implement|conclude|begin)(?!\p{L}))\p{Ll}+\s(?:the\s)?$/u;
 /** What the sentence speaks of, not what is done: `Gespräche |über das| Memorandum`, `die Auswertung |des| Memorandums`. */
 const spokenOf =
   /(?<!\p{L})(?:(?:zu|über|von|für|bei|in|an|auf|aus|nach|vor|seit|durch|um|on|about|of|for|to|in|at|from|under|within|through|against|by|into|after|before|since|regarding|concerning)\s(?:(?:der|die|das|dem|den|des|the|its|their)\s)?|(?:zum|zur|vom|beim|im|am|ins|des|der)\s)(?:(?:Projekts?|Vorhabens?|project)\s)?$/u;
@@ -74,7 +80,10 @@ function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, 
 /** Whether an agreement is named as that which is done, in the clause that says with whom. */
 function isWhatIsDone({ text, start }: Statement, agreement: Span, partner: Span): boolean {
   const [first, second] = agreement.start < partner.start ? [agreement, partner] : [partner, agreement];
-  return !otherClause.test(text.slice(first.end - start, second.start - start)) && !spokenOf.test(text.slice(0, agreement.start - start));
+  const between = text.slice(first.end - start, second.start - start);
+  const before = text.slice(0, agreement.start - start);
+  if (otherClause.test(between) || spokenOf.test(before) || toDo.test(before) || toBeDone.test(text.slice(agreement.end - start))) return false;
+  return first === agreement || !between.includes(",") || !inOwnClause.test(text.slice(0, partner.start - start));
 }
 
 /** `eine |Arbeitsgruppe zur Daten-Governance|`: there may be one with each partner. */
