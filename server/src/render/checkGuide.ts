@@ -36,8 +36,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "The quick fix writes the right form in the same case. Where case and number are not certain, or other words would have to change too, it offers nothing. “… everywhere in this draft” replaces all places at once.",
     },
     silent: {
-      de: "In Anführungszeichen und in Zitatblöcken wird die Form nur angemerkt, nicht korrigiert.",
-      en: "In quotation marks and block quotes the form is only remarked on, not corrected.",
+      de: "In Anführungszeichen und in Zitatblöcken wird die Form nur angemerkt, nicht korrigiert. Steht sie erklärend neben der richtigen („Gesetz über digitale Märkte (Digital Markets Act)“), oder geht es um das Gesetz oder Abkommen eines anderen Staates, bleibt sie ohne Bemerkung.",
+      en: "In quotation marks and block quotes the form is only remarked on, not corrected. Where it explains the right one in brackets, or where the law or agreement of another state is meant, nothing is said.",
     },
     examples: {
       de: [{ wrong: "Der Ausschuss für digitale Partnerschaft tagte in Seoul.", right: "Der Rat für digitale Partnerschaft tagte in Seoul." }],
@@ -59,8 +59,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "The quick fix writes the preferred name, in the same case; “… everywhere in this draft” does so in all places at once.",
     },
     silent: {
-      de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache und Zitate.",
-      en: "Short forms, abbreviations, names in the other language, and quotations.",
+      de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache, Zitate, die Titel verlinkter Seiten, und Namen, von denen einer den anderen erklärt.",
+      en: "Short forms, abbreviations, names in the other language, quotations, titles of linked pages, and names of which one explains the other.",
     },
     examples: {
       de: [
@@ -107,8 +107,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     fix: { de: "Den Partner oder den Namen von Hand berichtigen.", en: "Correct the partner or the name by hand." },
     silent: {
-      de: "Vergleiche und Verneinungen, Sätze mit mehreren Partnern und alles, was keinen eigenen Namen hat: Ein Frühwarnsystem können zwei Partner planen.",
-      en: "Comparisons and denials, sentences with several partners, and whatever has no name of its own: two partners may plan an early warning mechanism each.",
+      de: "Vergleiche, Verneinungen, Fragen und Vermutungen, Sätze mit mehreren Partnern und alles, was keinen eigenen Namen hat: Ein Frühwarnsystem können zwei Partner planen.",
+      en: "Comparisons, denials, questions and suppositions, sentences with several partners, and whatever has no name of its own: two partners may plan an early warning mechanism each.",
     },
     examples: {
       de: [
@@ -140,8 +140,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "For an act: write the right date. For a meeting, correct the date or the meeting by hand: only you know which of them is right.",
     },
     silent: {
-      de: "Verneinte und verschobene Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
-      en: "Dates that are denied or postponed, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
+      de: "Verneinte, verschobene, erfragte und nur vermutete Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
+      en: "Dates that are denied, postponed, asked for or only supposed, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
     },
     examples: {
       de: [
@@ -202,8 +202,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     fix: { de: "Die Schnellkorrektur setzt den richtigen Ort ein.", en: "The quick fix puts in the right place." },
     silent: {
-      de: "Orte, die kein Tagungsort sind: Es kann ein Gebäude oder ein Saal gemeint sein.",
-      en: "Places where no meeting took place: a building or a hall may be meant.",
+      de: "Orte, die kein Tagungsort sind: Es kann ein Gebäude oder ein Saal gemeint sein. Außerdem Fragen, Verneinungen und Vermutungen, und Orte, an denen nur andere Partner getagt haben, wenn der Satz den Partner nicht nennt.",
+      en: "Places where no meeting took place: a building or a hall may be meant. Also questions, denials and suppositions, and places where only other partners have met, if the sentence does not name the partner.",
     },
     examples: {
       de: [
@@ -268,8 +268,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Bring the sentence up to date; the message says when, where and by which source. For a paper with an earlier closing date, `as-of: 2025-06-02` in the front matter names the day as of which it holds: what came later then does not count.",
     },
     silent: {
-      de: "Sätze, die berichten, was einmal angekündigt war, Verneintes, Zitiertes und Überschriften; Zusagen, die nur erneuert wurden oder bei denen offen ist, ob der Satz genau sie meint; Absätze, die den späteren Schritt selbst nennen.",
-      en: "Sentences that report what was announced once, and what is denied, quoted or stands in a heading; commitments that were only renewed, or where the sentence may mean another; paragraphs that name the later step themselves.",
+      de: "Sätze, die berichten, was einmal angekündigt war, Verneintes, Zitiertes und Überschriften; was auf eine Tagung folgt oder aus ihr folgen soll; Zusagen, die nur erneuert wurden oder bei denen offen ist, ob der Satz genau sie meint; Absätze, die den späteren Schritt selbst nennen.",
+      en: "Sentences that report what was announced once, and what is denied, quoted or stands in a heading; what follows a meeting or is to come of it; commitments that were only renewed, or where the sentence may mean another; paragraphs that name the later step themselves.",
     },
     examples: {
       de: [
@@ -309,8 +309,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "The quick fix “Cite” puts the citation behind the sentence; the message names the commitment, its meeting and the source. As a draft often gets its references only at the end, the finding is no more than a hint (three dots below the word).",
     },
     silent: {
-      de: "Überschriften, Tabellen, Zitate und Fußnoten; Fragen, Ratschläge, Verneintes; Sätze, die ihre Quelle selbst nennen („laut Pressemitteilung“). Ein Beleg in der Überschrift gilt für den ganzen Abschnitt, einer vor dem Doppelpunkt oder im letzten Punkt einer Liste für die Liste, eine Zeile „Quelle: …“ für das, was vor ihr steht.",
-      en: "Headings, tables, quotations and footnotes; questions, advice, denials; sentences that name their source themselves (“according to the press release”). A reference in a heading counts for the whole section, one before the colon or in the last item of a list for the list, a line “Source: …” for what stands before it.",
+      de: "Überschriften, Tabellen, Zitate und Fußnoten; Fragen, Ratschläge, Verneintes; Sätze, die ihre Quelle selbst nennen („laut Pressemitteilung“, „vgl. Fn. 3“). Ein Beleg in der Überschrift gilt für den ganzen Abschnitt, einer vor dem Doppelpunkt oder im letzten Punkt einer Liste für die Liste, eine Zeile „Quelle: …“ für das, was vor ihr steht.",
+      en: "Headings, tables, quotations and footnotes; questions, advice, denials; sentences that name their source themselves (“according to the press release”, “see annex 2”). A reference in a heading counts for the whole section, one before the colon or in the last item of a list for the list, a line “Source: …” for what stands before it.",
     },
     examples: {
       de: [
