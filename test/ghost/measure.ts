@@ -124,8 +124,18 @@ export function measureNames(sentences: ReturnType<typeof readNames>, language: 
   });
 }
 
-/** The drafts that were looked at while ghost text was made, and those that were not. */
-export const draftFiles = { 'tuned on': ['tune'], 'held out': ['held-out-1', 'held-out-2'] } as const;
+/**
+ * The drafts that ghost text was made with, those that were held out at first and whose misses have since been seen,
+ * and those that nobody has looked at: the last count.
+ */
+export const draftFiles = {
+  'tuned on': ['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5', 'tune-6'],
+  'held out at first': ['held-out-1', 'held-out-2'],
+  'held out': ['held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7'],
+} as const;
+
+/** Of a shorter name, half are two letters at most: by then it can be any other, and nothing much is to come. */
+export const fewestLetters = 6;
 
 interface MarkedDraft {
   readonly text: string;
@@ -145,34 +155,57 @@ export function readDraft(file: string, language: DraftLanguage): MarkedDraft {
   return { text, names };
 }
 
+interface DraftName {
+  readonly name: string;
+  /** The least number of letters after which the whole name stood, to the letter. */
+  readonly after?: number;
+  readonly isByHalf: boolean;
+  /** The letters that somebody types who takes whatever the name goes on with: all of it or a first part. */
+  readonly typed: number;
+}
+
+/** What stood where the draft goes on otherwise: another record than the one named, another form of it, or a name where there is none. */
+export type Mistake = 'another name' | 'another form' | 'no name';
+
 interface DraftMeasure {
   readonly words: number;
-  readonly names: readonly { readonly name: string; readonly after?: number; readonly isByHalf: boolean }[];
+  readonly names: readonly DraftName[];
   /** Ghost texts that the draft does not go on with, at most one for each word typed: what was typed and what was offered. */
-  readonly unwanted: readonly string[];
+  readonly unwanted: readonly { readonly mistake: Mistake; readonly text: string }[];
 }
 
 /** Types a whole draft, names and all. */
 export function measureDraft({ text, names }: MarkedDraft, language: DraftLanguage): DraftMeasure {
+  const front = `---\nlang: ${language}\n---\n\n`;
+  const whole = openDraft({ uri: 'file:///draft.md', version: 1, text: front + text, knowledge, lookup, defaultLanguage: language });
   const after = new Map<number, number>();
-  const wrong = new Map<number, string>();
+  const wrong = new Map<number, { readonly mistake: Mistake; readonly text: string }>();
+  /** Where what stood after a letter would have led to. */
+  const taken = new Map<number, number>();
   type(text, language, (ghost, at, start) => {
     if (ghost === undefined) return;
-    const { insert } = ghost.candidate;
+    const { insert, name: offered } = ghost.candidate;
     const end = start + insert.length;
+    const name = names.find((each) => each.start < at && each.end >= at);
     if (!text.startsWith(insert, start)) {
       const word = /\S*\s?$/u.exec(text.slice(0, at - 1))?.index ?? 0;
-      if (!wrong.has(word)) wrong.set(word, `${JSON.stringify(text.slice(Math.max(0, at - 30), at))} + ${JSON.stringify(text.slice(at, at + 15))}: “${insert}”`);
+      const named = name && whole.mentionAt(front.length + name.start);
+      const isSame = named !== undefined && [named.name, ...named.alternatives].some(({ ref }) => ref === offered.ref);
+      const mistake = named === undefined ? 'no name' : isSame ? 'another form' : 'another name';
+      const around = `${JSON.stringify(text.slice(Math.max(0, at - 30), at))} + ${JSON.stringify(text.slice(at, at + 15))}`;
+      if (!wrong.has(word)) wrong.set(word, { mistake, text: `${around}: “${insert}” (${offered.ref}, ${mistake})` });
       return;
     }
-    const name = names.find((each) => each.start < at && each.end === end);
-    if (name !== undefined && !after.has(name.start)) after.set(name.start, at - name.start);
+    taken.set(at, end);
+    if (name?.end === end && !after.has(name.start)) after.set(name.start, at - name.start);
   });
   return {
     words: countWords(text),
     names: names.map(({ start, end }) => {
       const letters = after.get(start);
-      return { name: text.slice(start, end), isByHalf: (letters ?? end) <= Math.floor((end - start) / 2), ...(letters !== undefined && { after: letters }) };
+      let typed = 0;
+      for (let at = start; at < end; typed += 1) at = Math.min(end, taken.get(at + 1) ?? at + 1);
+      return { name: text.slice(start, end), isByHalf: (letters ?? end) <= Math.floor((end - start) / 2), typed, ...(letters !== undefined && { after: letters }) };
     }),
     unwanted: [...wrong.values()],
   };

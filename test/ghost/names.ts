@@ -24,7 +24,7 @@ function allNames(language: DraftLanguage): readonly string[] {
 
 const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
-const endings = { de: '(?:innen|e[rnms]?|er[ns]|ens|[nsa]|um)?', en: '(?:y|ies|e[sd]|ing|um|[sda])?' } as const;
+const endings = { de: '(?:innen|e[rnms]?|er[ns]|ens|ems|[nsa]|um)?', en: '(?:y|ies|e[sd]|ing|um|[sda])?' } as const;
 const vowels: Readonly<Record<string, string>> = { a: '[aä]', ä: '[aä]', o: '[oö]', ö: '[oö]', u: '[uü]', ü: '[uü]' };
 
 /** Any inflection of a name: German umlauts alike, each longer word with another ending. */

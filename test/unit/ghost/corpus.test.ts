@@ -34,7 +34,7 @@ describe.each([
       const { text, names: places } = readDraft(file, language);
       return places.map(({ start, end }) => text.slice(start, end));
     });
-    expect(marked.length).toBeGreaterThanOrEqual(75);
+    expect(marked.length).toBeGreaterThanOrEqual(250);
     expect(marked.filter((name) => namesIn(name, language).length === 0)).toEqual([]);
   });
 
