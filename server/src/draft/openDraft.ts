@@ -70,6 +70,9 @@ interface Earlier {
   readonly found: FoundEarlier | undefined;
 }
 
+/** So much before the cursor tells how the draft goes on with what is typed. */
+const longestHeard = 50_000;
+
 class Snapshot implements Draft {
   readonly options: DraftOptions;
   readonly markdown: MarkdownTree;
@@ -239,7 +242,9 @@ class Snapshot implements Draft {
   ghostAt(offset: number): Completion | undefined {
     if (isWordUnit(this.text.charCodeAt(offset))) return undefined;
     const typing = typingAt(blockAtOffset(this.markdown, offset), offset);
-    const candidate = typing && this.lookup.ghost(typing.before, { ...this.#searchContext(typing.block, offset), forms: this.#names.forms() });
+    if (typing === undefined) return undefined;
+    const text = this.text.slice(Math.max(0, offset - longestHeard), offset);
+    const candidate = this.lookup.ghost(typing.before, { ...this.#searchContext(typing.block, offset), forms: this.#names.forms(), text });
     return candidate && completionOf(this.text, typing, candidate);
   }
 
@@ -298,7 +303,8 @@ class Snapshot implements Draft {
   #searchContext(block: Block, offset: number): SearchContext {
     const levels = [this.#names.placedIn(block), ...this.#headings(offset).map((heading) => this.#names.placedIn(heading))];
     const { partners, topics } = contextOf(this.knowledge, levels, this.partners());
-    return { language: this.#languages.of(block), used: this.#names.used(), partners, topics };
+    const near = new Set(levels.flat().map(({ name }) => name.ref));
+    return { language: this.#languages.of(block), used: this.#names.used(), partners, topics, near };
   }
 }
 

@@ -68,6 +68,36 @@ export function adjectiveIsWhole(before: string | undefined, adjective: string, 
   }
 }
 
+const endings = ["e", "en", "er", "es", "em"] as const;
+const pluralDeterminers = new Set("die der den diese dieser diesen jene alle aller allen keine keiner keinen seine seiner seinen ihre ihrer ihren unsere unserer unseren beide beider beiden".split(" "));
+const pluralQuantifiers = new Set("viele mehrere einige wenige andere weitere zwei drei vier fünf".split(" "));
+
+/**
+ * The ending that an adjective gets here, before it is typed; undefined where the words before leave it open.
+ *
+ * ```
+ * bei der | künstlichen Intelligenz
+ * für | künstliche Intelligenz
+ * und | ?
+ * ```
+ * @param before the word before the adjective; undefined where the sentence begins with it
+ */
+export function askedEnding(before: string | undefined, gender: "m" | "f" | "n", isPlural: boolean): string | undefined {
+  const word = before?.toLowerCase();
+  if (isPlural) {
+    if (word === undefined || accusative.has(word) || pluralQuantifiers.has(word)) return "e";
+    return pluralDeterminers.has(word) || dative.has(word) ? "en" : undefined;
+  }
+  if (word === undefined) return { m: "er", f: "e", n: "es" }[gender];
+  const [only, another] = endings.filter((ending) => adjectiveIsWhole(word, ending, gender));
+  return another === undefined ? only : undefined;
+}
+
+/** True where a masculine or neuter noun stands in the genitive: *des*, *eines*, *ihres*. */
+export function asksForGenitive(before: string | undefined): boolean {
+  return before !== undefined && genitiveArticles.has(before.toLowerCase());
+}
+
 /**
  * True where a German noun in its basic form may follow: not in the genitive of masculines and neuters (*des Seekabels*),
  * nor where a plural in the dative is asked for (*bei Halbleitern*).

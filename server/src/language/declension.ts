@@ -44,7 +44,8 @@ export function regularForms(word: string, grammar: Grammar): readonly string[] 
   return [...new Set(forms)].filter((form) => form !== lower);
 }
 
-const declinedAdjective = /(?:isch|lich|ig|al|iv|end|sam|haft|ell|neu)(?:e|er|es|en|em)$/u;
+/** An adjective by its ending, whatever capital it has: `Europäische`, not *Abkommen*. */
+export const declinedAdjective = /(?:isch|lich|ig|al|iv|end|sam|haft|ell|neu)(?:e|er|es|en|em)$/u;
 
 function adjectiveForms(word: string): readonly string[] {
   const stem = /^(.{2,}?)(?:e|er|es|en|em)$/u.exec(word)?.[1] ?? word;

@@ -268,6 +268,14 @@ function lastPart(noun: string): string {
   return /(?:rat|pakt|akt|markt|recht|werk|netz|amt|bund|gesetz)$/iu.exec(noun)?.[0] ?? noun;
 }
 
+/** So ends what takes `-s` or `-es` and nothing else. */
+const oneGenitive = /(?:e[lmnr]|um|or|ehr|[aiou]|[sßxz])$/u;
+
+/** The genitive of a noun, where there is but one: `Frühwarnsystems`, not `Pakts` or `Paktes`. */
+export function onlyGenitive(noun: string, gender: Gender): string | undefined {
+  return gender === "f" || oneGenitive.test(noun) || lastPart(noun).toLowerCase() === "rat" ? genitive(noun, gender) : undefined;
+}
+
 function isMonosyllabic(word: string): boolean {
   return (word.match(/[aeiouyäöü]+/giu) ?? []).length === 1;
 }

@@ -76,6 +76,7 @@ class TableLookup implements Lookup {
   readonly #recogniser: Recogniser;
   readonly #searchBase: SearchBase;
   #search: Search | undefined;
+  readonly #weights = new Map<RecordRef, number>();
 
   constructor(index: NameIndex, source?: Source, searchBase = new SearchBase(index.names.base)) {
     this.#source = source;
@@ -104,7 +105,7 @@ class TableLookup implements Lookup {
   ghost(before: string, context: SearchContext): Candidate | undefined {
     const begun = this.#searchNow()?.continuations(before, context, weighed) ?? [];
     const { names } = this.#index;
-    return clearlyAhead(begun, before, context, (ref) => names.namesOf(ref));
+    return clearlyAhead(begun, before, { ...context, weightOf: (ref) => this.#weightOf(ref) }, (ref) => names.namesOf(ref));
   }
 
   find(query: string, limit: number): readonly Name[] {
@@ -117,6 +118,9 @@ class TableLookup implements Lookup {
       yield;
     }
     this.#searchNow();
+    yield;
+    const { base } = this.#index.names;
+    if (base.count > 0) this.#weightOf(base.owner(0).ref);
   }
 
   names(ref: RecordRef): readonly Name[] {
@@ -125,6 +129,17 @@ class TableLookup implements Lookup {
 
   phrases(ref: RecordRef): readonly Phrase[] {
     return this.names(ref).flatMap(phrasesOfName);
+  }
+
+  /** How many records speak of a record; none among very many names, where it would take long to know. */
+  #weightOf(ref: RecordRef): number {
+    if (this.#source === undefined || this.#searchBase.count > builtAtOnce) return 0;
+    let weight = this.#weights.get(ref);
+    if (weight === undefined) {
+      weight = this.#source.knowledge.referrers(ref).length;
+      this.#weights.set(ref, weight);
+    }
+    return weight;
   }
 
   /** Undefined where there are very many names and their index is not built yet. */

@@ -1,21 +1,13 @@
-import { adjectiveIsWhole, nounMayFollow, nounMayStand } from "../language/agreement.ts";
-import { englishPlural, standsInPlural } from "../language/englishNumber.ts";
-import { everydayWords } from "../language/everyday/everyday.ts";
+import { standsInPlural } from "../language/englishNumber.ts";
 import { wordsOf } from "../language/words.ts";
-import { compareTexts } from "./compareTexts.ts";
-import type { Candidate, Name, SearchContext } from "./lookup.ts";
-import type { IndexedName } from "./nameTable.ts";
-import { phrasesBefore } from "./phrases.ts";
-import { isSmallWord } from "./smallWords.ts";
+import { doubt } from "./ghostDoubt.ts";
+import type { NamesOf, Offer } from "./ghostForms.ts";
+import { likelihoodOfOthers, unexpected } from "./ghostNew.ts";
+import { hasOwnCapitals, inForm, isWorthIt, literally, type Place, placesBefore } from "./ghostPlace.ts";
+import { heard, isSaidIn } from "./heard.ts";
+import type { Candidate, SearchContext } from "./lookup.ts";
 
-type Offer = Candidate & { readonly name: Partial<IndexedName> };
-type NamesOf = (ref: Name["ref"]) => readonly IndexedName[];
 type Language = SearchContext["language"];
-
-/** The share of a name that must be typed. */
-const leastShare = 0.25;
-/** What is offered must be worth the key that takes it. */
-const fewestToCome = 2;
 
 /**
  * The candidate that may stand at the cursor as ghost text: first a name that the draft uses already, in a form in which
@@ -26,46 +18,106 @@ const fewestToCome = 2;
 export function clearlyAhead(begun: readonly Offer[], before: string, context: SearchContext, namesOf: NamesOf): Candidate | undefined {
   // What is typed is a name already; nobody asks for a longer one.
   if (begun.some((candidate) => candidate.replaces > 0 && before.endsWith(candidate.insert))) return undefined;
-  const literal = begun.filter((candidate) => candidate.literal && candidate.replaces > 0 && candidate.insert.length > candidate.replaces);
-  return expected(literal, before, context, namesOf) ?? unexpected(literal, before, context, namesOf);
+  const places = placesBefore(before, context, namesOf);
+  return expected(begun, places) ?? unexpected(begun, places);
 }
 
+/** So sure must be what is expected: the share of places where the draft went on so. */
+const leastCertainty = 0.62;
+/** Names that a draft has not used count less beside one that it has. */
+const shareOfOthers = 0.5;
+/** Nobody says the same name twice in a sentence: *the Digital Markets Act and the Digital …* */
+const saidAlready = 1;
+/** Said oftener, it is no surer. */
+const mostHeard = 3;
+
 /** A name that the draft has used so far is the likeliest to come again. It needs few letters, and other names are no rivals. */
-function expected(begun: readonly Offer[], before: string, context: SearchContext, namesOf: NamesOf): Candidate | undefined {
-  for (const { text: typed } of phrasesBefore(before)) {
+function expected(begun: readonly Offer[], places: readonly Place[]): Candidate | undefined {
+  for (const place of places) {
+    const { typed, context } = place;
+    const { used, forms } = context;
     // What is typed is a name already.
-    if (context.forms?.has(typed.trimEnd()) === true) return undefined;
-    const inForms = formsBegunBy(typed, before, context, namesOf);
-    const used = begun.filter(
-      ({ replaces, name }) => replaces === typed.length && context.used.has(name.ref) && name.role === "preferred" &&
-        // In English, whether one or many are meant is as before.
-        !(context.language === "en" && inForms.some((form) => form.name.ref === name.ref)),
-    );
-    const rivals = [...inForms, ...used];
-    if (rivals.length === 0) continue;
-    const inPlural = rivals.map((rival) => inDativePlural(rival, typed, before, context.language));
-    const offer = shortestOfOne(inPlural.filter((rival) => isInForm(rival, typed, before, context.language)));
-    if (offer === undefined) return undefined;
-    const others = new Set(begun.filter(({ replaces, insert }) => replaces === typed.length && !insert.startsWith(offer.insert)).map(({ name }) => name.ref));
-    return isEnoughOfExpected(typed, offer.insert, context.language, others.size, context.used.get(offer.name.ref) ?? 0) ? offer : undefined;
+    if (forms?.has(typed.trimEnd()) === true) return undefined;
+    const own = inForm(begun.filter(({ name }) => used.has(name.ref) && !name.contextual && name.role === "preferred"), place);
+    const asBefore = formsBegunBy(place).filter((form) => !own.some((other) => other.name.ref === form.name.ref && context.language === "de"));
+    // In English, whether one or many are meant is as before.
+    const offers = [...asBefore, ...(context.language === "en" ? own.filter(({ name }) => !asBefore.some((form) => form.name.ref === name.ref)) : own)];
+    if (offers.length === 0) {
+      // Chips Joint Undertaking, not: joint statement
+      if (begun.some(({ name, replaces, literal }) => literal && replaces === typed.length && name.role === "preferred" && !name.contextual)) return undefined;
+      continue;
+    }
+    return likeliest(begun, offers, place);
   }
   return undefined;
 }
 
+/** A name, and what the draft has said after the same letters. */
+interface Said {
+  readonly offer: Offer;
+  readonly as: number;
+  readonly otherwise: number;
+  /** What speaks against it for other reasons. */
+  readonly doubts: number;
+}
+
+/** One of the names that the draft uses, if it went on with it nearly always. */
+function likeliest(begun: readonly Offer[], offers: readonly Offer[], place: Place): Candidate | undefined {
+  let best: Said | undefined;
+  for (const offer of offers) {
+    const said = saidBefore(offer, place);
+    // The longer where it has always been so: Digital Partnership (Council).
+    if (said !== undefined && (best === undefined || said.as > best.as || (said.as === best.as && said.as > 1 === said.offer.insert.length > best.offer.insert.length))) best = said;
+  }
+  if (best === undefined) return undefined;
+  const { offer } = best;
+  const others = shareOfOthers * likelihoodOfOthers(offer, literally(begun, place), offer.insert, place.context);
+  const as = Math.min(best.as, mostHeard);
+  if (share(as, (best.otherwise * as) / best.as + best.doubts + others) < leastCertainty) return undefined;
+  return best.as > 1 ? offer : (shorterOf(begun, offer, place) ?? offer);
+}
+
+/** Undefined where it cannot be enough. */
+function saidBefore(offer: Offer, place: Place): Said | undefined {
+  const { typed, sentence, context: { text, used, near } } = place;
+  const { name, insert } = offer;
+  if (!isWorthIt(typed, insert, "expected")) return undefined;
+  const doubts = doubt(offer, place, near?.has(name.ref) === true ? "near" : "used") + (isSaidIn(sentence, insert) ? saidAlready : 0);
+  if (share(mostHeard, doubts) < leastCertainty) return undefined;
+  if (text === undefined) return { offer, as: used.get(name.ref) ?? 0, otherwise: 0, doubts };
+  if (!hasOwnCapitals(offer) && !text.includes(insert)) return undefined;
+  const said = heard(text, typed, insert);
+  return said.as === 0 ? undefined : { offer, ...said, doubts };
+}
+
+const share = (one: number, other: number): number => one / (one + other);
+
+/** Another name that begins the longer one: early warning mechanism (for the semiconductor supply chain). */
+function shorterOf(begun: readonly Offer[], { insert }: Offer, place: Place): Offer | undefined {
+  const names = begun.filter(({ name }) => name.role === "preferred" && !name.contextual);
+  return inForm(names, place).find((other) => insert.startsWith(`${other.insert} `));
+}
+
 /** The forms in which the draft uses names, where the typed text begins them. */
-function formsBegunBy(typed: string, before: string, { forms, language }: SearchContext, namesOf: NamesOf): readonly Offer[] {
+function formsBegunBy({ typed, earlier, context: { forms, language }, namesOf }: Place): readonly Offer[] {
   const offers: Offer[] = [];
   for (const [form, found] of forms ?? []) {
-    if (found.role === "deprecated" || found.language !== language || (found.contextual && !/\s/u.test(form))) continue;
-    const isFirst = before.trim().length === typed.trim().length;
-    const insert = inCase(form, found.text, isFirst, language);
+    if (found.role === "deprecated" || found.language !== language || found.contextual) continue;
+    const insert = inCase(form, found.text, earlier.length === 0, language);
     if (insert.length <= typed.length || !insert.startsWith(typed)) continue;
     const name = namesOf(found.ref).find((each) => each.text === found.text && each.language === found.language) ?? found;
-    // The endings of a noun are left to the grammar.
-    if (language === "de" && form !== found.text && !beginsWithAdjective(wordsOf(form))) continue;
+    // the semiconductor supply chain, the semiconductors: as far as it is sure
+    if (language === "en" && form.length > found.text.length && form.toLowerCase().startsWith(found.text.toLowerCase()) && !standsInPlural(earlier)) continue;
+    // The endings of words that agree are left to the grammar.
+    if (language === "de" && (form !== found.text || (beginsWithAdjective(wordsOf(form)) && !/\s/u.test(typed)))) continue;
     offers.push({ name, insert, replaces: typed.length, literal: true, score: 1 });
   }
   return offers;
+}
+
+/** `digitale Partnerschaft`, `Europäische Union`; not *Republik Korea*. */
+function beginsWithAdjective([first = "", second = ""]: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(first) || (/e[mnrs]?$/u.test(first) && /^\p{Lu}/u.test(second));
 }
 
 /** A form as it stands inside a sentence, or with a capital where one begins. */
@@ -74,134 +126,4 @@ function inCase(form: string, name: string, isFirst: boolean, language: Language
   const isCapitalOfSentence = name.charAt(0) === form.charAt(0).toLowerCase() && (language === "de" || rest === rest.toLowerCase());
   const first = isCapitalOfSentence ? name.charAt(0) : form.charAt(0);
   return (isFirst ? first.toUpperCase() : first) + rest;
-}
-
-/** Letters of a first word, and how many ordinary words may begin with that many. */
-const fewestOfExpected = 3;
-const mostEverydayBeside = [0, 0, 0, 0, 3, 10];
-
-/** An ordinary word of so many letters at most does not tell a longer name. */
-const longestOrdinary = 7;
-
-/**
- * @param others how many other names begin with what is typed
- * @param uses how often the draft uses the name
- */
-function isEnoughOfExpected(typed: string, insert: string, language: Language, others: number, uses: number): boolean {
-  if (typed.length < insert.length * leastShare || insert.length - typed.length < fewestToCome) return false;
-  const words = wordsOf(typed);
-  const own = wordsOf(insert);
-  const last = words[words.length - 1] ?? "";
-  const whole = own[words.length - 1] ?? "";
-  // `trust` and `digital` begin much else.
-  const isOrdinary = words.length === 1 && own.length > 1 && whole.length <= longestOrdinary && everydayWords(whole, language, "") > 0;
-  // Where the next word is not begun yet, any other name may go on.
-  if (/[\s-]$/u.test(typed) || last === whole) return others === 0 && !isSmallWord(last) && (!isOrdinary || uses > 1);
-  if (isSmallWord(whole)) return false;
-  if (words.length > 1) return true;
-  return !isOrdinary && last.length >= fewestOfExpected && everydayWords(last, language, whole) <= (mostEverydayBeside[Math.min(last.length, mostEverydayBeside.length - 1)] ?? 0);
-}
-
-/** What must be typed of a name that is new to a draft. */
-interface Demands {
-  /** Letters of a first word, and how many ordinary words may begin like it. */
-  readonly firstWord: number;
-  readonly everyday: number;
-  /** Letters of the second of three words or more; undefined where the third is waited for: `free trade` is no agreement yet. */
-  readonly secondOfMore: number | undefined;
-}
-
-/** In a draft that has used none or hardly any names, and in one that is plainly about what the names are about. */
-const elsewhere: Demands = { firstWord: 5, everyday: 0, secondOfMore: 4 };
-const amongNames: Demands = { firstWord: 4, everyday: 2, secondOfMore: undefined };
-/** So many records make a draft one of the latter kind. */
-const fewestUsed = 3;
-/** Letters of all words but small ones. */
-const fewestLetters = 4;
-/** Letters of the second of two words, small ones aside. */
-const secondOfTwo = 2;
-
-/**
- * A name that is new to the draft: without a rival among names and, while its first word is being typed, without one
- * among ordinary words. Where one rival continues the other (Halbleiter, Halbleiterforschung), the shorter is safe to offer.
- */
-function unexpected(begun: readonly Offer[], before: string, { language, used }: SearchContext, namesOf: NamesOf): Candidate | undefined {
-  const widest = Math.max(0, ...begun.filter(({ name }) => name.role === "preferred" && !name.contextual).map(({ replaces }) => replaces));
-  const rivals = begun.filter(({ name, replaces }) => replaces === widest && (name.role === "preferred" || name.contextual));
-  const shortest = shortestOfOne(rivals.map((rival) => inDativePlural(rival, typedOf(rival, before), before, language)));
-  const offer = shortest && inEnglishPlural(shortest, typedOf(shortest, before), before, language, namesOf);
-  if (offer?.name.contextual !== false) return undefined;
-  const typed = before.slice(before.length - widest);
-  return isEnough(typed, offer.insert, language, used.size < fewestUsed ? elsewhere : amongNames) && isInForm(offer, typed, before, language) ? offer : undefined;
-}
-
-/** The shortest of the candidates, if it begins all others. */
-function shortestOfOne(rivals: readonly Offer[]): Offer | undefined {
-  // Of those that are spelled alike, always the same one.
-  const [shortest] = [...rivals].sort((a, b) => a.insert.length - b.insert.length || compareTexts(a.name.ref, b.name.ref) || compareTexts(a.name.text, b.name.text));
-  return shortest !== undefined && rivals.every((rival) => rival.insert.startsWith(shortest.insert)) ? shortest : undefined;
-}
-
-function isEnough(typed: string, name: string, language: Language, demands: Demands): boolean {
-  if (/[\s-]$/u.test(typed) || typed.length < name.length * leastShare || name.length - typed.length < fewestToCome) return false;
-  const words = wordsOf(typed);
-  const content = words.filter((word) => !isSmallWord(word));
-  if (content.join("").length < fewestLetters) return false;
-  const last = words[words.length - 1] ?? "";
-  const own = wordsOf(name);
-  const whole = own[words.length - 1] ?? "";
-  if (isSmallWord(whole)) return false;
-  // The first word of a longer name goes with many others (Geopolitische …, Ministerium …): its second is waited for.
-  if (words.length === 1) {
-    return own.length === 1 && last.length >= demands.firstWord && everydayWords(last, language, whole) <= demands.everyday;
-  }
-  // `Digital Partnership C`: of a third word one letter does.
-  if (content.length > 2) return true;
-  const fewest = words.length === 2 && own.length > 2 ? demands.secondOfMore : secondOfTwo;
-  return fewest !== undefined && last.length >= Math.min(fewest, whole.length);
-}
-
-const typedOf = ({ replaces }: Offer, before: string): string => before.slice(before.length - replaces);
-
-/** *Halbleitern* after `bei`, where no article says that there is only one. */
-function inDativePlural(offer: Offer, typed: string, before: string, language: Language): Offer {
-  const { name, insert } = offer;
-  const gender = name.grammar?.gender;
-  if (language !== "de" || gender === undefined || name.grammar?.number !== undefined || insert !== name.text || /\s/u.test(insert)) return offer;
-  const earlier = wordsOf(before.slice(0, before.length - typed.length));
-  return nounMayStand(earlier, insert, gender) || !nounMayStand(earlier, `${insert}n`, gender) ? offer : { ...offer, insert: `${insert}n` };
-}
-
-/** *Semiconductors* after `of`, where no determiner says that there is one. */
-function inEnglishPlural(offer: Offer, typed: string, before: string, language: Language, namesOf: NamesOf): Offer {
-  const { name, insert } = offer;
-  if (language !== "en" || name.kind !== "terms" || insert.toLowerCase() !== name.text.toLowerCase()) return offer;
-  // What has no plural in German has hardly one in English.
-  const grammar = namesOf(name.ref).find((each) => each.role === "preferred" && each.language === "de")?.grammar;
-  if (grammar?.gender === undefined || grammar.number !== undefined) return offer;
-  const plural = englishPlural(insert);
-  return plural !== undefined && standsInPlural(wordsOf(before.slice(0, before.length - typed.length))) ? { ...offer, insert: plural } : offer;
-}
-
-/** True where the words already typed and those to come agree, as far as can be told. */
-function isInForm({ insert, name }: Offer, typed: string, before: string, language: Language): boolean {
-  const inflected = !insert.toLowerCase().startsWith(name.text.toLowerCase());
-  if (language === "en") return true;
-  const gender = name.grammar?.gender;
-  const [first] = wordsOf(typed);
-  const own = wordsOf(insert);
-  // While the adjective is being typed, its ending is not known yet.
-  if (beginsWithAdjective(own) && typed.length < (own[0] ?? "").length) return false;
-  if (gender === undefined || first === undefined) return true;
-  const earlier = wordsOf(before.slice(0, before.length - typed.length));
-  if (!beginsWithAdjective(own)) return inflected || nounMayStand(earlier, insert, gender);
-  if (name.grammar?.number === "plural") return !inflected;
-  const word = earlier[earlier.length - 1];
-  if (typed.length === (own[0] ?? "").length && !adjectiveIsWhole(word, first, gender)) return false;
-  return nounMayFollow(word, first, gender);
-}
-
-/** `digitale Partnerschaft`, `Europäische Union`; not *Republik Korea*. */
-function beginsWithAdjective([first = "", second = ""]: readonly string[]): boolean {
-  return /^\p{Ll}/u.test(first) || (/e[mnrs]?$/u.test(first) && /^\p{Lu}/u.test(second));
 }

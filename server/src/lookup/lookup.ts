@@ -41,6 +41,12 @@ export interface SearchContext {
   /** Actor ids of the partners in force, and topics in force (paragraph, heading, front matter). */
   readonly partners: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  /** What the paragraph and the headings above it name. */
+  readonly near?: ReadonlySet<RecordRef>;
+  /** What stands in the draft before the cursor, as far as it is worth looking at. */
+  readonly text?: string;
+  /** How many records speak of a record. */
+  readonly weightOf?: (ref: RecordRef) => number;
 }
 
 /** An entry offered for what is typed. */

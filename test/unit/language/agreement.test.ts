@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adjectiveIsWhole, nounMayFollow, nounMayStand } from '../../../server/src/language/agreement.ts';
-import { everydayWords } from '../../../server/src/language/everyday/everyday.ts';
+import { adjectiveIsWhole, askedEnding, asksForGenitive, nounMayFollow, nounMayStand } from '../../../server/src/language/agreement.ts';
+import { goesWithMuch } from '../../../server/src/language/everyday/companions.ts';
+import { beginsEverydayPart, everydayWords, isEverydayWord } from '../../../server/src/language/everyday/everyday.ts';
 
 describe('a noun in its basic form', () => {
   test.each([
@@ -82,5 +83,52 @@ describe('ordinary words', () => {
     ['innovation', 'en', 'innovation'],
   ] as const)('may not begin with “%s” (%s) other than “%s”', (begun, language, except) => {
     expect(everydayWords(begun, language, except)).toBe(0);
+  });
+});
+
+describe('the ending that an adjective gets', () => {
+  test.each([
+    ['der', 'f', false, 'en'],
+    ['die', 'f', false, 'e'],
+    ['für', 'f', false, 'e'],
+    ['mit', 'f', false, 'er'],
+    ['und', 'f', false, undefined],
+    [undefined, 'f', false, 'e'],
+    [undefined, 'm', false, 'er'],
+    ['der', 'm', false, 'e'],
+    ['dem', 'm', false, 'en'],
+    ['ein', 'n', false, 'es'],
+    ['den', 'n', true, 'en'],
+    ['mehrere', 'f', true, 'e'],
+    ['mit', 'n', true, 'en'],
+    ['und', 'n', true, undefined],
+  ] as const)('after %s before a noun (%s, plural: %s) is %s', (before, gender, isPlural, ending) => {
+    expect(askedEnding(before, gender, isPlural)).toBe(ending);
+  });
+
+  test('a genitive is asked for by its articles alone', () => {
+    expect(asksForGenitive('Des')).toBe(true);
+    expect(asksForGenitive('der')).toBe(false);
+    expect(asksForGenitive(undefined)).toBe(false);
+  });
+});
+
+describe('ordinary words', () => {
+  test('are known in their inflections', () => {
+    expect(isEverydayWord('künstlichen', 'de')).toBe(true);
+    expect(isEverydayWord('Hiroshima', 'de')).toBe(false);
+  });
+
+  test('may be what a longer one is made of', () => {
+    expect(beginsEverydayPart('Kapazi', 'Kapazitätsaufbau', 'de')).toBe(true);
+    expect(beginsEverydayPart('Kapazitätsa', 'Kapazitätsaufbau', 'de')).toBe(false);
+    expect(beginsEverydayPart('Halbl', 'Halbleiterforschung', 'de')).toBe(false);
+  });
+
+  test('may go with nearly any other', () => {
+    expect(goesWithMuch('wirtschaftlicher', 'de')).toBe(true);
+    expect(goesWithMuch('Economic', 'en')).toBe(true);
+    expect(goesWithMuch('European', 'en')).toBe(true);
+    expect(goesWithMuch('arktische', 'de')).toBe(false);
   });
 });

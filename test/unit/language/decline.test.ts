@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { replacePhrase, type Replacement } from '../../../server/src/language/decline.ts';
+import { onlyGenitive, replacePhrase, type Replacement } from '../../../server/src/language/decline.ts';
 
 const council: Replacement = { phrase: 'Rat für digitale Partnerschaft', gender: 'm' };
 const partnership: Replacement = { phrase: 'digitale Partnerschaft', gender: 'f' };
@@ -47,4 +47,16 @@ it.each([
   ['the ending fits no case', 'des|digitaler Partnerrat', 'digitaler Partnerrat', council],
 ])('offers nothing where %s', (_, marked, base, replacement) => {
   expect(replaced(marked, base, replacement)).toBeUndefined();
+});
+
+it.each([
+  ['Frühwarnsystem', 'n', 'Frühwarnsystems'],
+  ['Rat', 'm', 'Rates'],
+  ['Gesetz', 'n', 'Gesetzes'],
+  ['Angemessenheitsbeschluss', 'm', 'Angemessenheitsbeschlusses'],
+  ['Partnerschaft', 'f', 'Partnerschaft'],
+  // Both Pakts and Paktes are written.
+  ['KI-Pakt', 'm', undefined],
+] as const)('the genitive of %s (%s) is %s', (noun, gender, genitive) => {
+  expect(onlyGenitive(noun, gender)).toBe(genitive);
 });

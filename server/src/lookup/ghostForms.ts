@@ -1,0 +1,74 @@
+import { askedEnding, asksForGenitive, nounMayFollow, nounMayStand } from "../language/agreement.ts";
+import { declinedAdjective } from "../language/declension.ts";
+import { onlyGenitive } from "../language/decline.ts";
+import { englishPlural, standsInPlural } from "../language/englishNumber.ts";
+import { wordsOf } from "../language/words.ts";
+import type { Candidate, Name, SearchContext } from "./lookup.ts";
+import type { IndexedName } from "./nameTable.ts";
+import { isSmallWord } from "./smallWords.ts";
+
+/** A name that what is typed begins, and how it goes on. */
+export type Offer = Candidate & { readonly name: Partial<IndexedName> };
+export type NamesOf = (ref: Name["ref"]) => readonly IndexedName[];
+
+/**
+ * A name in the form that the words before it ask for; undefined where they leave it open, or it is not known.
+ *
+ * ```
+ * bei der | künst    künstlichen Intelligenz
+ * des | Früh         Frühwarnsystems
+ * of | semi          semiconductors
+ * ```
+ * @param earlier the words before the name
+ * @param typed what is typed of it
+ */
+export function inAskedForm({ name, insert }: Offer, earlier: readonly string[], typed: string, language: SearchContext["language"], namesOf: NamesOf): string | undefined {
+  const { text, grammar } = name;
+  const isContinued = insert.toLowerCase() !== text.toLowerCase();
+  // `memoranda of …`; but no `cybers Resilience Act`.
+  if (language === "en") return !isContinued ? inEnglishNumber(name, earlier, namesOf) : isSmallWord(wordsOf(insert)[1] ?? "") ? insert : undefined;
+  const gender = grammar?.gender;
+  if (gender === undefined) return text;
+  const isPlural = grammar?.number === "plural";
+  const words = text.split(" ");
+  const head = adjectivesBefore(words);
+  const before = earlier[earlier.length - 1];
+  const typedWords = typed.split(" ");
+  // Where the first word is whole, its case was given: *den Räten für …*
+  const isGenitive = asksForGenitive(before) && !isPlural && gender !== "f";
+  const noun = isGenitive ? onlyGenitive(words[head] ?? "", gender) : words[head];
+  if (head === 0 && (isContinued || typedWords.length > 1)) return insert;
+  if (noun === undefined) return undefined;
+  if (head === 0) {
+    const singular = [noun, ...words.slice(1)].join(" ");
+    if (words.length > 1 || isPlural || nounMayStand(earlier, noun, gender)) return singular;
+    return grammar?.number === undefined && nounMayStand(earlier, `${noun}n`, gender) ? `${noun}n` : undefined;
+  }
+  const first = words.findIndex((word) => adjective.test(word));
+  const given = typedWords.length > first + 1 ? adjective.exec(typedWords[first] ?? "")?.[0] : undefined;
+  const ending = given ?? (isGenitive ? "en" : askedEnding(before, gender, isPlural));
+  if (isGenitive && ending !== "en") return undefined;
+  if (ending === undefined || (given !== undefined && !isPlural && !isGenitive && !nounMayFollow(before, typedWords[first] ?? "", gender))) return undefined;
+  const adjectives = words.slice(0, head).map((word) => word.replace(adjective, ending));
+  return [...adjectives, noun, ...words.slice(head + 1)].join(" ");
+}
+
+const adjective = /e[mnrs]?$/u;
+
+/** How many words stand before the noun that a German name is declined by: adjectives, and what goes with them. */
+function adjectivesBefore(words: readonly string[]): number {
+  const isAdjective = (word: string): boolean => (/^\p{Ll}/u.test(word) ? adjective.test(word) || word === "sehr" || word === "neu" : declinedAdjective.test(word));
+  const head = words.findIndex((word) => !isAdjective(word));
+  return words.slice(0, head).some((word) => adjective.test(word)) ? head : 0;
+}
+
+/** *Semiconductors* after `of`, where no determiner says that there is one. */
+function inEnglishNumber(name: Offer["name"], earlier: readonly string[], namesOf: NamesOf): string {
+  const { text, kind, ref } = name;
+  if (kind !== "terms") return text;
+  // What has no plural in German has hardly one in English.
+  const grammar = namesOf(ref).find((each) => each.role === "preferred" && each.language === "de")?.grammar;
+  if (grammar?.gender === undefined || grammar.number !== undefined) return text;
+  const plural = englishPlural(text);
+  return plural !== undefined && standsInPlural(earlier) ? plural : text;
+}
