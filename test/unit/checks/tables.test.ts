@@ -60,7 +60,7 @@ interface RightSentences {
   readonly sentences: readonly string[];
 }
 
-describe.each(['german.yaml', 'english.yaml'])('nothing is wrong in %s', (name) => {
+describe.each(['german.yaml', 'english.yaml', 'drafts.yaml'])('nothing is wrong in %s', (name) => {
   const { asOf, sentences } = parse(readFileSync(new URL(`nothing-wrong/${name}`, folder), 'utf8')) as RightSentences;
   it.each(sentences)('%s', (text) => {
     const draft = openDraft({ uri: 'file:///table.md', version: 1, text, knowledge, lookup, defaultLanguage: 'de' });
