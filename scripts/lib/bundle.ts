@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as esbuild, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { asciiScript } from './ascii.ts';
 import { inRoot, root } from './paths.ts';
 
 export interface BundleOptions {
@@ -108,6 +109,7 @@ export async function bundle({ production }: BundleOptions): Promise<void> {
         }),
       ),
   );
+  if (production) for (const { outfile } of bundles) if (existsSync(inRoot(outfile))) await writeFile(inRoot(outfile), asciiScript(await readFile(inRoot(outfile), 'utf8')));
   for (const [outfile, main] of Object.entries(launchers)) await writeFile(inRoot(outfile), launcher(main), { mode: 0o755 });
   await writeFile(inRoot('dist', 'THIRD-PARTY-NOTICES.txt'), await notices(results.map(({ metafile }) => metafile)));
 }
