@@ -12,15 +12,15 @@ interface Stretch {
  */
 const cues: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?:soll|sollen)(?!\p{L})/gu,
-  /(?<!\p{L})(?:ist|sind)(?!\p{L})[^;:!?]{0,90}?(?<!\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt|beabsichtigt|anberaumt|terminiert|zu\serwarten)(?!\p{L})/gu,
+  /(?<!\p{L})(?:ist|sind)(?!\p{L})[^;:!?]{0,90}?(?<!\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt|beabsichtigt|anberaumt|terminiert|in\sAussicht\sgenommen|zu\serwarten)(?!\p{L})/gu,
   /(?<!\p{L})(?:Geplant|Vorgesehen|Angesetzt|Angekündigt|Beabsichtigt)\s(?:ist|sind)(?!\p{L})/gu,
   /(?<!\p{L})(?:wird|werden)(?!\p{L})[^;:!?]{0,90}?(?<!\p{L})(?:stattfinden|tagen|zusammentreten|zusammenkommen)(?!\p{L})/gu,
   /(?<!\p{L})(?:wird|werden)(?!\p{L})[^;:!?]{0,90}?(?<!\p{L})abgehalten(?!\p{L})/gu,
   /(?<!\p{L})(?:findet|finden)(?!\p{L})[^;:!?]{0,90}?(?<!\p{L})statt(?!\p{L})/gu,
   /(?<!\p{L})(?:steht|stehen)(?!\p{L})[^;:!?]{0,60}?(?<!\p{L})(?:an|bevor)(?=[.,;\s]|$)/gu,
   /(?<!\p{L})(?:plant|planen|beabsichtigt|beabsichtigen|will|wollen)(?!\p{L})/gu,
-  /(?<!\p{L})(?:will|shall)\s(?:\p{L}+ly\s)?(?:be|meet|take|convene|hold|set|sign|launch|establish|start|continue)(?!\p{L})/gu,
-  /(?<!\p{L})(?:is|are)\s(?:\p{L}+ly\s)?(?:planned|scheduled|due|expected|foreseen|envisaged|set\sto|to\s(?:be|take|meet|convene|hold|carry|set|cover))(?!\p{L})/gu,
+  /(?<!\p{L})(?:will|shall)\s(?:\p{L}+ly\s)?(?:be|meet|take|convene|hold|host|set|sign|launch|establish|start|continue)(?!\p{L})/gu,
+  /(?<!\p{L})(?:is|are)\s(?:\p{L}+ly\s)?(?:planned|scheduled|due|expected|foreseen|envisaged|set\sto|to\s(?:be|take|meet|convene|hold|host|carry|set|cover))(?!\p{L})/gu,
   /(?<!\p{L})(?:plans?|intends?)\sto(?!\p{L})/gu,
   /(?<!\p{L})(?:is|are)\sgoing\sto(?!\p{L})/gu,
 ];

@@ -21,12 +21,14 @@ const oblique = /^(?:\p{L}+(?:ten|sten)|nächsten|kommenden|folgenden)\s/iu;
 const obliqueArticle = /(?<!\p{L})(?:des|dem|der)\s$/u;
 
 /** What ends the clause that the meeting stands in; a date is none: `am Montag, dem 12. Mai 2025, in Tokio`. */
-const clauseEnd = /[;:!?]|,(?!\sde[mn]\s\d)|(?<!\p{L})(?:und|aber|doch|sondern)\s(?:die|der|das|ein|eine|im|in|soll|sollen|will|wollen)(?!\p{L})|(?<!\p{L})(?:that|which|who|where|when|and|but)(?!\p{L})/u;
+const clauseEnd = /[;:!?]|,(?!\sde[mn]\s\d)|(?<!\p{L})(?:und|aber|doch|sondern)\s(?:die|der|das|ein|eine|im|in|soll|sollen|will|wollen)(?!\p{L})|(?<!\p{L})(?:that|which|who|what|how|where|when|and|but)(?!\p{L})/u;
+/** `die dritte Tagung|, zu der Tokio einlädt,|` */
+const relativeClause = /^,\s(?:die|der|das|zu\s\p{L}+|which|that)\s[^,;:]{1,80},/u;
 const dateInCommas = /,\s(?=de[mn]\s\d)|(?<=\d{4}),/gu;
 
 /** Behind the meeting. */
 const isHeld =
-  /(?<!\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt|beabsichtigt|anberaumt|terminiert|zu\serwarten|stattfinden|stattzufinden|tagen|zusammentreten|zusammenkommen|abgehalten|abhalten|abzuhalten|ausgerichtet|ausrichten|auszurichten|veranstalte[nt]|einberufen|beginnen)(?!\p{L})|(?<!\p{L})statt(?=\s*(?:[.,]|$))|(?<!\p{L})(?:soll|sollen)(?!\p{L}).{0,60}?(?<!\p{L})sein(?!\p{L})|(?<!\p{L})(?:steht|stehen)(?!\p{L}).{0,60}?(?<!\p{L})(?:an|bevor)(?=[.,\s]|$)/u;
+  /(?<!\p{L})(?:geplant|vorgesehen|angesetzt|angekündigt|beabsichtigt|anberaumt|terminiert|zu\serwarten|stattfinden|stattzufinden|tagen|zusammentreten|zusammenkommen|abgehalten|abhalten|abzuhalten|ausgerichtet|ausrichten|auszurichten|veranstalte[nt]|einberufen|beginnen|in\sAussicht\sgenommen)(?!\p{L})|(?<!\p{L})statt(?=\s*(?:[.,]|$))|(?<!\p{L})(?:soll|sollen)(?!\p{L}).{0,60}?(?<!\p{L})sein(?!\p{L})|(?<!\p{L})(?:steht|stehen)(?!\p{L}).{0,60}?(?<!\p{L})(?:an|bevor)(?=[.,\s]|$)/u;
 const announced = /^(?:Geplant|Vorgesehen|Angesetzt|Angekündigt|Beabsichtigt)\s(?:ist|sind)(?!\p{L})/u;
 const willBeHeld =
   /(?<!\p{L})(?:be\s(?:held|convened|hosted|in|on|at)|take\splace|meet|convene|planned|scheduled|due|foreseen|envisaged|expected\s(?:for|in|on|to\s(?:be\sheld|take\splace|meet|convene))|going\sto\s(?:be\sheld|take\splace|meet))(?!\p{L})/u;
@@ -44,9 +46,9 @@ export function announcesMeeting(sentence: string, { start, end }: Stretch): boo
   if (willHold.test(before) || announced.test(before)) return true;
   const words = sentence.slice(start, end);
   // `den |dritten Rat|` may be what is to be held, `der |dritten Tagung|` is not.
-  if (oblique.test(words) && !/(?<!\p{L})den\s$/u.test(before)) return false;
+  if (oblique.test(words) && !/(?<!\p{L})[Dd]en\s$/u.test(before)) return false;
   if (/^\d/u.test(words) && obliqueArticle.test(before) && !/^\d+\.\s(?:\S+\s)?(?:Rat|Gipfel)/u.test(words)) return false;
-  const rest = sentence.slice(end).replace(dateInCommas, " ");
+  const rest = sentence.slice(end).replace(dateInCommas, " ").replace(relativeClause, "");
   const clause = rest.slice(0, clauseEnd.exec(rest)?.index);
   return isHeld.test(clause) || willBeHeld.test(clause);
 }
