@@ -140,8 +140,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "For an act: write the right date. For a meeting, correct the date or the meeting by hand: only you know which of them is right.",
     },
     silent: {
-      de: "Verneinte, verschobene, erfragte und nur vermutete Termine, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
-      en: "Dates that are denied, postponed, asked for or only supposed, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
+      de: "Verneinte und verschobene Termine, Fragen und Vermutungen, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
+      en: "Dates that are denied or postponed, questions and suppositions, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
     },
     examples: {
       de: [
