@@ -63,6 +63,13 @@ describe('the list offers', () => {
     offered('Halbl');
     expect(offered('Rat für d')).toEqual(once);
   });
+
+  test('the same once all is prepared', () => {
+    const typed = ['Rat für d', 'Halbl', 'the Digtal Partn', 'lieferkette', ''];
+    const before = typed.map((each) => offered(each));
+    Array.from(smallLookup.prepare());
+    expect(typed.map((each) => offered(each))).toEqual(before);
+  });
 });
 
 describe('among names that are much alike, the list offers', () => {
