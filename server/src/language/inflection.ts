@@ -52,7 +52,7 @@ export function matchBare(word: string, surface: string, wordClass: WordClass): 
   return isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass) ? "inflected" : undefined;
 }
 
-/** By no ending is a form longer or shorter than another by more letters than these: `Bau`, `Bauten`; `Rat`, `Ratses`. */
+/** No ending makes one form longer than another by more letters than these: `Bus`, `Busses`; `Expertin`, `Expertinnen`. */
 const mostLettersMore = 3;
 
 /** False where a word has as many letters in lower case and with umlauts in whatever spelling. */

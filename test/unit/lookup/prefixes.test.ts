@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readIndex, writeIndex } from '../../../server/src/lookup/indexFile.ts';
 import { Known, Prefixes } from '../../../server/src/lookup/prefixes.ts';
+import { finished } from '../../../server/src/lookup/steps.ts';
 
 const phrase = fc.integer({ min: -40, max: 40 }).map((number) => Math.imul(number, 0x9e3779b1));
 const ends = fc.array(fc.tuple(phrase, fc.option(phrase, { nil: undefined })), { maxLength: 300 });
@@ -27,6 +29,16 @@ test('has all names that a phrase is, the latest first, also once it has grown a
     }),
     { numRuns: 200 },
   );
+});
+
+test('comes back from a file, also where no two names are one phrase', () => {
+  const prefixes = new Prefixes(10, 10);
+  prefixes.end(7, 1);
+  prefixes.close();
+  const sections = finished(readIndex(finished(writeIndex('names', prefixes.sections)), 'names'));
+  const found: number[] = [];
+  Prefixes.from(sections ?? {})?.collect(7, found);
+  expect(found).toEqual([1]);
 });
 
 test('tells a name that goes on from one that ends', () => {
