@@ -10,8 +10,8 @@ interface FirstWord {
   readonly before: readonly NearRange[];
 }
 
-/** First words that are remembered: while a phrase is typed, they are looked for with each key. */
-const mostFirstWords = 500;
+/** First words that are remembered: while a sentence is typed, its words are looked for with each key. Of very many names, one leads to hundreds of ranges. */
+const mostFirstWords = 100;
 /** In a first word that is no longer than this with its space, there is but one edit. */
 const shortWord = 4;
 

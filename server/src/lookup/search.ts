@@ -46,7 +46,9 @@ const mostUsed = 200;
 /** Postings that one search may read. */
 const postings = 200_000;
 /** First words of phrases of which is remembered whether they lead to a name. */
-const mostFirstWords = 1000;
+const mostFirstWords = 500;
+/** Longer ones are not worth remembering. */
+const longestFirstWord = 60;
 /** Hits that are weighed to the end, for each entry that is wanted. */
 const weighedForEach = 8;
 /** The least quality of a name that is begun by what is typed. */
@@ -141,7 +143,7 @@ export class Search {
    * Most words of a sentence are such, and they stay while one goes on typing.
    */
   #leadsOn({ words: [word = "", ...others], endsInSpace }: Typed): boolean {
-    if (others.length === 0 && !endsInSpace) return true;
+    if ((others.length === 0 && !endsInSpace) || word.length > longestFirstWord) return true;
     let leadsOn = this.#firstWords.get(word);
     if (leadsOn === undefined) {
       const [letters, spelled] = [withSpace(lettersOf(word)), withSpace(lettersOf(word, false))];
@@ -390,10 +392,17 @@ function together(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
   return all.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideWider } : hit));
 }
 
-/** The records of a draft that count however many names begin alike. */
+const often = new WeakMap<SearchContext["used"], readonly RecordRef[]>();
+
+/** The records of a draft that count however many names begin alike; worked out once for all phrases. */
 function oftenUsed(used: SearchContext["used"]): readonly RecordRef[] {
-  if (used.size <= mostUsed) return [...used.keys()];
-  return [...used].sort(([one, count], [other, counts]) => counts - count || compareTexts(one, other)).slice(0, mostUsed).map(([ref]) => ref);
+  let refs = often.get(used);
+  if (refs === undefined) {
+    const all = [...used].sort(([one, count], [other, counts]) => counts - count || compareTexts(one, other));
+    refs = all.slice(0, mostUsed).map(([ref]) => ref);
+    often.set(used, refs);
+  }
+  return refs;
 }
 
 /** An order of names for where nothing else decides. */
