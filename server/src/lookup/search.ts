@@ -321,6 +321,7 @@ export class Search {
 
   /** What to write for a name found: itself, and for abbreviations and second names the preferred one too. */
   #insertions({ layer, name, typed, continued }: Hit, language: DraftLanguage): readonly (readonly [IndexedName, string, number])[] {
+    if (name.role === "preferred" && name.language === language) return [[name, continued ?? name.text, 0]];
     const names = layer.table.namesBeside(name.index);
     const own = (role: NameRole): IndexedName | undefined => names.find((each) => each.role === role && each.language === language);
     const preferred = own("preferred") ?? name;
@@ -332,14 +333,11 @@ export class Search {
         [preferred, preferred.text, 0.015],
       ];
     }
-    if (name.role === "admitted") {
-      return [
-        [name, continued ?? name.text, 0.015],
-        // What begins otherwise than what is typed is seldom what is meant.
-        [preferred, preferred.text, foldText(preferred.text).startsWith(foldText(typed.text)) ? 0.03 : otherBeginning],
-      ];
-    }
-    return [[name, continued ?? name.text, 0]];
+    return [
+      [name, continued ?? name.text, 0.015],
+      // What begins otherwise than what is typed is seldom what is meant.
+      [preferred, preferred.text, foldText(preferred.text).startsWith(foldText(typed.text)) ? 0.03 : otherBeginning],
+    ];
   }
 
   /** Where nothing is typed yet: what the draft already uses, then what its topics hold. */
@@ -380,16 +378,20 @@ export class Search {
  * lead to is hardly meant.
  */
 function together(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
+  const all = near.length === 0 ? hits : [...hits, ...misspeltAlone(hits, near)];
+  let widest = 0;
+  for (const { typed } of all) if (!isSmallWord(typed.words[0] ?? "")) widest = Math.max(widest, typed.words.length);
+  return all.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideWider } : hit));
+}
+
+/** Those of misspelt phrases that their last words do not begin as they stand. */
+function misspeltAlone(hits: readonly Hit[], near: readonly Hit[]): readonly Hit[] {
   const key = ({ name }: Hit): string => `${name.ref}\n${name.text}`;
   /** By name: how much of what is typed begins it. */
   const begun = new Map<string, number>();
   for (const hit of hits) if (hit.quality >= begunQuality) begun.set(key(hit), Math.max(begun.get(key(hit)) ?? 0, hit.typed.text.length));
-  // What is typed before that is too much to be a slip.
-  const misspelt = near.filter((hit) => hit.typed.text.length - (begun.get(key(hit)) ?? Number.NEGATIVE_INFINITY) > mostEdits);
-  const all = [...hits, ...misspelt];
-  let widest = 0;
-  for (const { typed } of all) if (!isSmallWord(typed.words[0] ?? "")) widest = Math.max(widest, typed.words.length);
-  return all.map((hit) => (hit.typed.words.length < widest ? { ...hit, quality: hit.quality - besideWider } : hit));
+  // What is typed before that may be too much for a slip.
+  return near.filter((hit) => hit.typed.text.length - (begun.get(key(hit)) ?? Number.NEGATIVE_INFINITY) > mostEdits);
 }
 
 const often = new WeakMap<SearchContext["used"], readonly RecordRef[]>();
