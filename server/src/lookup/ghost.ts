@@ -25,7 +25,7 @@ export function clearlyAhead(begun: readonly Offer[], before: string, context: S
 /** So sure must be what is expected: the share of places where the draft went on so. */
 const leastCertainty = 0.62;
 /** Names that a draft has not used count less beside one that it has. */
-const shareOfOthers = 0.5;
+const shareOfOthers = 0.75;
 /** Nobody says the same name twice in a sentence: *the Digital Markets Act and the Digital …* */
 const saidAlready = 1;
 /** Said oftener, it is no surer. */
@@ -81,7 +81,7 @@ function likeliest(begun: readonly Offer[], offers: readonly Offer[], place: Pla
 function saidBefore(offer: Offer, place: Place): Said | undefined {
   const { typed, sentence, context: { text, used, near } } = place;
   const { name, insert } = offer;
-  if (!isWorthIt(typed, insert, "expected")) return undefined;
+  if (!isWorthIt(typed, offer, "expected")) return undefined;
   const doubts = doubt(offer, place, near?.has(name.ref) === true ? "near" : "used") + (isSaidIn(sentence, insert) ? saidAlready : 0);
   if (share(mostHeard, doubts) < leastCertainty) return undefined;
   if (text === undefined) return { offer, as: used.get(name.ref) ?? 0, otherwise: 0, doubts };

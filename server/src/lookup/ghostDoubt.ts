@@ -87,7 +87,7 @@ function inFirstWord({ standing, language, own, last, whole, isOrdinary, isTitle
 /** The first word stands, and nothing of the second. */
 function afterFirstWord({ standing, own, isOrdinary, isTitle, afterFirst }: Stage): number {
   if (own.length === 1) return Number.POSITIVE_INFINITY;
-  return Math.max(afterFirst, standing === "new" ? 1.2 : isOrdinary && !isTitle ? 0.6 : 0);
+  return Math.max(afterFirst, standing === "new" ? 1.5 : isOrdinary && !isTitle ? 0.6 : 0);
 }
 
 function inLaterWord({ standing, language, words, own, last, whole, isTitle, afterFirst }: Stage): number {

@@ -11,7 +11,9 @@ import { isSmallWord } from "./smallWords.ts";
 /** So many records make a draft one that is plainly about what the names are about. */
 const fewestUsed = 2;
 /** So sure must be what is new: its likelihood as a share of all. */
-const leastCertainty = 0.5;
+const leastCertainty = 0.45;
+/** Another name than the one that is meant is worse than none. */
+const anotherName = 1.25;
 /** What a name counts beside places where the draft has said something, and what each record adds that speaks of it. */
 const anyName = 0.5;
 const eachReferrer = 0.05;
@@ -56,7 +58,7 @@ function shortenedBy(offer: Offer, { typed, context, namesOf }: Place): Offer {
 function alone(rivals: readonly Offer[], place: Place): Offer | undefined {
   const shortest = shortestOfOne(rivals);
   const [offer] = shortest === undefined ? [] : inForm([shortenedBy(shortest, place)], place);
-  return offer?.name.contextual === false && isEnough(place.typed, offer.insert, place.context.language) ? offer : undefined;
+  return offer?.name.contextual === false && isEnough(place.typed, offer, place.context.language) ? offer : undefined;
 }
 
 /** How often a name may be expected that the draft has not used: by how much the pack speaks of it, here above all. */
@@ -82,9 +84,9 @@ function mostLikely(rivals: readonly Offer[], place: Place): Offer | undefined {
   if (best === undefined) return undefined;
   const shortest = rivals.filter(({ insert }) => best.offer.insert.startsWith(insert)).reduce((one, other) => (other.insert.length < one.insert.length ? other : one), best.offer);
   const [offer] = inForm([shortenedBy(shortest, place)], place);
-  if (offer?.name.contextual !== false || !isWorthIt(typed, offer.insert, "new")) return undefined;
+  if (offer?.name.contextual !== false || !isWorthIt(typed, offer, "new")) return undefined;
   const own = likelihood(offer, context);
-  const against = likelihoodOfOthers(offer, rivals, shortest.insert, context) + doubt(offer, place, "new");
+  const against = anotherName * likelihoodOfOthers(offer, rivals, shortest.insert, context) + doubt(offer, place, "new");
   return own / (own + against) < leastCertainty ? undefined : offer;
 }
 
@@ -106,13 +108,13 @@ const firstWord = 5;
 const secondOfTwo = 2;
 const secondOfMore = 4;
 
-function isEnough(typed: string, name: string, language: SearchContext["language"]): boolean {
-  if (/[\s-]$/u.test(typed) || !isWorthIt(typed, name, "new")) return false;
+function isEnough(typed: string, offer: Offer, language: SearchContext["language"]): boolean {
+  if (/[\s-]$/u.test(typed) || !isWorthIt(typed, offer, "new")) return false;
   const words = wordsOf(typed);
   const content = words.filter((word) => !isSmallWord(word));
   if (content.join("").length < fewestLetters) return false;
   const last = words[words.length - 1] ?? "";
-  const own = wordsOf(name);
+  const own = wordsOf(offer.insert);
   const whole = own[words.length - 1] ?? "";
   if (isSmallWord(whole)) return false;
   // The first word of a longer name goes with many others (Geopolitische …, Ministerium …): its second is waited for.

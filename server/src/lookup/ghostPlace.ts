@@ -66,8 +66,11 @@ export function hasOwnCapitals({ name, insert }: Offer): boolean {
 const leastShare = { expected: 0.15, new: 0.25 } as const;
 /** What is offered must be worth the key that takes it. */
 const fewestToCome = 2;
+/** Of a country more: `Cana` may as well become *Canadian*. */
+const fewestOfCountry = 3;
 
-/** True where neither too little is typed nor too little to come. */
-export function isWorthIt(typed: string, insert: string, which: keyof typeof leastShare): boolean {
-  return typed.length >= insert.length * leastShare[which] && insert.length - typed.length >= fewestToCome;
+/** True where neither too little is typed nor too little to come: the partner goes without saying. */
+export function isWorthIt(typed: string, { insert, name }: Offer, which: keyof typeof leastShare): boolean {
+  const fewest = name.proper === true && !/\s/u.test(insert) ? fewestOfCountry : fewestToCome;
+  return typed.length >= insert.length * leastShare[which] && insert.length - typed.length >= fewest && !insert.startsWith(" EU–", typed.trimEnd().length);
 }
