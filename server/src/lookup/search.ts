@@ -87,7 +87,8 @@ export class Search {
     const near: Hit[] = [];
     let longerBegun = false;
     for (const typed of phrases) {
-      if (!this.#leadsOn(typed)) continue;
+      // Where a phrase has led to a name, no typos are looked for, and the rest takes no time.
+      if (!longerBegun && near.length === 0 && !this.#leadsOn(typed)) continue;
       const query = queryOf(typed, false);
       const found = hits.length;
       this.#continuing(query, context, hits);
@@ -108,7 +109,7 @@ export class Search {
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */
   continuations(before: string, context: SearchContext, limit: number): readonly Candidate[] {
     const hits: Hit[] = [];
-    for (const typed of phrasesBefore(before)) if (this.#leadsOn(typed)) this.#continuing(queryOf(typed, false), context, hits);
+    for (const typed of phrasesBefore(before)) this.#continuing(queryOf(typed, false), context, hits);
     return this.#ranked(hits, context, limit);
   }
 
@@ -147,7 +148,7 @@ export class Search {
     let leadsOn = this.#firstWords.get(word);
     if (leadsOn === undefined) {
       const [letters, spelled] = [withSpace(lettersOf(word)), withSpace(lettersOf(word, false))];
-      leadsOn = this.#layers.some(({ entries, typos }) => typos.leadsOn(letters) || typos.leadsOn(spelled) || entries.withSkeleton(letters, false, 1).length > 0);
+      leadsOn = this.#layers.some(({ entries, typos }) => entries.withSkeleton(letters, false, 1).length > 0 || typos.leadsOn(letters) || typos.leadsOn(spelled));
       if (this.#firstWords.size >= mostFirstWords) this.#firstWords.clear();
       this.#firstWords.set(word, leadsOn);
     }
