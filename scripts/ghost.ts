@@ -59,7 +59,7 @@ for (const language of languages) {
     const times = (mistake: Mistake): string => `${mistake} ${unwanted.filter((each) => each.mistake === mistake).length}`;
     console.log(
       `Whole drafts (${language}), ${part}: the right name by half of its letters in ${share(names.filter(({ isByHalf }) => isByHalf).length, names.length)}; aim: at least 60. ` +
-        `At all in ${names.filter(({ after }) => after !== undefined).length}; ${(100 - (100 * typed) / letters).toFixed(0)} in 100 letters of names are saved; ` +
+        `With first parts taken on the way in ${names.filter((each) => each.typed <= Math.floor(each.name.length / 2)).length}, at all in ${names.filter(({ after }) => after !== undefined).length}; ${(100 - (100 * typed) / letters).toFixed(0)} in 100 letters of names are saved; ` +
         `${unwanted.length} unwanted in ${words} words, ${((1000 * unwanted.length) / words).toFixed(1)} in 1,000 (${(['another name', 'another form', 'no name'] as const).map(times).join(', ')})`,
     );
     if (names.length < all.length) console.log(`  with names of fewer than ${fewestLetters} letters: ${share(all.filter(({ isByHalf }) => isByHalf).length, all.length)}`);
