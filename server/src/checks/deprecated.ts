@@ -1,6 +1,7 @@
 import { isCountry } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
-import type { DeprecatedForm, Named } from "../knowledge/records.ts";
+import type { DeprecatedForm, Named, RecordRef } from "../knowledge/records.ts";
+import { firstFrom } from "../language/wordsBefore.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
 import { mayBeAnothers } from "./anothers.ts";
 import type { Check, Scene } from "./check.ts";
@@ -17,8 +18,9 @@ export const deprecatedCheck: Check<DeprecatedFinding> = {
       const { name } = mention;
       if (name.role !== "deprecated") return [];
       const record = scene.draft.knowledge.resolve(name.ref)?.record as Named | undefined;
-      const statement = passage.statements(scene.asOf).find(({ start, end }) => start <= mention.start && mention.start < end);
-      if (record === undefined || statement === undefined || mayBeAnothers(passage, statement, scene, mention) || isExplained(passage, statement, mention) || isPossessive(passage, scene, mention)) return [];
+      const statements = passage.statements(scene.asOf);
+      const statement = statements[firstFrom(statements, mention.start + 1) - 1];
+      if (record === undefined || statement === undefined || mention.start >= statement.end || mayBeAnothers(passage, statement, scene, mention) || isExplained(passage, statement, mention) || isPossessive(passage, scene, mention)) return [];
       const { use } = deprecatedForm(record, name) ?? {};
       const preferred = use ?? record.label[name.language];
       const quoted = isQuoted(passage, scene, mention);
@@ -45,12 +47,39 @@ const aboutNames = /(?<!\p{L})(?:heißt|heißen|genannt|bezeichnet|Deutsch|Engli
 const asItIsCalled = /\((?:engl(?:isch)?\.?|auf\sEnglisch:?)\s$|\((?:19|20)\d\d[a-z]?\):\s$/iu;
 
 /** Whether the text gives a form beside the right one, or as what it is called elsewhere: `Gesetz über digitale Märkte (|Digital Markets Act|, DMA)`. */
-function isExplained({ block: { prose } }: Passage, { mentions, text }: Statement, { name, start, end }: Mention): boolean {
+function isExplained({ block: { prose } }: Passage, statement: Statement, { name, start, end }: Mention): boolean {
   if (asItIsCalled.test(prose.slice(Math.max(0, start - 24), start))) return true;
-  const right = mentions.filter((other) => other.name.ref === name.ref && other.name.role === "preferred");
-  if (right.length === 0) return false;
+  const { aboutThem, preferred } = namesIn(statement);
+  const right = preferred.get(name.ref);
+  if (right === undefined || aboutThem) return right !== undefined;
   const opens = (from: number, to: number): boolean => from <= to && /^\s\([^()]{0,20}$/u.test(prose.slice(from, to));
-  return aboutNames.test(text) || right.some((other) => opens(end, other.start) || opens(other.end, start));
+  return right.slice(firstFrom(right, start - longestName), firstFrom(right, end + longestName)).some((other) => opens(end, other.start) || opens(other.end, start));
+}
+
+/** No name in a pack is nearly so long. */
+const longestName = 300;
+
+/** What a sentence says of names, told once for all of them. */
+interface Names {
+  readonly aboutThem: boolean;
+  /** Its preferred names, by what they name. */
+  readonly preferred: ReadonlyMap<RecordRef, readonly Mention[]>;
+}
+const namesOf = new WeakMap<Statement, Names>();
+
+function namesIn(statement: Statement): Names {
+  let names = namesOf.get(statement);
+  if (names === undefined) {
+    const preferred = new Map<RecordRef, Mention[]>();
+    for (const mention of statement.mentions) {
+      if (mention.name.role !== "preferred") continue;
+      const others = preferred.get(mention.name.ref);
+      if (others === undefined) preferred.set(mention.name.ref, [mention]);
+      else others.push(mention);
+    }
+    namesOf.set(statement, (names = { aboutThem: aboutNames.test(statement.text), preferred }));
+  }
+  return names;
 }
 
 /** `die |EU und Koreas| Regierung`: it is the government that is named, not the country. */

@@ -3,8 +3,11 @@ import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { KeptWithBlocks } from "../language/blockKey.ts";
 import { hangs } from "../language/holding.ts";
 import { ordinalNumber, ordinalPattern } from "../language/ordinals.ts";
+import { firstFrom, wordsBefore } from "../language/wordsBefore.ts";
+import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
 import { partnerInForce } from "./namedCommitments.ts";
 
@@ -53,7 +56,9 @@ const meetingsOf = new WeakMap<Statement, readonly NamedMeeting[]>();
 function findMeetings(passage: Passage, statement: Statement, scene: Scene): readonly NamedMeeting[] {
   const found: NamedMeeting[] = [];
   const add = (meeting: NamedMeeting | undefined): void => {
-    if (meeting !== undefined && !found.some(({ start, end }) => start < meeting.end && meeting.start < end)) found.push(meeting);
+    if (meeting === undefined) return;
+    const at = firstFrom(found, meeting.start);
+    if ((found[at - 1]?.end ?? 0) <= meeting.start && (found[at]?.start ?? Infinity) >= meeting.end) found.splice(at, 0, meeting);
   };
   for (const mention of statement.mentions) {
     const entry = mention.name.kind === "events" ? scene.draft.knowledge.resolve(mention.name.ref) : undefined;
@@ -61,7 +66,7 @@ function findMeetings(passage: Passage, statement: Statement, scene: Scene): rea
     add({ start: mention.start, end: mention.end, event: entry, series: seriesOf(scene.draft.knowledge, entry), ordinal: ordinalIn(passage, mention, entry) });
   }
   for (const candidate of candidatesIn(passage, statement, scene.draft.knowledge)) add(resolve(candidate, passage, statement, scene));
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** Words that name a meeting if it turns out whose. */
@@ -85,8 +90,9 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
   // der dritte Rat für digitale Partnerschaft
   for (const mention of statement.mentions) {
     const named = new Set(recordsOf(mention).filter((ref) => bodies.has(ref)));
-    const match = named.size === 0 ? null : byOrdinal.exec(prose.slice(statement.start, mention.start));
-    if (match !== null) push(statement.start + match.index, match.groups?.["ordinal"] ?? "", mention.end, false, named);
+    const before = wordsBefore(prose, mention.start, statement.start);
+    const match = named.size === 0 ? null : byOrdinal.exec(before);
+    if (match !== null) push(mention.start - before.length + match.index, match.groups?.["ordinal"] ?? "", mention.end, false, named);
   }
   // die dritte Tagung (des Rates für digitale Partnerschaft)
   for (const match of statement.text.matchAll(namedByNoun)) {
@@ -97,7 +103,8 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
       push(at, word, end, true, new Set());
       continue;
     }
-    const body = statement.mentions.find((mention) => mention.start > end && ofTheBody.test(prose.slice(end, mention.start)) && recordsOf(mention).some((ref) => bodies.has(ref)));
+    const behind = statement.mentions[firstFrom(statement.mentions, end + 1)];
+    const body = behind !== undefined && ofTheBody.test(prose.slice(end, behind.start)) && recordsOf(behind).some((ref) => bodies.has(ref)) ? behind : undefined;
     if (body !== undefined) push(at, word, body.end, false, new Set(recordsOf(body).filter((ref) => bodies.has(ref))));
     // Whoever meets calls it so.
     else if (!/^Treffen/u.test(match.groups?.["meeting"] ?? "")) {
@@ -105,9 +112,9 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
       const rest = prose.slice(end, statement.end);
       const ofIt = /^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.exec(rest)?.[0] ?? "";
       if (ofIt === "" && /^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) continue;
-      if (ofIt === "" && isOfOtherBody(match.groups?.["meeting"] ?? "", prose.slice(0, at), at, passage, bodies)) continue;
+      if (ofIt === "" && isOfOtherBody(match.groups?.["meeting"] ?? "", at, passage, bodies)) continue;
       if (ofIt === "" && mayBeOfAnybody(match.groups?.["meeting"] ?? "", statement, at, bodies)) continue;
-      if (ofIt === "" && possessive.test(prose.slice(0, at)) && !isOwnedByBody(passage, statement, { start: at, end }, bodies)) continue;
+      if (ofIt === "" && possessive.test(wordsBefore(prose, at)) && !isOwnedByBody(passage, statement, { start: at, end }, bodies)) continue;
       push(at, word, end + ofIt.length, false, bodiesAround(passage, statement, bodies));
     }
   }
@@ -117,13 +124,31 @@ function candidatesIn(passage: Passage, statement: Statement, knowledge: Knowled
 export const otherBody =
   /(?<!\p{L})(?:\p{L}*(?:[Aa]rbeitsgruppe|[Ee]xpertengruppe|[Ff]achgruppe|[Ee]xpertenteam|[Ff]orums?|[Aa]usschuss(?:es)?|[Dd]ialogs?|[Gg]remiums?|[Nn]etzwerks?|[Bb]eirats?|[Kk]omitees?)|[Ww]orking\s[Gg]roup|[Ee]xpert\s[Gg]roup|[Ee]xpert\s[Tt]eam|[Tt]eam|[Gg]roup|[Ff]orum|[Cc]ommittee|[Dd]ialogue|[Tt]ask\s[Ff]orce|[Pp]anel|[Nn]etwork|[Bb]oard)(?!\p{L})/gu;
 
+/** Where another body is named. */
+type Place = Pick<Span, "start">;
+const othersIn = new KeptWithBlocks<readonly Place[]>();
+
+/** Where other bodies are named in a passage, in order. */
+function otherBodiesIn({ key, block }: Passage): readonly Place[] {
+  let found = othersIn.get(key);
+  if (found === undefined) othersIn.set(key, (found = [...block.prose.matchAll(otherBody)].map(({ index }) => ({ start: index }))));
+  return found;
+}
+
+/** Where the nearest other body before a place is named in a passage; undefined where none is. */
+export function otherBodyBefore(passage: Passage, at: number): number | undefined {
+  const found = otherBodiesIn(passage);
+  return found[firstFrom(found, at) - 1]?.start;
+}
+
 /** Whether `the first meeting` is that of a working group named before it, nearer than any council. */
-export function isOfOtherBody(noun: string, before: string, at: number, passage: Passage, bodies: ReadonlySet<RecordRef>): boolean {
+export function isOfOtherBody(noun: string, at: number, passage: Passage, bodies: ReadonlySet<RecordRef>): boolean {
   // A council says itself what met.
   if (/rat|council/iu.test(noun)) return false;
-  const other = [...before.matchAll(otherBody)].at(-1)?.index;
+  const other = otherBodyBefore(passage, at);
   if (other === undefined) return false;
-  const council = passage.mentions.findLast((mention) => mention.start < at && recordsOf(mention).some((ref) => bodies.has(ref)));
+  const councils = councilsIn(passage.mentions, bodies);
+  const council = councils[firstFrom(councils, at) - 1];
   return council === undefined || council.start < other;
 }
 
@@ -131,9 +156,18 @@ export function isOfOtherBody(noun: string, before: string, at: number, passage:
 const others = /(?<!\p{L})(?:Bundestags?|Bundesrats?|Parlaments?|Kabinetts?|Fachleuten?|Sachverständige[nr]?|Berichterstatter\p{L}*|[Pp]arliament|[Cc]abinet|[Ee]xperts|[Oo]fficials|[Rr]apporteurs?)(?!\p{L})/u;
 
 /** Whether `auf der zweiten Sitzung` stands in a sentence without a council, so that somebody else may have met. */
-function mayBeOfAnybody(noun: string, { start, text, mentions }: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
-  if (!/^(?:Sitzung|meeting|session)/iu.test(noun) || mentions.some((mention) => recordsOf(mention).some((ref) => bodies.has(ref)))) return false;
-  return hangs(text.slice(0, at - start)) || others.test(text) || text.search(otherBody) >= 0;
+function mayBeOfAnybody(noun: string, statement: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
+  const { start, text, mentions } = statement;
+  if (!/^(?:Sitzung|meeting|session)/iu.test(noun) || councilsIn(mentions, bodies).length > 0) return false;
+  return hangs(text.slice(0, at - start)) || speaksOfAnybody(statement);
+}
+
+const anybodyIn = new WeakMap<Statement, boolean>();
+
+function speaksOfAnybody(statement: Statement): boolean {
+  let answer = anybodyIn.get(statement);
+  if (answer === undefined) anybodyIn.set(statement, (answer = others.test(statement.text) || statement.text.search(otherBody) >= 0));
+  return answer;
 }
 
 const possessive = /(?<!\p{L})(?:their|its|ihre[rnms]?|seine[rnms]?)\s$/iu;
@@ -142,16 +176,27 @@ const toSubject = /^(?:\s(?:am|vom|im|in|on)\s[^,;]{1,40}?)?(?:,\s|\s\p{Ll}+\s)(
 
 /** Whether `its second meeting` can be a council's: one is named before it, or is whose the sentence says it is, or it begins a paragraph under a heading. */
 function isOwnedByBody({ block: { prose }, mentions }: Passage, statement: Statement, { start, end }: Span, bodies: ReadonlySet<RecordRef>): boolean {
-  const councils = mentions.filter((mention) => recordsOf(mention).some((ref) => bodies.has(ref)));
-  if (councils.length === 0) return possessive.exec(prose.slice(0, start))?.index === statement.start;
-  return councils.some((council) => council.end <= start || (council.start >= end && toSubject.test(prose.slice(end, council.start))));
+  const councils = councilsIn(mentions, bodies);
+  const before = wordsBefore(prose, start, statement.start);
+  const [first] = councils;
+  if (first === undefined) return possessive.exec(before)?.index === 0 && start - before.length === statement.start;
+  return first.end <= start || councils.slice(firstFrom(councils, end), firstFrom(councils, end + 160)).some((council) => toSubject.test(prose.slice(end, council.start)));
+}
+
+const councilsOf = new WeakMap<readonly Mention[], { readonly bodies: ReadonlySet<RecordRef>; readonly councils: readonly Mention[] }>();
+
+/** Those names of a sentence or a passage that name a council, in order. */
+function councilsIn(mentions: readonly Mention[], bodies: ReadonlySet<RecordRef>): readonly Mention[] {
+  let kept = councilsOf.get(mentions);
+  if (kept?.bodies !== bodies) councilsOf.set(mentions, (kept = { bodies, councils: mentions.filter((mention) => recordsOf(mention).some((ref) => bodies.has(ref))) }));
+  return kept.councils;
 }
 
 /** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */
 export function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
   for (const { mentions } of [statement, passage, ...passage.headings]) {
-    const named = mentions.flatMap(recordsOf).filter((ref) => bodies.has(ref));
-    if (named.length > 0) return new Set(named);
+    const councils = councilsIn(mentions, bodies);
+    if (councils.length > 0) return new Set(councils.flatMap(recordsOf).filter((ref) => bodies.has(ref)));
   }
   return new Set();
 }
@@ -262,8 +307,14 @@ export function bodiesOf(knowledge: Knowledge): ReadonlySet<RecordRef> {
   return all;
 }
 
-function namesOfBody(knowledge: Knowledge, { record }: Entry<"events">): readonly RecordRef[] {
-  return namesOfCouncil(knowledge, knowledge.get("partnerships", record.partnership ?? "")?.record.council);
+const namesOfBodies = new WeakMap<Entry<"events">, { readonly knowledge: Knowledge; readonly names: readonly RecordRef[] }>();
+
+function namesOfBody(knowledge: Knowledge, event: Entry<"events">): readonly RecordRef[] {
+  let kept = namesOfBodies.get(event);
+  if (kept?.knowledge !== knowledge) {
+    namesOfBodies.set(event, (kept = { knowledge, names: namesOfCouncil(knowledge, knowledge.get("partnerships", event.record.partnership ?? "")?.record.council) }));
+  }
+  return kept.names;
 }
 
 function namesOfCouncil(knowledge: Knowledge, id: string | undefined): readonly RecordRef[] {

@@ -9,6 +9,7 @@ import { namesCountry } from "../language/countries.ts";
 import { foreignersIn } from "../language/foreigners.ts";
 import { isImpersonal } from "../language/impersonal.ts";
 import { saysDone } from "../language/promising.ts";
+import { wordsBefore } from "../language/wordsBefore.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";
 
@@ -65,16 +66,32 @@ function compareDates(a: PartialDate = "", b: PartialDate = ""): number {
 }
 
 /** The one partner that a sentence is about, looked up outward; undefined where there is none, or it may be another. */
-export function partnerInForce(passage: Passage, { mentions, text }: Statement, { draft, partners: given }: Scene): string | undefined {
-  const own = partnersNamed(draft.knowledge, mentions);
+export function partnerInForce(passage: Passage, statement: Statement, { draft, partners: given }: Scene): string | undefined {
+  const own = partnersNamed(draft.knowledge, statement.mentions);
   if (own.size > 0) return own.size === 1 ? [...own][0] : undefined;
   const around = partnersNamed(draft.knowledge, passage.mentions);
   const inForce = [around, ...passage.headings.map((heading) => partnersNamed(draft.knowledge, heading.mentions)), given].find(({ size }) => size > 0);
-  if (inForce?.size !== 1 || namesCountry(text)) return undefined;
+  if (inForce?.size !== 1) return undefined;
   const [partner] = inForce;
+  const abroad = abroadIn(statement);
+  if (abroad.named) return undefined;
   // `Mit Seoul fand …`: under a heading on Japan, the sentence is about somebody else.
-  const others = around.size > 0 ? foreignersIn(text) : foreignersOf(passage);
+  const others = around.size > 0 ? abroad.foreigners : foreignersOf(passage);
   return [...others].some((other) => other !== partner) ? undefined : partner;
+}
+
+/** The countries of which a sentence speaks; told once for all that it names. */
+interface Abroad {
+  /** Whether it names one that is no member of the EU. */
+  readonly named: boolean;
+  readonly foreigners: ReadonlySet<string>;
+}
+const abroadOf = new WeakMap<Statement, Abroad>();
+
+function abroadIn(statement: Statement): Abroad {
+  let abroad = abroadOf.get(statement);
+  if (abroad === undefined) abroadOf.set(statement, (abroad = { named: namesCountry(statement.text), foreigners: foreignersIn(statement.text) }));
+  return abroad;
 }
 
 const foreigners = new WeakMap<Passage, ReadonlySet<string>>();
@@ -100,7 +117,7 @@ function isOfBoth(knowledge: Knowledge, { start, text, mentions }: Statement, pa
   const actors = mentions.map((mention) => ({ mention, ids: actorsOf(knowledge, mention) })).filter(({ ids }) => ids.length > 0);
   const theirs = actors.filter(({ ids }) => ids.includes(partner));
   const ours = actors.some(({ ids }) => ids.includes(everyonesPartner));
-  if (theirs.length > 0) return ours || theirs.some(({ mention }) => alongside.test(text.slice(0, mention.start - start)));
+  if (theirs.length > 0) return ours || theirs.some(({ mention }) => alongside.test(wordsBefore(text, mention.start - start)));
   if (ours) return false;
   return isImpersonal(text) || things.some((mention) => /^(?:(?:der|die|das|eine?|the|an?)\s)?$/iu.test(text.slice(0, mention.start - start)));
 }
@@ -123,7 +140,9 @@ function termsIn({ mentions }: Statement): ReadonlyMap<string, readonly Mention[
     for (const ref of recordsOf(mention)) {
       if (!ref.startsWith("terms/")) continue;
       const id = ref.slice("terms/".length);
-      named.set(id, [...(named.get(id) ?? []), mention]);
+      const others = named.get(id);
+      if (others === undefined) named.set(id, [mention]);
+      else others.push(mention);
     }
   }
   return named;

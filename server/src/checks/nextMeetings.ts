@@ -5,7 +5,8 @@ import type { Passage, Statement } from "../draft/passage.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Scene } from "./check.ts";
-import { bodiesAround, bodiesOf, isOfOtherBody, meetingNoun, otherBody, pairName, type Series, seriesMeant, seriesWith, summitNoun } from "./meetings.ts";
+import { bodiesAround, bodiesOf, isOfOtherBody, meetingNoun, otherBody, otherBodyBefore, pairName, type Series, seriesMeant, seriesWith, summitNoun } from "./meetings.ts";
+import { firstFrom, wordsBefore } from "../language/wordsBefore.ts";
 import { partnerInForce } from "./namedCommitments.ts";
 
 /** Words that announce the next meeting of a series. Offsets are into the passage's prose. */
@@ -30,15 +31,16 @@ export function nextMeetingsIn(passage: Passage, statement: Statement, scene: Sc
   });
   const byName = statement.mentions.flatMap((mention): readonly NextMeeting[] => {
     const named = new Set(recordsOf(mention).filter((ref) => bodies.has(ref)));
-    const before = passage.block.prose.slice(statement.start, mention.start);
+    const before = wordsBefore(passage.block.prose, mention.start, statement.start);
     const match = named.size === 0 ? null : nextBefore.exec(before);
-    const start = statement.start + (match?.index ?? 0);
     if (match === null) return [];
+    const start = mention.start - before.length + match.index;
     const series = seriesMeant({ summit: false, bodies: named }, passage, statement, scene);
     return series === undefined ? [] : [{ start, end: mention.end, series }];
   });
   // `Der nächste |Rat| für digitale Partnerschaft` is found both ways.
-  return [...byName, ...byNoun.filter(({ start }) => byName.every((found) => found.start !== start))].sort((one, other) => one.start - other.start);
+  const starts = new Set(byName.map(({ start }) => start));
+  return [...byName, ...byNoun.filter(({ start }) => !starts.has(start))].sort((one, other) => one.start - other.start);
 }
 
 interface Noun extends Span {
@@ -60,7 +62,8 @@ function nounsIn({ block: { prose } }: Passage, statement: Statement, bodies: Re
 /** `die nächste Tagung der Arbeitsgruppe`, where the words behind are not the council. */
 function isSomebodyElses(rest: string, statement: Statement, at: number, bodies: ReadonlySet<RecordRef>): boolean {
   if (/^\s(?:des\sRate?s|of\sthe\s[Cc]ouncil)(?!\p{L})/u.test(rest) || !/^\s(?:der|des|dieser|dieses|of|von|vom)\s/u.test(rest)) return false;
-  return !statement.mentions.some((mention) => mention.start > at && mention.start - at < 16 && recordsOf(mention).some((ref) => bodies.has(ref)));
+  const near = statement.mentions.slice(firstFrom(statement.mentions, at + 1), firstFrom(statement.mentions, at + 16));
+  return !near.some((mention) => recordsOf(mention).some((ref) => bodies.has(ref)));
 }
 
 /** What is called a meeting by anybody who meets. */
@@ -72,10 +75,26 @@ const encounter = /(?<!\p{L})(?:traf(?:en)?|getroffen|empfing\p{L}*|Gespräche?n
 
 /** Whether `das nächste Treffen` may be that of others whom the paragraph names before. */
 function mayBeOfOthers(noun: string, passage: Passage, at: number, bodies: ReadonlySet<RecordRef>): boolean {
-  const before = passage.block.prose.slice(0, at);
-  if (isOfOtherBody(noun, before, at, passage, bodies)) return true;
+  if (isOfOtherBody(noun, at, passage, bodies)) return true;
   if (!anyMeeting.test(noun)) return false;
-  return speaksOfOthers(before) || (encounter.test(before) && !namesBody(passage, bodies));
+  const { meeting, encountered } = othersFirstIn(passage);
+  return meeting < at || otherBodyBefore(passage, at) !== undefined || (encountered < at && !namesBody(passage, bodies));
+}
+
+/** Where a passage first speaks of another meeting, and where of an encounter; infinite: nowhere. */
+interface OthersFirst {
+  readonly meeting: number;
+  readonly encountered: number;
+}
+const othersFirst = new KeptWithBlocks<OthersFirst>();
+
+function othersFirstIn({ key, block: { prose } }: Passage): OthersFirst {
+  let first = othersFirst.get(key);
+  if (first === undefined) {
+    const where = (pattern: RegExp): number => pattern.exec(prose)?.index ?? Infinity;
+    othersFirst.set(key, (first = { meeting: where(otherMeeting), encountered: where(encounter) }));
+  }
+  return first;
 }
 
 function speaksOfOthers(text: string): boolean {

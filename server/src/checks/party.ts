@@ -3,6 +3,7 @@ import type { Span } from "../draft/draft.ts";
 import type { Statement } from "../draft/passage.ts";
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
+import { firstFrom, wordsBefore } from "../language/wordsBefore.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import { mayDeny } from "./attached.ts";
 import type { Check } from "./check.ts";
@@ -68,12 +69,14 @@ export const partyCheck: Check<PartyFinding> = {
 
 /** Whether a partner is named as one with whom something is done. */
 function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, partner: Mention): boolean {
-  const before = text.slice(0, partner.start - start);
+  const before = wordsBefore(text, partner.start - start);
   if (pair.test(before)) return true;
   const match = together.exec(before);
   if (match === null) return false;
   const lead = before.slice(0, match.index + (/^[\s(]/u.test(match[0]) ? 1 : 0));
-  if (mentions.some((mention) => mention.end === start + lead.trimEnd().length && agreementOf(knowledge, mention) !== undefined)) return true;
+  const leadEnd = partner.start - before.length + lead.trimEnd().length;
+  const nearest = mentions[firstFrom(mentions, leadEnd) - 1];
+  if (nearest?.end === leadEnd && agreementOf(knowledge, nearest) !== undefined) return true;
   return !/(?:mit|with)\s/iu.test(match[0]) || (doneWith.test(lead) && !withNoun.test(lead));
 }
 
@@ -81,19 +84,19 @@ function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, 
 function isWhatIsDone({ text, start }: Statement, agreement: Span, partner: Span): boolean {
   const [first, second] = agreement.start < partner.start ? [agreement, partner] : [partner, agreement];
   const between = text.slice(first.end - start, second.start - start);
-  const before = text.slice(0, agreement.start - start);
+  const before = wordsBefore(text, agreement.start - start);
   if (otherClause.test(between) || spokenOf.test(before) || toDo.test(before) || toBeDone.test(text.slice(agreement.end - start))) return false;
   return first === agreement || !between.includes(",") || !inOwnClause.test(text.slice(0, partner.start - start));
 }
 
 /** `eine |Arbeitsgruppe zur Daten-Governance|`: there may be one with each partner. */
 function isOneOfMany({ text, start }: Statement, agreement: Span): boolean {
-  return /(?<!\p{L})(?:ein(?:e[nrsm]?)?|an?)\s(?:\p{Ll}+\s)?$/iu.test(text.slice(0, agreement.start - start));
+  return /(?<!\p{L})(?:ein(?:e[nrsm]?)?|an?)\s(?:\p{Ll}+\s)?$/iu.test(wordsBefore(text, agreement.start - start));
 }
 
 /** The sentence without what it names: `Kooperationsmemorandum über Halbleiter` says nothing with its `über`. */
 function withoutNames({ text, start, mentions }: Statement): string {
-  return mentions.reduceRight((rest, mention) => rest.slice(0, mention.start - start) + rest.slice(mention.end - start), text);
+  return [...mentions.map((mention, i) => text.slice((mentions[i - 1]?.end ?? start) - start, mention.start - start)), text.slice((mentions.at(-1)?.end ?? start) - start)].join("");
 }
 
 /** The country itself, not something of its own. */

@@ -1,3 +1,5 @@
+import { wordsBefore } from "./wordsBefore.ts";
+
 /** A stretch of a text. */
 interface Stretch {
   readonly start: number;
@@ -34,21 +36,24 @@ const willBeHeld =
   /(?<!\p{L})(?:be\s(?:held|convened|hosted|in|on|at)|take\splace|meet|convene|planned|scheduled|due|foreseen|envisaged|expected\s(?:for|in|on|to\s(?:be\sheld|take\splace|meet|convene))|going\sto\s(?:be\sheld|take\splace|meet))(?!\p{L})/u;
 const willHold = /(?<!\p{L})(?:hold|host|convene|organi[sz]e|co-chair|chair)\s(?:the|its|their|a)\s$/u;
 
+/** No clause is nearly so long; a sentence without an end may be. */
+const longestClause = 1000;
+
 /** Whether what follows hangs on a preposition: `auf der |zweiten Sitzung|`. */
 export function hangs(before: string): boolean {
-  return hanging.test(before);
+  return hanging.test(wordsBefore(before, before.length));
 }
 
 /** @param meeting where it is named in the sentence */
 export function announcesMeeting(sentence: string, { start, end }: Stretch): boolean {
-  const before = sentence.slice(0, start);
+  const before = wordsBefore(sentence, start);
   if (hangs(before)) return false;
-  if (willHold.test(before) || announced.test(before)) return true;
+  if (willHold.test(before) || announced.test(sentence.slice(0, start))) return true;
   const words = sentence.slice(start, end);
   // `den |dritten Rat|` may be what is to be held, `der |dritten Tagung|` is not.
   if (oblique.test(words) && !/(?<!\p{L})[Dd]en\s$/u.test(before)) return false;
   if (/^\d/u.test(words) && obliqueArticle.test(before) && !/^\d+\.\s(?:\S+\s)?(?:Rat|Gipfel)/u.test(words)) return false;
-  const rest = sentence.slice(end).replace(dateInCommas, " ").replace(relativeClause, "");
+  const rest = sentence.slice(end, end + longestClause).replace(dateInCommas, " ").replace(relativeClause, "");
   const clause = rest.slice(0, clauseEnd.exec(rest)?.index);
   return isHeld.test(clause) || willBeHeld.test(clause);
 }
