@@ -1,15 +1,13 @@
-import { hasPlainWords } from "../language/plainWords.ts";
 import { isWordUnit } from "../language/fold.ts";
+import { endOfPiece, hasPlainWords, startOfPiece } from "../language/plainWords.ts";
 import { isHyphen, isSpace, skeletonOf, Words } from "../language/words.ts";
 import type { Phrase } from "./lookup.ts";
 import { maxJoined } from "./scan.ts";
 import { furthest, heads, tails } from "./suspended.ts";
 import { joinedText } from "./verify.ts";
 
-/** What may stand between words in the text, but not in what a reader reads: addresses, code, notes. */
-const hides = /[`<[\]@$]|:\/\/|www\./i;
-/** So many units before a word are searched for it. */
-const wellBefore = 200;
+/** What may stand between words in the text, but not in what a reader reads: addresses, code, notes. Only that which has one of these at its start and its end can be long. */
+const hides = /[`<>[\]()@$]|:\/\/|www\.|mailto:|xmpp:/i;
 
 /** Reused from text to text. */
 const words = new Words();
@@ -80,7 +78,7 @@ export class WordSet {
   #addTails(text: string, word: number): boolean {
     const from = words.start[word] as number;
     const to = Math.min(words.count - 1, word + furthest);
-    if (hides.test(text.slice(from, words.end[to]))) return false;
+    if (hides.test(text.slice(from, endOfPiece(text, words.end[to] as number)))) return false;
     const own = text.slice(from, words.end[word]);
     for (let other = word + 1; other <= to; other++) {
       for (const whole of tails(own, text.slice(words.start[other], words.end[other]))) this.#addText(whole);
@@ -90,10 +88,10 @@ export class WordSet {
 
   /** `-forschung` behind whatever word may complete it. False where it cannot be told which stand there. */
   #addHeads(text: string, word: number): boolean {
-    const from = words.start[word] as number;
-    if (hides.test(text.slice(Math.max(0, from - wellBefore), from))) return false;
-    const own = text.slice(from, words.end[word]);
     if (word < 2) return true;
+    const from = words.start[word] as number;
+    if (hides.test(text.slice(startOfPiece(text, words.start[word - 2] as number), from))) return false;
+    const own = text.slice(from, words.end[word]);
     for (const whole of heads(text.slice(words.start[word - 2], words.end[word - 2]), own)) this.#addText(whole);
     return true;
   }
