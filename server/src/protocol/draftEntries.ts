@@ -8,8 +8,8 @@ export interface DraftEntry {
   readonly uses?: DraftUses;
   /** With which names it was read; of a skimmed one, empty. */
   readonly names: string;
-  /** The words of one that has only been skimmed. */
-  readonly words?: WordSet;
+  /** Its words, where they can be told, and drafts are so many that they are noted. */
+  readonly words?: WordSet | undefined;
   /** The bibliographies that it names. */
   readonly bibliographies: readonly string[];
 }
@@ -25,6 +25,10 @@ export class DraftEntries {
 
   [Symbol.iterator](): Iterator<[string, DraftEntry]> {
     return this.#entries[Symbol.iterator]();
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   get(uri: string): DraftEntry | undefined {

@@ -61,7 +61,11 @@ export class DraftIndex {
   readonly #skimmed = new Set<string>();
   /** Those that are read now: somebody waits for them, or it is their turn. */
   readonly #wanted = new Set<string>();
-  #working: Promise<void> | undefined;
+  /** What is being read at this moment; what is deleted meanwhile is taken out. */
+  readonly #inHand = new Set<string>();
+  /** What could not be read. It is tried again when somebody asks, not before: it would fail again. */
+  readonly #failed = new Set<string>();
+  #working: Promise<boolean> | undefined;
   #disposed = false;
   readonly #soon = new Debounced(() => void this.#renew(), idle);
 
@@ -85,7 +89,7 @@ export class DraftIndex {
     if (added.length > 0) this.#soon.trigger();
   }
 
-  /** What is known has changed: drafts in which other names are found now are read again. Until then, many of them answer what was found before. */
+  /** What is known has changed: drafts in which other names are found now are read again. */
   refresh(): void {
     for (const [uri, { uses, names }] of this.#entries) {
       if (uses !== undefined && names !== namesSignature(this.#options.reading(uri).knowledge)) this.#toRenew.add(uri);
@@ -108,9 +112,7 @@ export class DraftIndex {
   deleted(addresses: readonly string[]): void {
     const folders = new Set<string>();
     for (const uri of addresses.map(canonical)) {
-      this.#toRead.delete(uri);
-      this.#toRenew.delete(uri);
-      this.#set(uri, undefined);
+      this.#forget(uri);
       if (mayBeFolder(uri)) folders.add(uri);
     }
     if (folders.size > 0) this.#forgetFolders(folders);
@@ -120,20 +122,32 @@ export class DraftIndex {
   async readyFor(ref: RecordRef): Promise<void> {
     await this.skimmed();
     const mayUse = this.#fromWords();
-    for (const [uri, { words }] of this.#entries) if (words !== undefined && mayUse(uri, words, ref)) this.#wanted.add(uri);
+    for (const [uri, entry] of this.#entries) {
+      if (this.#isUpToDate(uri, entry) || !mayUse(uri, entry, ref)) continue;
+      this.#toRenew.delete(uri);
+      this.#wanted.add(uri);
+    }
     if (this.#wanted.size > 0) await this.#workOn();
   }
 
-  /** Resolves when it is known which drafts there are, and which bibliographies they name. Never rejects. */
-  skimmed(): Promise<void> {
-    if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
-    return this.#workOn();
+  /** Whether a draft has been read with what is known now. */
+  #isUpToDate(uri: string, { uses }: DraftEntry): boolean {
+    return uses !== undefined && !this.#toRenew.has(uri);
   }
 
-  /** A test of whether a skimmed draft may use a record. It remembers what it needs, and serves for one question. */
-  #fromWords(): (uri: string, words: WordSet, ref: RecordRef) => boolean {
+  /** Resolves when it is known which drafts there are, and which bibliographies they name. Never rejects. */
+  async skimmed(): Promise<void> {
+    if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
+    for (const uri of this.#failed) this.#toRead.add(uri);
+    this.#failed.clear();
+    await this.#workOn();
+  }
+
+  /** A test of whether a draft that is not up to date may use a record, or did so before. It remembers what it needs, and serves for one question. */
+  #fromWords(): (uri: string, entry: DraftEntry, ref: RecordRef) => boolean {
     const known = new Map<Lookup, Map<RecordRef, readonly Phrase[]>>();
-    return (uri, words, ref) => {
+    return (uri, { words, uses }, ref) => {
+      if (words === undefined || (uses?.count(ref) ?? 0) > 0) return true;
       const { knowledge, lookup } = this.#options.reading(uri);
       const phrases = known.get(lookup) ?? new Map<RecordRef, readonly Phrase[]>();
       known.set(lookup, phrases);
@@ -146,26 +160,29 @@ export class DraftIndex {
     };
   }
 
-  #workOn(): Promise<void> {
+  /** Resolves to false where something could not be read. */
+  #workOn(): Promise<boolean> {
     this.#working ??= this.#work()
-      .then(() => {
-        // What came in at the very end, and what nobody has waited for.
-        if (!this.#disposed && this.#toList.size + this.#toRead.size + this.#skimmed.size > 0) this.#soon.trigger();
+      .then(() => true)
+      .catch((error: unknown) => {
+        this.#options.failed(error);
+        return false;
       })
-      .catch((error: unknown) => this.#options.failed(error))
       .finally(() => {
         this.#working = undefined;
+        // What came in at the very end, and what nobody has waited for.
+        if (!this.#disposed && this.#toList.size + this.#toRead.size + this.#skimmed.size > 0) this.#soon.trigger();
       });
     return this.#working;
   }
 
   /** Reads what is left to read, and again what was read with other knowledge; little at a time, so that nobody waits for it who asks for something else. */
   async #renew(): Promise<void> {
-    await this.skimmed();
-    while (!this.#disposed && this.#toRenew.size + this.#skimmed.size > 0) {
+    let goesOn = await this.#workOn();
+    while (goesOn && !this.#disposed && this.#toRenew.size + this.#skimmed.size > 0) {
       this.#readAgain(batch);
       for (const uri of first(this.#skimmed, batch)) this.#wanted.add(uri);
-      await this.#workOn();
+      goesOn = await this.#workOn();
     }
   }
 
@@ -194,7 +211,8 @@ export class DraftIndex {
   }
 
   /**
-   * The drafts whose uses pass a test, as they are now: those that are open, and all others read anew.
+   * The drafts whose uses pass a test, as they are now: those that are open, and all others read anew. One that is not up
+   * to date may be among them without passing.
    * @param test gets a question for records, answered with yes also where a draft only may use one: a yes more must not make it fail
    * @param isWanted asked between them: false ends it early
    */
@@ -209,7 +227,7 @@ export class DraftIndex {
     const mayUse = this.#fromWords();
     const found = drafts.filter((draft) => passes(this.#usesInOpen(draft)));
     const closed = [...this.#entries]
-      .filter(([uri, { uses, words }]) => !open.has(uri) && (words === undefined ? uses !== undefined && passes(uses) : test((ref) => mayUse(uri, words, ref))))
+      .filter(([uri, entry]) => !open.has(uri) && (entry.uses !== undefined && this.#isUpToDate(uri, entry) ? passes(entry.uses) : test((ref) => mayUse(uri, entry, ref))))
       .map(([uri]) => uri);
     for (let at = 0; at < closed.length && isWanted(); at += batch) {
       const uris = closed.slice(at, at + batch);
@@ -285,13 +303,13 @@ export class DraftIndex {
         const uris = first(waiting, batch);
         for (const uri of uris) {
           waiting.delete(uri);
-          // Where it fails, it would fail again: not before somebody asks.
           this.#skimmed.delete(uri);
+          this.#inHand.add(uri);
         }
         const texts = await this.#options.files.readTexts(uris);
         let began = performance.now();
         for (const [index, uri] of uris.entries()) {
-          this.#set(uri, this.#read(uri, texts[index], skims));
+          if (this.#inHand.delete(uri)) this.#set(uri, this.#read(uri, texts[index], skims));
           if (performance.now() - began < slice) continue;
           await nextTurn();
           began = performance.now();
@@ -300,6 +318,8 @@ export class DraftIndex {
         report?.(done / (done + this.#toRead.size + this.#wanted.size));
       }
     } finally {
+      for (const uri of this.#inHand) this.#failed.add(uri);
+      this.#inHand.clear();
       report?.(1);
       if (isNew) this.#options.changed();
     }
@@ -309,15 +329,15 @@ export class DraftIndex {
   #read(uri: string, text: string | undefined, skims: boolean): DraftEntry | undefined {
     if (text === undefined || !this.#folders.some((folder) => uri.startsWith(`${folder}/`))) return undefined;
     const bibliographies = bibliographiesIn(text);
-    const words = skims && this.#entries.get(uri) === undefined ? WordSet.of(text) : undefined;
-    if (words !== undefined) return { words, names: "", bibliographies };
+    const words = skims || this.#entries.size >= worthSkimming ? WordSet.of(text) : undefined;
+    if (skims && words !== undefined && this.#entries.get(uri) === undefined) return { words, names: "", bibliographies };
     const draft = this.#draftOf(uri, text);
-    return { uses: usesIn(draft), names: namesSignature(draft.knowledge), bibliographies };
+    return { uses: usesIn(draft), names: namesSignature(draft.knowledge), words, bibliographies };
   }
 
   #set(uri: string, entry: DraftEntry | undefined): void {
     this.#entries.set(uri, entry);
-    if (entry?.words !== undefined) this.#skimmed.add(uri);
+    if (entry !== undefined && entry.uses === undefined) this.#skimmed.add(uri);
     else {
       this.#skimmed.delete(uri);
       this.#wanted.delete(uri);
@@ -325,10 +345,15 @@ export class DraftIndex {
   }
 
   #forgetFolders(folders: ReadonlySet<string>): void {
-    for (const uris of [this.#toList, this.#toRead, this.#toRenew, this.#wanted]) {
+    for (const uris of [this.#toList, this.#toRead, this.#toRenew, this.#wanted, this.#inHand, this.#failed]) {
       for (const uri of uris) if (isIn(folders, uri)) uris.delete(uri);
     }
     for (const uri of [...this.#entries.uris]) if (isIn(folders, uri)) this.#set(uri, undefined);
+  }
+
+  #forget(uri: string): void {
+    for (const uris of [this.#toRead, this.#toRenew, this.#inHand, this.#failed]) uris.delete(uri);
+    this.#set(uri, undefined);
   }
 }
 

@@ -340,7 +340,9 @@ class Server implements Session {
 
   async #progress(title: Message): Promise<((done: number) => void) | undefined> {
     if (!this.editor.progress) return undefined;
-    const progress = await this.#connection.window.createWorkDoneProgress();
+    // An editor may refuse; the work is done nevertheless.
+    const progress = await this.#connection.window.createWorkDoneProgress().catch(() => undefined);
+    if (progress === undefined) return undefined;
     progress.begin(title[this.#settings.locale], 0);
     return (done) => {
       if (done >= 1) progress.done();

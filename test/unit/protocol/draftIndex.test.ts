@@ -10,11 +10,14 @@ function indexOf(files: Record<string, string>, pack = ferryLines) {
   let knowledge = knowledgeOf({ "all.yaml": pack });
   const errors: unknown[] = [];
   let failing: string | undefined;
+  let happening: (() => void) | undefined;
   const index = new DraftIndex({
     files: {
       listDrafts: (folder) => Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`))),
       readTexts: (uris) => {
         read.push(...uris);
+        happening?.();
+        happening = undefined;
         if (failing !== undefined && uris.includes(failing)) return Promise.reject(new Error("cannot be read"));
         return Promise.resolve(uris.map((uri) => files[uri]));
       },
@@ -32,7 +35,11 @@ function indexOf(files: Record<string, string>, pack = ferryLines) {
   const fail = (uri: string | undefined): void => {
     failing = uri;
   };
-  return { index, read, errors, know, fail };
+  /** What happens while files are read for the next time. */
+  const during = (what: () => void): void => {
+    happening = what;
+  };
+  return { index, read, errors, know, fail, during };
 }
 
 const uses = (index: DraftIndex): readonly string[] => index.usesOf("terms/night-ferry").map(({ uri, uses: found }) => `${uri} ${found.length}`);
@@ -88,11 +95,24 @@ it("reports a failure and goes on, and does without a file that has gone", async
   await index.skimmed();
   expect(errors).toHaveLength(1);
   fail(undefined);
-  index.changed("memory:/w/a.md");
   index.changed("memory:/w/gone.md");
   await index.skimmed();
   expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   expect(errors).toHaveLength(1);
+  index.dispose();
+});
+
+it("forgets a file that is deleted while it is read", async () => {
+  const files: Record<string, string> = { "memory:/w/a.md": "Die Nachtfähre.", "memory:/w/b.md": "Die Nachtfähre." };
+  const { index, during } = indexOf(files);
+  during(() => {
+    delete files["memory:/w/a.md"];
+    index.deleted(["memory:/w/a.md"]);
+  });
+  index.use(["memory:/w"]);
+  await index.skimmed();
+  await index.skimmed();
+  expect(uses(index)).toEqual(["memory:/w/b.md 1"]);
   index.dispose();
 });
 
@@ -103,6 +123,13 @@ describe("of many drafts", () => {
   afterEach(() => {
     vi.useRealTimers();
   });
+
+  /** Lets time pass until something is so. */
+  const whenIdle = (check: () => void): Promise<void> =>
+    vi.waitFor(async () => {
+      await vi.runAllTimersAsync();
+      check();
+    }, { timeout: 20_000 });
 
   const many = (): Record<string, string> =>
     Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`memory:/w/${i}.md`, i % 100 === 7 ? `Die Nachtfähre ${i}.` : i === 5 ? "Die Nacht**fähre**, betont." : `Nichts ${i}.`]));
@@ -120,8 +147,7 @@ describe("of many drafts", () => {
     await index.readyFor("terms/night-ferry");
     expect(read.splice(0)).toEqual([]);
     // There is nothing else to do.
-    await vi.runAllTimersAsync();
-    await vi.waitFor(() => expect(read).toHaveLength(296));
+    await whenIdle(() => expect(read).toHaveLength(296));
     expect(new Set(read)).not.toContain("memory:/w/7.md");
     await index.skimmed();
     expect(uses(index)).toEqual(answer);
@@ -143,20 +169,38 @@ describe("of many drafts", () => {
     expect(uses(index)).toHaveLength(295);
   });
 
+  it("answers with what is known now, also where very many are still to be read again", async () => {
+    const files = Object.fromEntries(Array.from({ length: 700 }, (_, i) => [`memory:/w/${i}.md`, i % 70 === 3 ? `Das Nachtboot ${i}.` : i % 70 === 5 ? `Die Nachtfähre ${i}.` : `Nichts ${i}.`]));
+    const { index, know, read } = indexOf(files);
+    index.use(["memory:/w"]);
+    await index.readyFor("terms/night-ferry");
+    expect(index.count("terms/night-ferry")).toBe(10);
+    // Skimmed, and read.
+    await whenIdle(() => expect(read).toHaveLength(1400));
+    await index.skimmed();
+    read.splice(0);
+    know(ferryLines.replace("de: Nachtfähre", "de: Nachtboot"));
+    await index.readyFor("terms/night-ferry");
+    expect(uses(index).map((each) => each.slice("memory:/w/".length)).sort()).toEqual(Array.from({ length: 10 }, (_, i) => `${70 * i + 3}.md 1`).sort());
+    expect(read).toHaveLength(20);
+    know(ferryLines);
+    const drafts = await index.draftsWhere((uses) => uses("terms/night-ferry"), () => true);
+    expect(drafts.filter(({ text }) => text.includes("Nachtfähre"))).toHaveLength(10);
+  });
+
   it("reads the rest when there is time, and tries again after a failure only when somebody asks", async () => {
     const { index, read, errors, fail } = indexOf(many());
     index.use(["memory:/w"]);
     await index.readyFor("terms/night-ferry");
     fail("memory:/w/250.md");
-    await vi.runAllTimersAsync();
-    await vi.waitFor(() => expect(errors).toHaveLength(1));
+    await whenIdle(() => expect(errors).toHaveLength(1));
+    const times = (uri: string): number => read.filter((each) => each === uri).length;
+    // Skimmed, and read: the others nevertheless.
+    await whenIdle(() => expect(times("memory:/w/299.md")).toBe(2));
     fail(undefined);
-    read.splice(0);
-    index.changed("memory:/w/0.md");
+    await whenIdle(() => expect(times("memory:/w/250.md")).toBe(2));
     await index.readyFor("terms/nobody");
-    expect(read).toEqual(["memory:/w/0.md"]);
-    await index.readyFor("terms/250");
-    expect(read).toContain("memory:/w/250.md");
+    expect(times("memory:/w/250.md")).toBe(3);
     expect(errors).toHaveLength(1);
   });
 });
