@@ -1,5 +1,6 @@
 import type { Span } from "../draft/draft.ts";
 import type { Statement } from "../draft/passage.ts";
+import { wordsBefore } from "../language/wordsBefore.ts";
 
 /*
  * Whether a time or a place in a sentence is that of a meeting, told by what stands between them and around:
@@ -62,7 +63,7 @@ const ownVerb = /\s(?:fand|tagte|trat|was\sheld|took\splace|met|convened)\s/u;
 export function isTimeOf(statement: Statement, meeting: Span, time: Span): boolean {
   const between = gap(statement, meeting, time);
   if (meeting.end <= time.start) {
-    const said = statement.text.slice(0, meeting.start - statement.start);
+    const said = wordsBefore(statement.text, meeting.start - statement.start);
     if (meetingOn.test(said)) return false;
     if (!bracketed.test(between) && !ownVerb.test(between) && (spokenOf.test(said) || paperOf.test(said))) return false;
     if (behind.test(between) || inEnglishClause.test(between)) return true;
@@ -70,7 +71,7 @@ export function isTimeOf(statement: Statement, meeting: Span, time: Span): boole
   }
   const rest = after(statement, meeting.end);
   if (beforeHeld.test(between) || beforeChaired.test(between)) return true;
-  if (beforeAlone.test(between) && takesPlace.test(rest)) return verbAndTime.test(statement.text.slice(0, time.start - statement.start));
+  if (beforeAlone.test(between) && takesPlace.test(rest)) return verbAndTime.test(wordsBefore(statement.text, time.start - statement.start));
   return beforeWithVerb.test(between) ? takesPlace.test(rest) : beforeEnglish.test(between) && tookPlace.test(rest);
 }
 
@@ -98,7 +99,7 @@ const placeBefore = new RegExp(`^In\\s(?<inPlace>${town})(?:\\s(?:fand|trat|kam)
 /** The words that are given as the place of a meeting; undefined where there are none. Offsets into the passage's prose. */
 export function placeOf(statement: Statement, meeting: Span): Span | undefined {
   const said = statement.text.slice(0, meeting.start - statement.start);
-  if (meetingOn.test(said)) return undefined;
+  if (meetingOn.test(wordsBefore(said, said.length))) return undefined;
   const before = placeBefore.exec(said)?.groups?.["inPlace"];
   const rest = after(statement, meeting.end);
   if (before !== undefined && (takesPlace.test(rest) || tookPlace.test(rest))) return { start: statement.start + 3, end: statement.start + 3 + before.length };
