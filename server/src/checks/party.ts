@@ -30,6 +30,19 @@ const toDo = /(?<!\p{L})to\s(?!(?:launch|start|sign|set|establish|create|run|fun
 const spokenOf =
   /(?<!\p{L})(?:(?:zu|über|von|für|bei|in|an|auf|aus|nach|vor|seit|durch|um|on|about|of|for|to|in|at|from|under|within|through|against|by|into|after|before|since|regarding|concerning)\s(?:(?:der|die|das|dem|den|des|the|its|their)\s)?|(?:zum|zur|vom|beim|im|am|ins|des|der)\s)(?:(?:Projekts?|Vorhabens?|project)\s)?$/u;
 
+/** What joins two verbs, or two things. */
+const joining = /(?<!\p{L})(?:und|and)\s(?:(?:das|die|den|der|the)\s)?/gu;
+/** Before a partner with whom the whole of a sentence is done: `Together with |Canada|, the EU designed and launched …`. */
+const fronted = /^(?:(?:Together|Jointly|Gemeinsam|Zusammen)\s)?(?:[Ww]ith|[Mm]it)\s(?:the\s|der\s|dem\s)?$/u;
+/** Behind such a partner: the rest of the sentence is done with it, or it is one of several. */
+const restIsDone = /^,\s/u;
+const oneOfSeveral = /^\s(?:und|and)\s/u;
+/** Behind a partner that is only there: `With |Canada| in the room, the EU launched …`. */
+const onlyThere =
+  /^\s(?!(?:and|or|und|oder)\s|(?:in|on|im|am)\s[^,]{0,20}\d{4},)[^,]{1,60},\s(?:the|it|they)\s|^\s(?:am\sTisch|an\sBord|im\s(?:Boot|Raum|Saal|Rücken|Blick|Gespräch))(?!\p{L})/u;
+/** Another clause with its own subject, behind `Die EU und |Kanada|`. */
+const ownSubject = /(?<!\p{L})(?:und|and)\s(?:die|der|das|sie|es|the|it|they|he|she)\s/u;
+
 /** Words with which a sentence speaks of two partners at once, or of something like it. */
 const comparing =
   /(?<!\p{L})(?:wie|ähnlich\p{L}*|vergleichbar\p{L}*|entsprechend\p{L}*|vorbild|anders|auch|ebenfalls|ebenso|statt|weiter\p{L}*|über|künftig|like|unlike|similar\p{L}*|comparable|also|as\swell|modelled|model|instead|future|beyond)(?!\p{L})/iu;
@@ -57,7 +70,7 @@ export const partyCheck: Check<PartyFinding> = {
       return statement.mentions.flatMap((mention): readonly PartyFinding[] => {
         const owner = agreementOf(knowledge, mention);
         const parties = owner === undefined ? [] : partiesOf(owner);
-        if (owner === undefined || parties.length < 2 || parties.includes(partner) || !isWhatIsDone(statement, mention, withWhom) || isOneOfMany(statement, mention)) return [];
+        if (owner === undefined || parties.length < 2 || parties.includes(partner) || !isWhatIsDone(knowledge, statement, mention, withWhom) || isOneOfMany(statement, mention)) return [];
         const quoted = isQuoted(passage, scene, mention);
         return [
           { code: "fact/party", severity: quoted ? "information" : "warning", ...passage.spanOf(mention), quoted, fixes: [], ref: owner.ref, parties, partner },
@@ -81,12 +94,40 @@ function isDoneWith(knowledge: Knowledge, { text, start, mentions }: Statement, 
 }
 
 /** Whether an agreement is named as that which is done, in the clause that says with whom. */
-function isWhatIsDone({ text, start }: Statement, agreement: Span, partner: Span): boolean {
+function isWhatIsDone(knowledge: Knowledge, statement: Statement, agreement: Span, partner: Span): boolean {
+  const { text, start } = statement;
+  if (Math.abs(agreement.start - partner.start) > longestClause) return false;
   const [first, second] = agreement.start < partner.start ? [agreement, partner] : [partner, agreement];
   const between = text.slice(first.end - start, second.start - start);
   const before = wordsBefore(text, agreement.start - start);
   if (otherClause.test(between) || spokenOf.test(before) || toDo.test(before) || toBeDone.test(text.slice(agreement.end - start))) return false;
-  return first === agreement || !between.includes(",") || !inOwnClause.test(text.slice(0, partner.start - start));
+  const lead = text.slice(0, partner.start - start);
+  if (first === partner && fronted.test(lead) && onlyThere.test(between)) return false;
+  if (joinsVerbs(knowledge, statement, first, second, partner)) return false;
+  return first === agreement || !between.includes(",") || !inOwnClause.test(lead);
+}
+
+/** What is further apart is not in one clause. */
+const longestClause = 500;
+
+/** Whether an `und` between a partner and an agreement joins two verbs, so that the partner belongs to the other: `hat mit |Kanada| gesprochen und |Q-NEKO| gestartet`. */
+function joinsVerbs(knowledge: Knowledge, { text, start, mentions }: Statement, first: Span, second: Span, partner: Span): boolean {
+  const lead = text.slice(0, partner.start - start);
+  const between = text.slice(first.end - start, second.start - start);
+  if (pair.test(wordsBefore(lead, lead.length))) return ownSubject.test(between);
+  const isFronted = first === partner && fronted.test(lead);
+  if (isFronted && restIsDone.test(between)) return false;
+  // `zwischen der EU und |Kanada|`
+  const to = first === partner ? between.length : between.length + 1 - (together.exec(wordsBefore(between, between.length))?.[0].length ?? 1);
+  const from = isFronted ? (oneOfSeveral.exec(between)?.[0].length ?? 0) : 0;
+  return [...between.slice(0, to).matchAll(joining)].some(({ index, 0: words }) => {
+    if (index < from) return false;
+    const at = first.end + index;
+    const [before, behind] = [mentions[firstFrom(mentions, at) - 1], mentions[firstFrom(mentions, at)]];
+    // In a name, or between two.
+    if (before !== undefined && before.end > at) return false;
+    return !(before?.end === at - 1 && behind?.start === at + words.length && agreementOf(knowledge, before) !== undefined && agreementOf(knowledge, behind) !== undefined);
+  });
 }
 
 /** `eine |Arbeitsgruppe zur Daten-Governance|`: there may be one with each partner. */
