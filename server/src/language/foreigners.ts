@@ -5,21 +5,24 @@ const words: Readonly<Record<string, string>> = {
   au: "australi|canberra",
   br: "brasil|brazil|brasíl",
   ca: "kanad|canad|ottawa",
-  ch: "schweizer|swiss",
+  ch: "schweizer(?!\\s?käse)|swiss",
   cn: "chines|peking|beijing",
-  gb: "britisch|briten|british|london",
+  gb: "britisch|briten|british|london(?:s|er(?:in|[nsm])?)?(?!\\p{L})",
   il: "israel",
-  in: "indisch|inder(?!\\p{L})|indian(?!\\p{L}*a)|neu-delhi|new\\sdelhi|delhi",
+  in: "indisch|inder(?:n|s|in|innen)?(?!\\p{L})|indians?(?!\\p{L}|\\socean)|(?:neu-|new\\s)?delhis?(?!\\p{L})",
   jp: "japan|tokio|tokyo",
-  kr: "(?:süd|south\\s)?korea|seoul|rok(?!\\p{L})",
+  kr: "(?:süd|south\\s)?korea|seoul(?:s|er)?(?!\\p{L})",
   no: "norweg|oslo",
-  nz: "neuseel|new\\szealand|wellington",
+  nz: "neuseel|new\\szealand|wellingtons?(?!\\p{L})",
   sg: "singap",
   tw: "taiwan|taipeh|taipei",
   ua: "ukrain|kiew|kyjiw|kyiv",
-  us: "us-|amerikan|american|washington",
+  us: "amerikan|american|washington",
   vn: "vietnam|hanoi",
 };
+
+/** Abbreviations, which are written in capitals: `us-east-1` is a place for servers, and Rok a name. */
+const abbreviated = /(?<!\p{L})(?:(?<kr>ROK(?!\p{L}))|(?<us>US-(?!\d)))/gu;
 
 const codes = Object.keys(words);
 const known = new RegExp(`(?<!\\p{L})(?:${codes.map((code) => `(?<${code}>${words[code] ?? ""})`).join("|")})`, "giu");
@@ -27,6 +30,8 @@ const known = new RegExp(`(?<!\\p{L})(?:${codes.map((code) => `(?<${code}>${word
 /** The countries of which a text speaks in one of these ways, German or English. */
 export function foreignersIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { groups = {} } of text.matchAll(known)) for (const code of codes) if (groups[code] !== undefined) found.add(code);
+  for (const pattern of [known, abbreviated]) {
+    for (const { groups = {} } of text.matchAll(pattern)) for (const code of codes) if (groups[code] !== undefined) found.add(code);
+  }
   return found;
 }
