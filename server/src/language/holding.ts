@@ -36,6 +36,14 @@ const willBeHeld =
   /(?<!\p{L})(?:be\s(?:held|convened|hosted|in|on|at)|take\splace|meet|convene|planned|scheduled|due|foreseen|envisaged|expected\s(?:for|in|on|to\s(?:be\sheld|take\splace|meet|convene))|going\sto\s(?:be\sheld|take\splace|meet))(?!\p{L})/u;
 const willHold = /(?<!\p{L})(?:hold|host|convene|organi[sz]e|co-chair|chair)\s(?:the|its|their|a)\s$/u;
 
+/** What the clause of the meeting begins behind. */
+const clauseStart = /[,;:]|(?<!\p{L})(?:und|aber|doch|and|but)\s/u;
+/** Verbs with which a clause tells what was, or was to be: `|sollte| 2025 stattfinden`, `|met| to hold the |third council|`. */
+const past = /(?<!\p{L})(?:war|waren|wurden?|sollten?|hatten?|hätten?|fand|fanden|was|were|had|did|met|gathered|convened|came|took|travelled)(?!\p{L})/u;
+const denied = /(?<!\p{L})(?:nicht(?!\snur)|kein(?:e[nrsm]?)?|nie|niemals|not(?!\sonly)|never|no\slonger)(?!\p{L})/iu;
+/** The third council|, which took place in May| */
+const tookPlace = /^,?\s(?:which|that|die|der|das)\s(?:took\splace|was\sheld|met|[^,;:]{0,60}(?:stattfand|tagte|stattgefunden\shat))(?!\p{L})/u;
+
 /** No clause is nearly so long; a sentence without an end may be. */
 const longestClause = 1000;
 
@@ -44,16 +52,23 @@ export function hangs(before: string): boolean {
   return hanging.test(wordsBefore(before, before.length));
 }
 
-/** @param meeting where it is named in the sentence */
+/**
+ * Whether a sentence announces a meeting. In the clause of the meeting, what is past or denied announces nothing; what
+ * another clause says of the announcement, callers look at (`isReport`).
+ *
+ * @param meeting where it is named in the sentence
+ */
 export function announcesMeeting(sentence: string, { start, end }: Stretch): boolean {
   const before = wordsBefore(sentence, start);
   if (hangs(before)) return false;
+  const lead = before.split(clauseStart).at(-1) ?? "";
+  const rest = sentence.slice(end, end + longestClause).replace(dateInCommas, " ").replace(relativeClause, "");
+  const clause = rest.slice(0, clauseEnd.exec(rest)?.index);
+  if (past.test(lead) || past.test(clause) || denied.test(lead) || denied.test(clause) || tookPlace.test(rest)) return false;
   if (willHold.test(before) || announced.test(sentence.slice(0, start))) return true;
   const words = sentence.slice(start, end);
   // `den |dritten Rat|` may be what is to be held, `der |dritten Tagung|` is not.
   if (oblique.test(words) && !/(?<!\p{L})[Dd]en\s$/u.test(before)) return false;
   if (/^\d/u.test(words) && obliqueArticle.test(before) && !/^\d+\.\s(?:\S+\s)?(?:Rat|Gipfel)/u.test(words)) return false;
-  const rest = sentence.slice(end, end + longestClause).replace(dateInCommas, " ").replace(relativeClause, "");
-  const clause = rest.slice(0, clauseEnd.exec(rest)?.index);
   return isHeld.test(clause) || willBeHeld.test(clause);
 }
