@@ -37,7 +37,7 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     silent: {
       de: "In Anführungszeichen und in Zitatblöcken wird die Form nur angemerkt, nicht korrigiert. Steht sie erklärend neben der richtigen („Gesetz über digitale Märkte (Digital Markets Act)“), oder geht es um das Gesetz oder Abkommen eines anderen Staates, bleibt sie ohne Bemerkung.",
-      en: "In quotation marks and block quotes the form is only remarked on, not corrected. Where it explains the right one in brackets, or where the law or agreement of another state is meant, nothing is said.",
+      en: "In quotation marks and block quotes the form is only remarked on, not corrected. Where it explains the right one in brackets (“Gesetz über digitale Märkte (Digital Markets Act)”), or where the law or agreement of another state is meant, nothing is said.",
     },
     examples: {
       de: [{ wrong: "Der Ausschuss für digitale Partnerschaft tagte in Seoul.", right: "Der Rat für digitale Partnerschaft tagte in Seoul." }],
@@ -59,8 +59,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "The quick fix writes the preferred name, in the same case; “… everywhere in this draft” does so in all places at once.",
     },
     silent: {
-      de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache, Zitate, die Titel verlinkter Seiten, und Namen, von denen einer den anderen erklärt.",
-      en: "Short forms, abbreviations, names in the other language, quotations, titles of linked pages, and names of which one explains the other.",
+      de: "Kurzformen, Abkürzungen, Namen in der anderen Sprache, Zitate, die Titel verlinkter Seiten und Namen, von denen einer den anderen erklärt.",
+      en: "Short forms, abbreviations, names in the other language, quotations, titles of linked pages, and names where one explains the other.",
     },
     examples: {
       de: [
@@ -69,7 +69,12 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
           right: "Die digitale Partnerschaft mit Japan läuft gut. Die digitale Partnerschaft mit Kanada beginnt.",
         },
       ],
-      en: [],
+      en: [
+        {
+          wrong: "The early warning mechanism is in place. An early warning system helps both sides.",
+          right: "The early warning mechanism is in place. An early warning mechanism helps both sides.",
+        },
+      ],
     },
   },
   "term/unexplained": {
@@ -107,7 +112,7 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     fix: { de: "Den Partner oder den Namen von Hand berichtigen.", en: "Correct the partner or the name by hand." },
     silent: {
-      de: "Vergleiche, Verneinungen, Fragen und Vermutungen, Sätze mit mehreren Partnern und alles, was keinen eigenen Namen hat: Ein Frühwarnsystem können zwei Partner planen.",
+      de: "Vergleiche, Verneinungen, Fragen und Vermutungen, Sätze mit mehreren Partnern und alles, was keinen eigenen Namen hat: Ein Frühwarnsystem können zwei Partner jeweils für sich planen.",
       en: "Comparisons, denials, questions and suppositions, sentences with several partners, and whatever has no name of its own: two partners may plan an early warning mechanism each.",
     },
     examples: {
@@ -140,7 +145,7 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "For an act: write the right date. For a meeting, correct the date or the meeting by hand: only you know which of them is right.",
     },
     silent: {
-      de: "Verneinte und verschobene Termine, Fragen und Vermutungen, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts, und Tagungen und Akte, deren Datum selbst unsicher ist.",
+      de: "Verneinte und verschobene Termine, Fragen und Vermutungen, Zeitangaben, die zu etwas anderem im Satz gehören können, Teile eines Rechtsakts sowie Tagungen und Akte, deren Datum selbst unsicher ist.",
       en: "Dates that are denied or postponed, questions and suppositions, times that may belong to something else in the sentence, parts of an act, and meetings and acts whose own date is uncertain.",
     },
     examples: {
@@ -202,8 +207,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     fix: { de: "Die Schnellkorrektur setzt den richtigen Ort ein.", en: "The quick fix puts in the right place." },
     silent: {
-      de: "Orte, die kein Tagungsort sind: Es kann ein Gebäude oder ein Saal gemeint sein. Außerdem Fragen, Verneinungen und Vermutungen, und Orte, an denen nur andere Partner getagt haben, wenn der Satz den Partner nicht nennt.",
-      en: "Places where no meeting took place: a building or a hall may be meant. Also questions, denials and suppositions, and places where only other partners have met, if the sentence does not name the partner.",
+      de: "Fragen, Verneinungen und Vermutungen; Orte, an denen nur mit anderen Partnern getagt wurde, wenn der Satz den Partner nicht nennt; Orte, die kein Tagungsort sind, denn es kann ein Gebäude oder ein Saal gemeint sein.",
+      en: "Questions, denials and suppositions; places where only meetings with other partners were held, if the sentence does not name the partner; places where no meeting was held, as a building or a hall may be meant.",
     },
     examples: {
       de: [
@@ -310,7 +315,7 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
     },
     silent: {
       de: "Überschriften, Tabellen, Zitate und Fußnoten; Fragen, Ratschläge, Verneintes; Sätze, die ihre Quelle selbst nennen („laut Pressemitteilung“, „vgl. Fn. 3“). Ein Beleg in der Überschrift gilt für den ganzen Abschnitt, einer vor dem Doppelpunkt oder im letzten Punkt einer Liste für die Liste, eine Zeile „Quelle: …“ für das, was vor ihr steht.",
-      en: "Headings, tables, quotations and footnotes; questions, advice, denials; sentences that name their source themselves (“according to the press release”, “see annex 2”). A reference in a heading counts for the whole section, one before the colon or in the last item of a list for the list, a line “Source: …” for what stands before it.",
+      en: "Headings, tables, quotations and footnotes; questions, advice, denials; sentences that name their source themselves (“according to the press release”, “cf. fn. 3”). A reference in a heading counts for the whole section, one before the colon or in the last item of a list for the list, a line “Source: …” for what stands before it.",
     },
     examples: {
       de: [
@@ -342,8 +347,8 @@ export const checkGuides: { readonly [code in CheckCode]: CheckGuide } = {
       en: "Where a key is nearly the same, the quick fix puts it in.",
     },
     silent: {
-      de: "Namen wie `@jemand` im Satz, E-Mail-Adressen, Querverweise wie `[@fig:karte]`; in Code und Links steht kein Zitat. Solange ein genanntes Literaturverzeichnis nicht gelesen werden kann, bleiben alle Schlüssel ohne Bemerkung, und ebenso der Schlüssel, den Sie gerade tippen.",
-      en: "Names such as `@somebody` in a sentence, e-mail addresses, cross-references such as `[@fig:map]`; code and links hold no citations. While a bibliography that is named cannot be read, no key is remarked on, nor is the key that you are typing.",
+      de: "Namen wie `@jemand` im Satz, E-Mail-Adressen, Querverweise wie `[@fig:karte]`; in Code und Links steht kein Zitat. Der Schlüssel, den Sie gerade tippen, bleibt ohne Bemerkung. Solange ein genanntes Literaturverzeichnis nicht gelesen werden kann, gilt das für alle Schlüssel.",
+      en: "Names such as `@somebody` in a sentence, e-mail addresses, cross-references such as `[@fig:map]`; code and links hold no citations. The key that you are typing is not remarked on. While a bibliography that is named cannot be read, no key is remarked on at all.",
     },
     examples: {
       de: [{ wrong: "[@src-ec-kr-dcp1-de]", right: "[@src-ec-kr-dpc1-de]" }],
