@@ -11,6 +11,8 @@ import { type Series, summarise } from '../statistics.ts';
 
 const draftSize = 8000;
 const perFolder = 100;
+/** The server gives memory back after two seconds. */
+const untilRest = 4000;
 /** Named in the draft that asks, from seldom to often in the others. */
 const question = 'Der Rat für digitale Partnerschaft mit Singapur, der DMA, die Republik Korea und die Seekabel.\n';
 const asked = ['Singapur', 'DMA', 'Republik', 'Seekabel'];
@@ -28,6 +30,8 @@ interface Workspace {
   /** Hovers asked for meanwhile: what somebody waits who goes on working. */
   readonly meanwhile: Series;
   readonly residentMiB: number;
+  /** Once nobody has asked for anything for a while. */
+  readonly atRestMiB: number;
 }
 
 async function writeDrafts(folder: string, count: number): Promise<void> {
@@ -89,8 +93,10 @@ async function measure(drafts: number, rounds: number): Promise<Workspace> {
       later.push({ name, places: count, series: summarise(samples) });
     }
     const memory = residentMiB(running.server.pid);
+    if (rounds > 1) await new Promise((resolve) => setTimeout(resolve, untilRest));
+    const atRestMiB = residentMiB(running.server.pid);
     await stop(running);
-    return { drafts, first: await first, everywhere, later, meanwhile: summarise(meanwhile), residentMiB: memory };
+    return { drafts, first: await first, everywhere, later, meanwhile: summarise(meanwhile), residentMiB: memory, atRestMiB };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -109,7 +115,7 @@ function report(measured: readonly Workspace[]): Report {
     tables: [
       {
         title: 'Where a record is used, in a workspace of drafts of 8 kB (ms; of later answers and hovers, median / 95th percentile)',
-        head: ['drafts', 'first answer', 'first answer, named everywhere', 'hover meanwhile', 'later answers (places)', 'resident'],
+        head: ['drafts', 'first answer', 'first answer, named everywhere', 'hover meanwhile', 'later answers (places)', 'resident', 'at rest'],
         rows: measured.map((each) => [
           grouped(each.drafts),
           ms(each.first),
@@ -117,6 +123,7 @@ function report(measured: readonly Workspace[]): Report {
           spread(each.meanwhile),
           each.later.map(({ places, series }) => `${spread(series)} (${grouped(places)})`).join('\n'),
           mib(each.residentMiB),
+          mib(each.atRestMiB),
         ]),
         notes: ['The first answer waits until all drafts are skimmed, and those are read that may name what is asked for: that of a record named in one draft, and in every draft. Later ones come from memory. These drafts name something in every other sentence.'],
       },
