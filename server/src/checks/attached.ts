@@ -59,8 +59,12 @@ const meetingOn =
 const bracketed = /^\s\(/u;
 const ownVerb = /\s(?:fand|tagte|trat|was\sheld|took\splace|met|convened)\s/u;
 
+/** More than the longest stretch that any of the patterns for what stands between takes in. */
+const furthest = 300;
+
 /** Whether a time in a sentence is given as that of a meeting. Offsets into the passage's prose. */
 export function isTimeOf(statement: Statement, meeting: Span, time: Span): boolean {
+  if (time.start - meeting.end > furthest || meeting.start - time.end > furthest) return false;
   const between = gap(statement, meeting, time);
   if (meeting.end <= time.start) {
     const said = wordsBefore(statement.text, meeting.start - statement.start);

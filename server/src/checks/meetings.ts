@@ -192,11 +192,20 @@ function councilsIn(mentions: readonly Mention[], bodies: ReadonlySet<RecordRef>
   return kept.councils;
 }
 
+const recordsNamedBy = new WeakMap<readonly Mention[], ReadonlySet<RecordRef>>();
+
+/** @param councils as `councilsIn` gives them */
+function recordsNamed(councils: readonly Mention[], bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
+  let named = recordsNamedBy.get(councils);
+  if (named === undefined) recordsNamedBy.set(councils, (named = new Set(councils.flatMap(recordsOf).filter((ref) => bodies.has(ref)))));
+  return named;
+}
+
 /** The councils named in the sentence, or else in its paragraph, or else in the nearest heading that names one. */
 export function bodiesAround(passage: Passage, statement: Statement, bodies: ReadonlySet<RecordRef>): ReadonlySet<RecordRef> {
   for (const { mentions } of [statement, passage, ...passage.headings]) {
     const councils = councilsIn(mentions, bodies);
-    if (councils.length > 0) return new Set(councils.flatMap(recordsOf).filter((ref) => bodies.has(ref)));
+    if (councils.length > 0) return recordsNamed(councils, bodies);
   }
   return new Set();
 }
