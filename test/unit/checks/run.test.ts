@@ -27,6 +27,20 @@ it('has every check once, under a code that settings know', () => {
   expect([...checks.map(({ code }) => code), 'exception/unused'].sort()).toEqual([...checkCodes].sort());
 });
 
+// Where each place was compared with all before it, these took minutes: the time that a test has ends such a one.
+it.each([
+  'Die nächste Tagung soll ',
+  'Das nächste Treffen soll ',
+  'Die dritte Tagung am 1. Mai 2025 und ',
+  'the third Digital Partnership Council with Japan ',
+  'Digital Markets Act (Gesetz über digitale Märkte) ',
+  'Mit Kanada hat die EU Q-NEKO gestartet und ',
+])('a paragraph that says one thing over and over is looked through in a time that grows with it: %s', { timeout: 60_000 }, (words) => {
+  const knowledge = buildKnowledge([loadShippedPack('file:///packs')], 1);
+  const text = words.repeat(1_500_000 / words.length);
+  expect(() => findingsIn(openDraft({ uri: 'file:///a.md', version: 1, text, knowledge, lookup: createLookup(knowledge), defaultLanguage: 'de' }), options)).not.toThrow();
+});
+
 describe('a key of a citation', () => {
   /** The findings while somebody types where `|` is. */
   const typing = (marked: string): readonly string[] => found(marked.replace('|', ''), { typingAt: marked.indexOf('|') });
