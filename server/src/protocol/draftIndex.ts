@@ -61,7 +61,7 @@ export class DraftIndex {
   readonly #skimmed = new Set<string>();
   /** Those that are read now: somebody waits for them, or it is their turn. */
   readonly #wanted = new Set<string>();
-  /** What is being read at this moment; what is deleted meanwhile is taken out. */
+  /** Files and folders that are being read at this moment; what is deleted meanwhile is taken out. */
   readonly #inHand = new Set<string>();
   /** What could not be read. It is tried again when somebody asks, not before: it would fail again. */
   readonly #failed = new Set<string>();
@@ -138,7 +138,7 @@ export class DraftIndex {
   /** Resolves when it is known which drafts there are, and which bibliographies they name. Never rejects. */
   async skimmed(): Promise<void> {
     if (this.#toRenew.size < worthShowing) this.#readAgain(worthShowing);
-    for (const uri of this.#failed) this.#toRead.add(uri);
+    for (const uri of this.#failed) (isDraft(uri) ? this.#toRead : this.#toList).add(uri);
     this.#failed.clear();
     await this.#workOn();
   }
@@ -171,7 +171,7 @@ export class DraftIndex {
       .finally(() => {
         this.#working = undefined;
         // What came in at the very end, and what nobody has waited for.
-        if (!this.#disposed && this.#toList.size + this.#toRead.size + this.#skimmed.size > 0) this.#soon.trigger();
+        if (!this.#disposed && this.#toList.size + this.#toRead.size + this.#wanted.size + this.#skimmed.size > 0) this.#soon.trigger();
       });
     return this.#working;
   }
@@ -290,7 +290,9 @@ export class DraftIndex {
       while (!this.#disposed && this.#toList.size + this.#toRead.size + this.#wanted.size > 0) {
         for (const folder of this.#toList) {
           this.#toList.delete(folder);
-          for (const uri of await this.#options.files.listDrafts(folder)) this.#toRead.add(canonical(uri));
+          this.#inHand.add(folder);
+          const uris = await this.#options.files.listDrafts(folder);
+          if (this.#inHand.delete(folder)) for (const uri of uris) this.#toRead.add(canonical(uri));
         }
         skims ||= this.#toRead.size >= worthSkimming;
         const waiting = this.#toRead.size > 0 ? this.#toRead : this.#wanted;

@@ -10,10 +10,11 @@ function indexOf(files: Record<string, string>, pack = ferryLines) {
   let knowledge = knowledgeOf({ "all.yaml": pack });
   const errors: unknown[] = [];
   let failing: string | undefined;
+  let isUnlisted = false;
   let happening: (() => void) | undefined;
   const index = new DraftIndex({
     files: {
-      listDrafts: (folder) => Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`))),
+      listDrafts: (folder) => isUnlisted ? Promise.reject(new Error("cannot be listed")) : Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(`${folder}/`))),
       readTexts: (uris) => {
         read.push(...uris);
         happening?.();
@@ -39,7 +40,10 @@ function indexOf(files: Record<string, string>, pack = ferryLines) {
   const during = (what: () => void): void => {
     happening = what;
   };
-  return { index, read, errors, know, fail, during };
+  const failListing = (fails: boolean): void => {
+    isUnlisted = fails;
+  };
+  return { index, read, errors, know, fail, failListing, during };
 }
 
 const uses = (index: DraftIndex): readonly string[] => index.usesOf("terms/night-ferry").map(({ uri, uses: found }) => `${uri} ${found.length}`);
@@ -99,6 +103,18 @@ it("reports a failure and goes on, and does without a file that has gone", async
   await index.skimmed();
   expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   expect(errors).toHaveLength(1);
+  index.dispose();
+});
+
+it("lists a folder again that could not be listed", async () => {
+  const { index, errors, failListing } = indexOf({ "memory:/w/a.md": "Die Nachtfähre." });
+  failListing(true);
+  index.use(["memory:/w"]);
+  await index.skimmed();
+  expect(errors).toHaveLength(1);
+  failListing(false);
+  await index.skimmed();
+  expect(uses(index)).toEqual(["memory:/w/a.md 1"]);
   index.dispose();
 });
 
