@@ -1,19 +1,19 @@
 // Has the editor say when a bibliography changes: in the folders in which there are some, and in no others.
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { Editor } from "./editor.ts";
+import { FileWatch } from "./fileWatch.ts";
 
 /** All that a bibliography may be called. */
 const files = "*.{bib,bibtex,json,yaml,yml}";
 
 export class BibliographyWatch {
-  readonly #connection: Connection;
+  readonly #watch: FileWatch;
   readonly #editor: Pick<Editor, "watchFiles" | "relativePatterns">;
   #folders: readonly string[] = [];
-  #watching: Promise<Disposable> | undefined;
 
   constructor(connection: Connection, editor: Pick<Editor, "watchFiles" | "relativePatterns">) {
-    this.#connection = connection;
+    this.#watch = new FileWatch(connection);
     this.#editor = editor;
   }
 
@@ -21,15 +21,9 @@ export class BibliographyWatch {
   use(uris: readonly string[]): void {
     const folders = [...new Set(uris.map((each) => Utils.dirname(URI.parse(each)).toString()))];
     if (!this.#editor.watchFiles || folders.every((folder) => this.#folders.includes(folder))) return;
+    const isFirst = this.#folders.length === 0;
     this.#folders = folders;
-    const before = this.#watching;
-    if (!this.#editor.relativePatterns && before !== undefined) return;
-    const watchers = this.#editor.relativePatterns ? folders.map((baseUri) => ({ globPattern: { baseUri, pattern: files } })) : [{ globPattern: `**/${files}` }];
-    this.#watching = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    // The new one first, so that nothing is missed.
-    void before?.then(async (registration) => {
-      await this.#watching;
-      registration.dispose();
-    });
+    if (this.#editor.relativePatterns) this.#watch.use(folders.map((baseUri) => ({ globPattern: { baseUri, pattern: files } })));
+    else if (isFirst) this.#watch.use([{ globPattern: `**/${files}` }]);
   }
 }

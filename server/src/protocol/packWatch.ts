@@ -1,19 +1,19 @@
 // Has the editor say when a file of a pack changes: those of the workspace are watched from the start, others as they come into use.
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { Editor } from "./editor.ts";
+import { FileWatch } from "./fileWatch.ts";
 import type { PackFolder } from "./packs.ts";
 
 export class PackWatch {
-  readonly #connection: Connection;
+  readonly #watch: FileWatch;
   readonly #editor: Pick<Editor, "watchFiles" | "relativePatterns">;
   /** Folders of packs of which the editor says when something in them changes. */
   #watched: ReadonlySet<string> = new Set();
   /** Those of them that are not of the workspace, and how they are watched. */
   #elsewhere: readonly string[] = [];
-  #watching: Promise<Disposable> | undefined;
 
   constructor(connection: Connection, editor: Pick<Editor, "watchFiles" | "relativePatterns">) {
-    this.#connection = connection;
+    this.#watch = new FileWatch(connection);
     this.#editor = editor;
   }
 
@@ -30,13 +30,6 @@ export class PackWatch {
     const outside = rootsOf(elsewhere).filter((root) => this.#watched.has(root));
     if (outside.join("\n") === this.#elsewhere.join("\n")) return;
     this.#elsewhere = outside;
-    const before = this.#watching;
-    const watchers = outside.map((root) => ({ globPattern: { baseUri: root, pattern: "**" } }));
-    this.#watching = watchers.length === 0 ? undefined : this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    // The new one first, so that nothing is missed.
-    void before?.then(async (registration) => {
-      await this.#watching;
-      registration.dispose();
-    });
+    this.#watch.use(outside.map((root) => ({ globPattern: { baseUri: root, pattern: "**" } })));
   }
 }
