@@ -1,5 +1,6 @@
 // The bibliographies that the front matter of a draft names, and where: `bibliography: a.bib`, `bibliography: [a.bib, b.json]`.
-import { type PackText, readPackTree } from "../knowledge/pack-tree.ts";
+import type { PackText } from "../knowledge/pack-tree.ts";
+import { readPackTree } from "../knowledge/read-pack-tree.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
 import type { Draft, Span } from "./draft.ts";
 

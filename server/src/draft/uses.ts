@@ -1,6 +1,6 @@
 // What a draft rests on: the records that it names and cites, each with its place. One entry of the index of a workspace.
 import { lineAt, lineRangeOf, lineStartsOf } from "../knowledge/lines.ts";
-import { readPackTree } from "../knowledge/pack-tree.ts";
+import { readPackTree } from "../knowledge/read-pack-tree.ts";
 import type { LineRange } from "../knowledge/problem.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";

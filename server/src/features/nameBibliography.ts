@@ -1,6 +1,6 @@
 // Naming a bibliography in the front matter of a draft.
 import { namedBibliographies, pathInYaml } from "../draft/bibliographyPaths.ts";
-import { readPackTree } from "../knowledge/pack-tree.ts";
+import { readPackTree } from "../knowledge/read-pack-tree.ts";
 import { frontMatterEnd } from "../language/markdown.ts";
 import type { FixEdit } from "../checks/finding.ts";
 

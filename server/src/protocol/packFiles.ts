@@ -4,7 +4,8 @@ import { fileUri } from "../features/files.ts";
 import type { PackSheet } from "../features/packSheet.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { PackFile } from "../knowledge/pack.ts";
-import { readPackTree, type PackTree } from "../knowledge/pack-tree.ts";
+import type { PackTree } from "../knowledge/pack-tree.ts";
+import { readPackTree } from "../knowledge/read-pack-tree.ts";
 
 /** Where the files of packs come from. */
 export interface PackFilesOptions {

@@ -3,7 +3,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { PackSheet } from "../../../server/src/features/packSheet.ts";
 import { buildKnowledge } from "../../../server/src/knowledge/build-knowledge.ts";
 import type { Knowledge } from "../../../server/src/knowledge/knowledge.ts";
-import { readPackTree } from "../../../server/src/knowledge/pack-tree.ts";
+import { readPackTree } from "../../../server/src/knowledge/read-pack-tree.ts";
 import { ferryLines, packOf } from "../knowledge/packs.ts";
 
 export const root = "file:///workspace/.communique";
