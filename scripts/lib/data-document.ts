@@ -1,6 +1,9 @@
 // docs/data.md: what the shipped pack holds, counted.
 import type { AnyEntry, Entry, Knowledge } from '../../server/src/knowledge/knowledge.ts';
-import { type Kind, kinds, type PartialDate, type Source, type Verification } from '../../server/src/knowledge/records.ts';
+import type { PartialDate } from '../../server/src/knowledge/partial-date.ts';
+import { type Kind, kinds } from '../../server/src/knowledge/records.ts';
+import type { Verification } from '../../server/src/knowledge/records/evidence.ts';
+import type { Source } from '../../server/src/knowledge/records/source.ts';
 import { commitmentState, states } from '../../server/src/knowledge/state.ts';
 
 /** How much is in the pack, and how sure it is. */

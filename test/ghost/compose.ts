@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../server/src/knowledge/local-text.ts';
 import { sequence } from '../sequence.ts';
 
 // Prose is composed from sentences written by hand: each is used once a round, every time with other words in its slots

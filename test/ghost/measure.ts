@@ -1,7 +1,7 @@
 import type { Completion, Draft } from '../../server/src/draft/draft.ts';
 import { openDraft, updateDraft } from '../../server/src/draft/openDraft.ts';
 import { buildKnowledge } from '../../server/src/knowledge/build-knowledge.ts';
-import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../server/src/knowledge/local-text.ts';
 import { loadShippedPack } from '../../server/src/knowledge/shipped.ts';
 import { createLookup } from '../../server/src/lookup/createLookup.ts';
 import { readBody } from './prose.ts';

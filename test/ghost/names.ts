@@ -1,5 +1,6 @@
 import { kinds } from '../../server/src/knowledge/records.ts';
-import type { DraftLanguage, Named } from '../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../server/src/knowledge/local-text.ts';
+import type { Named } from '../../server/src/knowledge/records/named.ts';
 import { knowledge } from './measure.ts';
 
 // Looks for the pack's names in its own, simple way: what it is to keep out must not depend on what is measured.

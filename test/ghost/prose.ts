@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { DraftLanguage } from '../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../server/src/knowledge/local-text.ts';
 
 /** Reads a Markdown file of this folder without its front matter. */
 export function readBody(name: string): string {

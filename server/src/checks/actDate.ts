@@ -2,7 +2,7 @@ import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { NamedTime } from "../language/dates.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { Instrument } from "../knowledge/records.ts";
+import type { Instrument } from "../knowledge/records/instrument.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import { mayBeAnothers } from "./anothers.ts";
 import { mayDeny } from "./attached.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
-import type { PartialDate } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
 import { rewrittenDate } from "../language/writtenDates.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { isCountry } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
-import type { DeprecatedForm, Named, RecordRef } from "../knowledge/records.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { DeprecatedForm, Named } from "../knowledge/records/named.ts";
 import { firstFrom } from "../language/wordsBefore.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";
 import { mayBeAnothers } from "./anothers.ts";

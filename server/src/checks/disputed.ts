@@ -1,7 +1,7 @@
 import { recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { ReadingClaim } from "../knowledge/records.ts";
+import type { ReadingClaim } from "../knowledge/records/dispute.ts";
 import { mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";
 import { fixOf } from "./disputedFix.ts";

@@ -1,5 +1,5 @@
 import type { Passage } from "../draft/passage.ts";
-import type { ReadingClaim } from "../knowledge/records.ts";
+import type { ReadingClaim } from "../knowledge/records/dispute.ts";
 import { dateInPlace } from "./dateFix.ts";
 import type { Said } from "./disputedSaying.ts";
 import type { Fix } from "./finding.ts";

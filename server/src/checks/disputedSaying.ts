@@ -1,7 +1,8 @@
 // Whether a sentence says what a reading of a disputed fact says.
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
-import type { PartialDate, ReadingClaim } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { ReadingClaim } from "../knowledge/records/dispute.ts";
 import type { NamedTime } from "../language/dates.ts";
 import { ordinalNumber, ordinalPattern } from "../language/ordinals.ts";
 import { isTimeOf } from "./attached.ts";

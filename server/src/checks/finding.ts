@@ -1,7 +1,9 @@
 // checks/: from a draft and the knowledge to findings. Pure; says nothing in words, knows no editor. Silent where it cannot be sure.
 import type { Span } from "../draft/draft.ts";
 import type { TimePrecision } from "../language/dates.ts";
-import type { DraftLanguage, PartialDate, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 
 /** How much a finding weighs. */
 export type FindingSeverity = "error" | "warning" | "information" | "hint";

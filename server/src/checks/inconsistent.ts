@@ -1,6 +1,7 @@
 import type { Span } from "../draft/draft.ts";
 import type { Passage } from "../draft/passage.ts";
-import type { RecordRef, Term } from "../knowledge/records.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Term } from "../knowledge/records/term.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Mention, Name } from "../lookup/lookup.ts";

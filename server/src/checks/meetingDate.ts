@@ -1,7 +1,7 @@
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { NamedTime } from "../language/dates.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
-import type { PartialDate } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
 import { wrongActDates } from "./actDate.ts";
 import { isTimeOf, mayDeny } from "./attached.ts";
 import type { Check, Scene } from "./check.ts";

@@ -1,9 +1,8 @@
 import { everyonesPartner, partnersNamed, recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import { lastDayOf } from "../knowledge/partial-date.ts";
+import { lastDayOf, type PartialDate } from "../knowledge/partial-date.ts";
 import { acts, isPromise } from "../knowledge/promise.ts";
-import type { PartialDate } from "../knowledge/records.ts";
 import { dateOf, earlierSteps, tellingsOf } from "../knowledge/trail.ts";
 import { namesCountry } from "../language/countries.ts";
 import { foreignersIn } from "../language/foreigners.ts";

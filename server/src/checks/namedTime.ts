@@ -1,5 +1,4 @@
-import { lastDayOf } from "../knowledge/partial-date.ts";
-import type { PartialDate } from "../knowledge/records.ts";
+import { lastDayOf, type PartialDate } from "../knowledge/partial-date.ts";
 import type { NamedTime } from "../language/dates.ts";
 
 /** Whether a time that a text names may be a date, each as precise as it is; seasons and the like are only held to their year. */

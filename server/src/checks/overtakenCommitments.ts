@@ -1,9 +1,9 @@
 import { recordsOf } from "../draft/context.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { lastDayOf } from "../knowledge/partial-date.ts";
+import { lastDayOf, type PartialDate } from "../knowledge/partial-date.ts";
 import { acts } from "../knowledge/promise.ts";
-import type { PartialDate, Status } from "../knowledge/records.ts";
+import type { Status } from "../knowledge/records/commitment.ts";
 import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { announcementsIn, ascribed, isReport } from "../language/announcement.ts";

@@ -1,8 +1,7 @@
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
-import { lastDayOf } from "../knowledge/partial-date.ts";
-import type { PartialDate } from "../knowledge/records.ts";
+import { lastDayOf, type PartialDate } from "../knowledge/partial-date.ts";
 import type { NamedTime } from "../language/dates.ts";
 import { ascribed } from "../language/announcement.ts";
 import { announcesMeeting } from "../language/holding.ts";

@@ -1,5 +1,5 @@
 import type { Passage, Statement } from "../draft/passage.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { type Gender, genderOf, isDeterminer, mayBeAdjective, type Replaced, replacePhrase } from "../language/decline.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";

@@ -1,6 +1,6 @@
 import type { Passage } from "../draft/passage.ts";
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
-import type { Named } from "../knowledge/records.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import { type Gender, genderOf, mayBeAdjective, type Replaced, replacePhrase } from "../language/decline.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { Scene } from "./check.ts";

@@ -3,7 +3,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { openDraft } from "../draft/openDraft.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
 import type { Lookup, Via } from "../lookup/lookup.ts";
 
 /** Where something stands in a file. */

@@ -1,7 +1,7 @@
 // In which language and how the command speaks.
 import { Option } from "commander";
 import pc from "picocolors";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Message } from "../knowledge/problem.ts";
 import type { Via } from "../lookup/lookup.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { citedSources } from "../draft/citedSources.ts";
-import type { Source } from "../knowledge/records.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import { bibliographyFormat } from "../knowledge/bibliographies/read.ts";
 import { createLookup } from "../lookup/createLookup.ts";
 import { bibliographyText, type WrittenFormat } from "../render/bibliography/bibliographyText.ts";

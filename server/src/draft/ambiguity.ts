@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Mention, Name, Via } from "../lookup/lookup.ts";
 import { partnersOfRecord } from "./context.ts";
 

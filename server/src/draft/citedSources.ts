@@ -1,5 +1,5 @@
 // The sources of packs that a draft cites.
-import type { Source } from "../knowledge/records.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import { citationKey } from "../language/citationKey.ts";
 import { citationsOf } from "./citations.ts";
 import type { Draft } from "./draft.ts";

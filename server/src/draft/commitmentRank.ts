@@ -1,7 +1,8 @@
 // Which commitment a sentence speaks of, among those that it concerns: what is most alike comes first.
 import type { Entry } from "../knowledge/knowledge.ts";
 import { acts, isPromise } from "../knowledge/promise.ts";
-import type { DraftLanguage, Status } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Status } from "../knowledge/records/commitment.ts";
 import { foldText } from "../language/fold.ts";
 import { saysDone } from "../language/promising.ts";
 import type { ConcernedCommitment } from "./draft.ts";

@@ -1,7 +1,8 @@
 // draft/: one immutable, versioned model of a document. Knows text, knowledge and lookup; never an editor.
 import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import type { Candidate, Lookup, Mention } from "../lookup/lookup.ts";
 import type { LinkDefinition } from "../language/blocks.ts";
 import type { CitationMark } from "./citationMarks.ts";

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Block } from "../language/blocks.ts";
 import type { Prose } from "../language/prose.ts";

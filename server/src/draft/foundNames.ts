@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import { type Block, blockAtOffset, headingsAbove, visitBlocksFrom } from "../language/blocks.ts";
 import type { MarkdownTree } from "../language/markdown.ts";
 import type { Lookup, Mention, Name } from "../lookup/lookup.ts";

@@ -1,6 +1,6 @@
 import { parse as parseYaml } from "yaml";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 import { partnersOfRecord } from "./context.ts";
 

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, openingProse } from "../language/blocks.ts";
 import { detectLanguage } from "../language/detect.ts";

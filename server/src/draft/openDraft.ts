@@ -1,7 +1,8 @@
 // A document as it was opened, and as edits and other knowledge leave it: the one implementation of `Draft`.
 import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, visitBlocks } from "../language/blocks.ts";
 import { namesCountry } from "../language/countries.ts";

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { BlockKey } from "../language/blockKey.ts";
 import { type NamedTime, namedTimes } from "../language/dates.ts";
 import { quotationsIn } from "../language/quotations.ts";

@@ -1,6 +1,6 @@
 // Which source is at an address. Addresses that differ only in what leads to the same page are one.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Source } from "../knowledge/records.ts";
+import type { Source } from "../knowledge/records/source.ts";
 
 /** Parameters that say where a reader comes from, not what is read. */
 const tracking = /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|wt\.mc_id|wt_mc|at_medium|at_campaign|_hsenc|_hsmi)$/i;

@@ -1,6 +1,7 @@
 // Add Term: a record of a term, from what somebody has said about it.
 import type { PackFile } from "../knowledge/pack.ts";
-import type { LocalNames, LocalText, Term } from "../knowledge/records.ts";
+import type { LocalNames, LocalText } from "../knowledge/local-text.ts";
+import type { Term } from "../knowledge/records/term.ts";
 import { addRecord, freeId, type RecordEdit } from "./addRecord.ts";
 
 /** What somebody has said about a term; spaces around it and line breaks do not matter. */

@@ -1,6 +1,6 @@
 // The code action on selected words of a draft: Add “…” to the pack. What is asked then, the client asks.
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { quoted } from "../render/locale.ts";
 import { clean } from "./addTerm.ts";
 import { isWanted } from "./fixAll.ts";

@@ -6,7 +6,8 @@ import {
 } from "vscode-languageserver-types";
 import type { Completion } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
 import { renderEntry } from "../render/documentation.ts";
 import { sortLabel } from "../render/labels.ts";
 import { otherLocale } from "../render/locale.ts";

@@ -1,7 +1,8 @@
 // Go to Declaration: the record in the YAML file that gives it.
 import type { Location, LocationLink } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Origin, RecordRef } from "../knowledge/records.ts";
+import type { Origin } from "../knowledge/origin.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import { citationAt } from "../draft/citations.ts";
 import { fileUri } from "./files.ts";
 import type { FeatureOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 // Whether somebody's name for a term is known already, and where.
 import type { Location } from "vscode-languageserver-types";
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, LocalNames } from "../knowledge/records.ts";
+import type { DraftLanguage, LocalNames } from "../knowledge/local-text.ts";
 import { titleOf } from "../render/names.ts";
 import { packName, placeOf } from "../render/provenance.ts";
 import { clean } from "./addTerm.ts";

@@ -4,7 +4,7 @@ import { meetingsIn, type NamedMeeting } from "../checks/meetings.ts";
 import { sceneOf } from "../checks/run.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Entry } from "../knowledge/knowledge.ts";
-import type { PolicyEvent } from "../knowledge/records.ts";
+import type { PolicyEvent } from "../knowledge/records/event.ts";
 import { formatDate } from "../render/dates.ts";
 import { passageLink, proofsOf } from "../render/evidence.ts";
 import { verificationLabel } from "../render/labels.ts";

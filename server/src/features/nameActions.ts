@@ -9,7 +9,7 @@ import { sceneOf } from "../checks/run.ts";
 import { unexplainedCheck } from "../checks/unexplained.ts";
 import { isCountry } from "../draft/context.ts";
 import type { Passage } from "../draft/passage.ts";
-import type { Named } from "../knowledge/records.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import { otherLocale, quoted } from "../render/locale.ts";
 import { namesOf } from "../render/names.ts";

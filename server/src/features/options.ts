@@ -1,7 +1,8 @@
 // What the editor can show, and in which language.
 import type { Position } from "vscode-languageserver-types";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { PartialDate, RecordRef } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "../render/context.ts";
 import type { Locale } from "../render/locale.ts";
 import { markdown, plainText } from "../render/markup.ts";

@@ -3,7 +3,8 @@ import type { Range, SemanticTokensEdit, SemanticTokensLegend } from "vscode-lan
 import { citationsOf } from "../draft/citations.ts";
 import type { Draft, DraftMention, Span } from "../draft/draft.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Kind, RecordRef, Verification } from "../knowledge/records.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
+import type { Verification } from "../knowledge/records/evidence.ts";
 import type { Sheet } from "./place.ts";
 
 const types = ["communiqueTerm", "communiqueActor", "communiqueEvent", "communiqueInstrument", "communiqueProgramme", "communiquePartnership", "communiqueCitation"] as const;

@@ -1,6 +1,6 @@
 // Finds sources by what people remember of them: title, date, partner, meeting, publisher, key. Forgives a typo.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Source } from "../knowledge/records.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import { foldText } from "../language/fold.ts";
 import { prefixDistance } from "../lookup/distance.ts";
 import { formatDate } from "../render/dates.ts";

@@ -1,6 +1,7 @@
 // Open Original: the passages behind what stands at a place, best first.
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
-import type { RecordRef, Source, SourceUrl } from "../knowledge/records.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Source, SourceUrl } from "../knowledge/records/source.ts";
 import { evidenceOf } from "../render/evidenceOf.ts";
 import { type Address, passageAddress, type Proof, proofsOf, sourceDetail, surestFirst } from "../render/evidence.ts";
 import { languageName, type Locale, quoted } from "../render/locale.ts";

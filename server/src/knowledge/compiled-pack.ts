@@ -1,7 +1,8 @@
 // The form in which a checked pack is shipped: records with their places, and nothing that would need parsing.
 
 import type { LoadedFile, LoadedPack } from "./pack.ts";
-import type { AnyRecord, Kind, PackManifest } from "./records.ts";
+import type { PackManifest } from "./pack-manifest.ts";
+import type { AnyRecord, Kind } from "./records.ts";
 
 /** What `scripts/compile-pack.ts` writes. */
 export interface CompiledPack {

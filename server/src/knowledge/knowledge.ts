@@ -2,7 +2,9 @@
 
 import type { Layer, LoadedRecord } from "./pack.ts";
 import type { Problem } from "./problem.ts";
-import type { Kind, Origin, PackManifest, RecordRef, RecordsByKind } from "./records.ts";
+import type { Origin } from "./origin.ts";
+import type { PackManifest } from "./pack-manifest.ts";
+import type { Kind, RecordRef, RecordsByKind } from "./records.ts";
 
 /** What one layer says about a record. */
 export interface Said {

@@ -3,7 +3,9 @@
 import type { AnyEntry } from "./knowledge.ts";
 import { OverlayMap } from "./overlay-map.ts";
 import type { RecordPath } from "./pack.ts";
-import type { AnyRecord, Kind, Language, LocalNames, Named, RecordRef } from "./records.ts";
+import type { Language, LocalNames } from "./local-text.ts";
+import type { AnyRecord, Kind, RecordRef } from "./records.ts";
+import type { Named } from "./records/named.ts";
 
 const namedKinds: ReadonlySet<Kind> = new Set(["terms", "actors", "partnerships", "events", "instruments", "programmes"]);
 

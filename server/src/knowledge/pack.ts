@@ -1,6 +1,8 @@
 // A pack as it was read: its manifest, its records with their places, and what is wrong with it.
 
-import type { AnyRecord, Kind, Origin, PackManifest, RecordRef } from "./records.ts";
+import type { Origin } from "./origin.ts";
+import type { PackManifest } from "./pack-manifest.ts";
+import type { AnyRecord, Kind, RecordRef } from "./records.ts";
 import type { Problem, Span } from "./problem.ts";
 
 /**

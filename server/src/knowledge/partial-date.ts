@@ -1,6 +1,10 @@
 // Dates that are only as precise as they are known.
 
-import type { PartialDate } from "./records.ts";
+/**
+ * A date as precise as it is known: `2023-06-30`, `2023-06` or `2023`.
+ * The number of its parts is its precision.
+ */
+export type PartialDate = string;
 
 /** Whether the day, month or year exists: not 2023-02-30, not 2023-13. */
 export function dateExists(date: PartialDate): boolean {

@@ -1,5 +1,5 @@
 // What counts as a promise.
-import type { Commitment, Status } from "./records.ts";
+import type { Commitment, Status } from "./records/commitment.ts";
 
 /** What was merely talked about, wished for or asked of others is no promise either. */
 export const wishes: ReadonlySet<Status> = new Set<Status>(["discussed", "stated-aim", "invited"]);

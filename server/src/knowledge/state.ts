@@ -1,8 +1,7 @@
 // Where a commitment stands today, as far as later records tell.
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { isBefore } from "./partial-date.ts";
+import { isBefore, type PartialDate } from "./partial-date.ts";
 import { isPromise } from "./promise.ts";
-import type { PartialDate } from "./records.ts";
 import { dateOf, laterSteps, tellingsOf, type LaterStep } from "./trail.ts";
 
 export const states = ["completed", "superseded", "specified", "renewed", "overdue", "open"] as const;

@@ -1,6 +1,7 @@
 // The trail of a commitment across meetings: what it takes up, and what came of it later.
 import type { Entry, Knowledge } from "./knowledge.ts";
-import type { Commitment, PartialDate } from "./records.ts";
+import type { PartialDate } from "./partial-date.ts";
+import type { Commitment } from "./records/commitment.ts";
 
 /** How a later record can be linked to an earlier commitment; the first that applies counts. */
 export const trailLinks = ["completes", "supersedes", "renews", "specifies", "follows"] as const;

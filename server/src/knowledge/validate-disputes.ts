@@ -1,6 +1,6 @@
 // A dispute follows one reading or none, and its readings differ.
 
-import type { ReadingClaim } from "./records.ts";
+import type { ReadingClaim } from "./records/dispute.ts";
 import type { Finding, Subject } from "./validate.ts";
 
 export function* validateDisputes({ kind, record }: Subject): Generator<Finding> {

@@ -2,7 +2,7 @@
 
 import type { AnyEntry, Knowledge } from "./knowledge.ts";
 import { kinds } from "./records.ts";
-import type { Evidence } from "./records.ts";
+import type { Evidence } from "./records/evidence.ts";
 import { referencesOf } from "./references.ts";
 
 /** What is wrong with a piece of evidence. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import { clearlyAhead } from "./ghost.ts";
 import type { IndexStore } from "./indexFile.ts";
 import { LayeredNames } from "./layeredNames.ts";

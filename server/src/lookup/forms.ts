@@ -1,5 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, LocalNames, LocalText, Named, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage, LocalNames, LocalText } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import { candidateForms, type Ending, endingOf, withCapitalsOf } from "../language/candidates.ts";
 import { type Grammar, isDeclined, regularForms } from "../language/declension.ts";
 import { isWordUnit } from "../language/fold.ts";

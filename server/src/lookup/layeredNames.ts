@@ -1,4 +1,6 @@
-import type { DraftLanguage, GermanGrammar, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { GermanGrammar } from "../knowledge/records/named.ts";
 import type { Words } from "../language/words.ts";
 import type { NameRole } from "./lookup.ts";
 import type { IndexedName, NameTable } from "./nameTable.ts";

@@ -1,5 +1,6 @@
 // lookup/: finding records by their names. Knows text and knowledge, nothing of documents or LSP.
-import type { DraftLanguage, Kind, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
 
 /** What a name is to its record. */
 export type NameRole = "preferred" | "abbreviation" | "admitted" | "deprecated";

@@ -1,6 +1,6 @@
 import { isAcronym, withoutMarks } from "../language/inflection.ts";
 import { hashOf } from "../language/textWords.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { skeletonOf, skeletonsOf, Words, wordsOf } from "../language/words.ts";
 import type { LayeredNames } from "./layeredNames.ts";
 import type { Phrase } from "./lookup.ts";

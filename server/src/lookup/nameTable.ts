@@ -1,4 +1,6 @@
-import type { DraftLanguage, GermanGrammar, Kind, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
+import type { GermanGrammar } from "../knowledge/records/named.ts";
 import { isWordUnit } from "../language/fold.ts";
 import type { Words } from "../language/words.ts";
 import { ContentKey } from "./indexFile.ts";

@@ -1,5 +1,7 @@
 import type { AnyEntry, Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Kind, LocalNames, Named, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage, LocalNames } from "../knowledge/local-text.ts";
+import type { Kind, RecordRef } from "../knowledge/records.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import { otherSpelling } from "../language/spelling.ts";
 import { type NameTable, NameTableBuilder, type NewName } from "./nameTable.ts";
 import type { Steps } from "./steps.ts";

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Mention } from "./lookup.ts";
 import type { NameIndex } from "./nameIndex.ts";
 import { Scanner } from "./scan.ts";

@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { isIgnorable } from "../language/fold.ts";
 import { withoutMarks } from "../language/inflection.ts";
 import { Flat, hashOf, TextWords, Touch } from "../language/textWords.ts";

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
-import type { DraftLanguage, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import { foldText } from "../language/fold.ts";
 import { matchWord } from "../language/inflection.ts";
 import { isHyphen, Words } from "../language/words.ts";

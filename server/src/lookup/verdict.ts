@@ -1,4 +1,4 @@
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Mention, Name, Via } from "./lookup.ts";
 import type { LayeredNames } from "./layeredNames.ts";
 import type { IndexedName } from "./nameTable.ts";

@@ -1,7 +1,7 @@
 import { isAcronym, isCapital, matchAbbreviation, matchBare, matchWord, type WordClass } from "../language/inflection.ts";
 import type { TextWords } from "../language/textWords.ts";
 import { isHyphen, Words } from "../language/words.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { LayeredNames } from "./layeredNames.ts";
 import type { Mention, Via } from "./lookup.ts";
 import { type Match, Verdict } from "./verdict.ts";

@@ -6,7 +6,7 @@ import { openDraft, updateDraft, withBibliography, withDefaultLanguage, withKnow
 import type { Sheet } from "../features/place.ts";
 import type { Bibliography } from "../knowledge/bibliographies/bibliography.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Lookup } from "../lookup/lookup.ts";
 
 /** What drafts are read with. */

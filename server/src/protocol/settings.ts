@@ -1,5 +1,5 @@
 // The user's settings, `communique.*`.
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import { type CheckCode, checkCodes, type FindingSeverity } from "../checks/finding.ts";
 import { citationStyles } from "../features/citationStyle.ts";
 import type { CitationSettings } from "../features/options.ts";

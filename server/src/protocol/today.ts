@@ -1,4 +1,4 @@
-import type { PartialDate } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
 
 /** The day it is where the user is, as `2026-11-28`. */
 export function today(now = new Date()): PartialDate {

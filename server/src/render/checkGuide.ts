@@ -1,6 +1,6 @@
 // What each check finds, why, and what to do about it: the page of a check, and docs/checks.md.
 import type { CheckCode } from "../checks/finding.ts";
-import type { LocalText } from "../knowledge/records.ts";
+import type { LocalText } from "../knowledge/local-text.ts";
 import type { Locale } from "./locale.ts";
 
 /** An example: what is remarked on, and what is written instead. */

@@ -1,6 +1,6 @@
 // A commitment on one line: what, when, how firmly, and where it stands.
 import type { Entry } from "../knowledge/knowledge.ts";
-import type { Commitment } from "../knowledge/records.ts";
+import type { Commitment } from "../knowledge/records/commitment.ts";
 import { wishes } from "../knowledge/promise.ts";
 import { type CommitmentState, commitmentState } from "../knowledge/state.ts";
 import { dateOf } from "../knowledge/trail.ts";

@@ -1,6 +1,9 @@
 // A commitment as one sentence of a draft: who promised what, at which meeting, on what date.
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { Actor, Commitment, DraftLanguage, PolicyEvent } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
+import type { Actor } from "../knowledge/records/actor.ts";
+import type { Commitment } from "../knowledge/records/commitment.ts";
+import type { PolicyEvent } from "../knowledge/records/event.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { dateOfRemark } from "./commitment.ts";
 import { formatDate } from "./dates.ts";

@@ -1,6 +1,7 @@
 // What every text is written with: the language, the way of writing, the knowledge, and where links may lead.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { PartialDate, RecordRef } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import type { Locale } from "./locale.ts";
 import { clean, type Markup } from "./markup.ts";
 import { titleOf } from "./names.ts";

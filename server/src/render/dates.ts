@@ -1,5 +1,5 @@
 // Dates as people write them, as precise as they are known.
-import type { PartialDate } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
 import type { Locale } from "./locale.ts";
 
 const months: { readonly [locale in Locale]: readonly string[] } = {

@@ -1,6 +1,7 @@
 // A fact on which sources differ: every reading with its sources, and which one the pack follows.
 import type { Entry, Knowledge } from "../knowledge/knowledge.ts";
-import type { Reading, RecordRef } from "../knowledge/records.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Reading } from "../knowledge/records/dispute.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { proofsOf, sourceDetail } from "./evidence.ts";
 import { joinBlocks, paragraph } from "./markup.ts";

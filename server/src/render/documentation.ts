@@ -1,6 +1,6 @@
 // What is shown beside the completion list: enough to choose by.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { DraftLanguage } from "../knowledge/records.ts";
+import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { RenderContext } from "./context.ts";
 import { definitionOf, factsLine, sourceFacts } from "./facts.ts";
 import { nameLine } from "./hover.ts";

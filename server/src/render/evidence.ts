@@ -1,6 +1,7 @@
 // From a statement to the passage it rests on.
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Evidence, Source, SourceUrl, Verification } from "../knowledge/records.ts";
+import type { Evidence, Verification } from "../knowledge/records/evidence.ts";
+import type { Source, SourceUrl } from "../knowledge/records/source.ts";
 import { formatDate } from "./dates.ts";
 import type { RenderContext } from "./context.ts";
 import { languageName, type Locale } from "./locale.ts";

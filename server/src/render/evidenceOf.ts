@@ -1,6 +1,6 @@
 // The evidence of a record of any kind.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { Evidence } from "../knowledge/records.ts";
+import type { Evidence } from "../knowledge/records/evidence.ts";
 
 /**
  * All evidence that a record itself gives; of disputes, the reading's that is followed comes first.

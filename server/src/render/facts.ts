@@ -1,6 +1,13 @@
 // The bare facts of a record in one line: its sort, number, dates, place.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { Actor, Evidence, Instrument, Office, PartialDate, Partnership, PolicyEvent, Programme, Source } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { Actor, Office } from "../knowledge/records/actor.ts";
+import type { PolicyEvent } from "../knowledge/records/event.ts";
+import type { Evidence } from "../knowledge/records/evidence.ts";
+import type { Instrument } from "../knowledge/records/instrument.ts";
+import type { Partnership } from "../knowledge/records/partnership.ts";
+import type { Programme } from "../knowledge/records/programme.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import type { RenderContext } from "./context.ts";
 import { compareDates, formatDate, formatPeriod } from "./dates.ts";
 import { sourceDetail } from "./evidence.ts";

@@ -1,6 +1,6 @@
 // What the fields of a record are called, for readers who have never seen a pack's file.
 import type { RecordPath } from "../knowledge/pack.ts";
-import type { LocalText } from "../knowledge/records.ts";
+import type { LocalText } from "../knowledge/local-text.ts";
 import { type Locale, languageName } from "./locale.ts";
 
 const labels: Readonly<Record<string, LocalText>> = {

@@ -2,8 +2,11 @@
 import type { DisputedFinding, Finding, Fix, StaleFinding } from "../checks/finding.ts";
 import type { Mendable } from "../checks/mendAll.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isBefore } from "../knowledge/partial-date.ts";
-import type { Evidence, PartialDate, Reading, RecordRef, Source } from "../knowledge/records.ts";
+import { isBefore, type PartialDate } from "../knowledge/partial-date.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Reading } from "../knowledge/records/dispute.ts";
+import type { Evidence } from "../knowledge/records/evidence.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { formatDate } from "./dates.ts";
 import { type Proof, proofsOf, sourceDetail } from "./evidence.ts";

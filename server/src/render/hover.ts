@@ -1,7 +1,9 @@
 // The hover over a name: what it is, what was promised about it here, and where that stands.
 import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
 import { isPromise } from "../knowledge/promise.ts";
-import type { DraftLanguage, LocalText, Named, RecordRef } from "../knowledge/records.ts";
+import type { DraftLanguage, LocalText } from "../knowledge/local-text.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import type { Name } from "../lookup/lookup.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink, type RenderContext, usesLink } from "./context.ts";

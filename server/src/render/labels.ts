@@ -1,16 +1,12 @@
 // What statuses, kinds and degrees of certainty are called.
-import type {
-  Actor,
-  Commitment,
-  CommitmentKind,
-  Instrument,
-  Kind,
-  LocalText,
-  PolicyEvent,
-  Source,
-  Status,
-  Verification,
-} from "../knowledge/records.ts";
+import type { LocalText } from "../knowledge/local-text.ts";
+import type { Kind } from "../knowledge/records.ts";
+import type { Actor } from "../knowledge/records/actor.ts";
+import type { Commitment, CommitmentKind, Status } from "../knowledge/records/commitment.ts";
+import type { PolicyEvent } from "../knowledge/records/event.ts";
+import type { Verification } from "../knowledge/records/evidence.ts";
+import type { Instrument } from "../knowledge/records/instrument.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import type { AnyEntry } from "../knowledge/knowledge.ts";
 import type { Layer } from "../knowledge/pack.ts";
 import { isPromise } from "../knowledge/promise.ts";

@@ -1,5 +1,5 @@
 // render/: words for people, in German and English. Knows knowledge and drafts, nothing of LSP; what it writes is safe to show.
-import type { LocalText, PageLanguage } from "../knowledge/records.ts";
+import type { LocalText, PageLanguage } from "../knowledge/local-text.ts";
 
 /** A language of the interface. */
 export type Locale = "de" | "en";

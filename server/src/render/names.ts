@@ -1,6 +1,7 @@
 // What a record is called.
 import type { AnyEntry } from "../knowledge/knowledge.ts";
-import type { DraftLanguage, Language, LocalNames, Named } from "../knowledge/records.ts";
+import type { DraftLanguage, Language, LocalNames } from "../knowledge/local-text.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import type { Locale } from "./locale.ts";
 
 /** The entry's names; undefined for kinds that have none. */

@@ -1,6 +1,7 @@
 // The page of a record: all that is known of it, readable as text and rendered, linked to the pages around it.
 import type { AnyEntry, Knowledge } from "../knowledge/knowledge.ts";
-import type { PartialDate, RecordRef } from "../knowledge/records.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { RecordRef } from "../knowledge/records.ts";
 import type { RenderContext } from "./context.ts";
 import type { Locale } from "./locale.ts";
 import { titleOf } from "./names.ts";

@@ -1,7 +1,9 @@
 // Parts that several kinds of page have.
 import type { AnyEntry, Entry } from "../knowledge/knowledge.ts";
 import { isPromise } from "../knowledge/promise.ts";
-import type { Evidence, Named, RecordRef } from "../knowledge/records.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import type { Evidence } from "../knowledge/records/evidence.ts";
+import type { Named } from "../knowledge/records/named.ts";
 import { commitmentLine, newestFirst } from "./commitment.ts";
 import { recordLink } from "./context.ts";
 import { disputesAbout } from "./dispute.ts";

@@ -1,5 +1,8 @@
 // Short remarks beside what nobody has confirmed: an address, a date, a term of office, a source that was not read.
-import type { LocalText, Office, Source, Verification } from "../knowledge/records.ts";
+import type { LocalText } from "../knowledge/local-text.ts";
+import type { Office } from "../knowledge/records/actor.ts";
+import type { Verification } from "../knowledge/records/evidence.ts";
+import type { Source } from "../knowledge/records/source.ts";
 import type { Locale } from "./locale.ts";
 import type { Markup } from "./markup.ts";
 

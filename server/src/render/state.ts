@@ -1,7 +1,9 @@
 // Where a commitment stands today, in words.
 import { acts } from "../knowledge/promise.ts";
 import type { CommitmentState, State } from "../knowledge/state.ts";
-import type { Commitment, LocalText, PartialDate } from "../knowledge/records.ts";
+import type { LocalText } from "../knowledge/local-text.ts";
+import type { PartialDate } from "../knowledge/partial-date.ts";
+import type { Commitment } from "../knowledge/records/commitment.ts";
 import { type RenderContext, recordLink } from "./context.ts";
 import { formatDate } from "./dates.ts";
 import type { Locale } from "./locale.ts";

@@ -1,5 +1,5 @@
 import { foldText } from '../../../server/src/language/fold.ts';
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import type { NameTable } from '../../../server/src/lookup/nameTable.ts';
 import { sequence } from '../../sequence.ts';
 import { Places } from './places.ts';

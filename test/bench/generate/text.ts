@@ -1,4 +1,4 @@
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import { readProse } from '../../ghost/prose.ts';
 import { sequence } from '../../sequence.ts';
 import { type GeneratedTerm, generateTerms } from './terms.ts';

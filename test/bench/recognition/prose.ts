@@ -1,4 +1,4 @@
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import { blocksOf } from '../../../server/src/language/blocks.ts';
 import { detectLanguage } from '../../../server/src/language/detect.ts';
 import { parseMarkdown } from '../../../server/src/language/markdown.ts';

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { commitmentKinds, kinds, statuses } from "../../../server/src/knowledge/records.ts";
+import { kinds } from "../../../server/src/knowledge/records.ts";
+import { commitmentKinds, statuses } from "../../../server/src/knowledge/records/commitment.ts";
 import { schemaAt } from "../../../server/src/knowledge/schema-walk.ts";
 import { ferryLines, manifest } from "./packs.ts";
 

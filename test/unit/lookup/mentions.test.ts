@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import { smallLookup } from '../smallKnowledge.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import { lookupOf } from '../../../server/src/lookup/createLookup.ts';
 import { prefixDistance } from '../../../server/src/lookup/distance.ts';
 import { lettersOf } from '../../../server/src/lookup/letters.ts';

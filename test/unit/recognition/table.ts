@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Draft, DraftMention, Span } from '../../../server/src/draft/draft.ts';
 import { openDraft } from '../../../server/src/draft/openDraft.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
-import type { DraftLanguage } from '../../../server/src/knowledge/records.ts';
+import type { DraftLanguage } from '../../../server/src/knowledge/local-text.ts';
 import { loadShippedPack } from '../../../server/src/knowledge/shipped.ts';
 import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 

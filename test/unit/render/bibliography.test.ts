@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../../server/src/knowledge/bibliographies/read.ts';
-import type { Source } from '../../../server/src/knowledge/records.ts';
+import type { Source } from '../../../server/src/knowledge/records/source.ts';
 import { runThrough } from '../../../server/src/knowledge/steps.ts';
 import { bibtexEntry } from '../../../server/src/render/bibliography/bibtexEntry.ts';
 import { bibliographyText, type WrittenFormat } from '../../../server/src/render/bibliography/bibliographyText.ts';

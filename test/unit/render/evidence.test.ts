@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Source } from "../../../server/src/knowledge/records.ts";
+import type { Source } from "../../../server/src/knowledge/records/source.ts";
 import { passageAddress, proofsOf, textDirective } from "../../../server/src/render/evidence.ts";
 import { harbour } from "./harbour.ts";
 

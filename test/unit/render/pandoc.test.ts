@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
-import type { Source } from '../../../server/src/knowledge/records.ts';
+import type { Source } from '../../../server/src/knowledge/records/source.ts';
 import { loadShippedPack } from '../../../server/src/knowledge/shipped.ts';
 import { bibliographyText, type WrittenFormat } from '../../../server/src/render/bibliography/bibliographyText.ts';
 

@@ -1,5 +1,5 @@
 // A bibliography as a file: made anew, or brought up to date without a word of others being lost.
-import type { Source } from "../../knowledge/records.ts";
+import type { Source } from "../../knowledge/records/source.ts";
 import { jsonItems } from "../../knowledge/bibliographies/csl.ts";
 import type { Span } from "../../knowledge/problem.ts";
 import { bibtexEntry, writtenFields } from "./bibtexEntry.ts";

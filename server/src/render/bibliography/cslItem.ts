@@ -1,5 +1,6 @@
 // A source as an item of CSL, which pandoc, Zotero and others make a reference of in any citation style.
-import type { PartialDate, Source } from "../../knowledge/records.ts";
+import type { PartialDate } from "../../knowledge/partial-date.ts";
+import type { Source } from "../../knowledge/records/source.ts";
 import { surestFirst } from "../evidence.ts";
 import { sourceLabels } from "../labels.ts";
 import { isSafeTarget } from "../markup.ts";

@@ -1,6 +1,7 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
 import { wishes } from "../../knowledge/promise.ts";
-import type { LocalText, RecordRef } from "../../knowledge/records.ts";
+import type { LocalText } from "../../knowledge/local-text.ts";
+import type { RecordRef } from "../../knowledge/records.ts";
 import { commitmentState } from "../../knowledge/state.ts";
 import { dateOf, earlierSteps, type LaterStep, laterSteps, tellingsOf, type TrailLink } from "../../knowledge/trail.ts";
 import { commitmentLine, dateOfRemark, dueLabel } from "../commitment.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../knowledge/knowledge.ts";
-import type { Source } from "../../knowledge/records.ts";
+import type { Source } from "../../knowledge/records/source.ts";
 import { recordLink } from "../context.ts";
 import { passageAddress, surestFirst } from "../evidence.ts";
 import { evidenceOf } from "../evidenceOf.ts";
