@@ -3,7 +3,7 @@ import type { PartialDate } from "../partial-date.ts";
 import type { RecordBase } from "./base.ts";
 import type { Evidence } from "./evidence.ts";
 
-/** What a commitment is: something to deliver, to do together or to set going; or only a position, or background. */
+/** What a commitment is: something to deliver, to do together, or how to meet and work; or only a view, or background. */
 export const commitmentKinds = ["deliverable", "cooperation", "process", "position", "background"] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
