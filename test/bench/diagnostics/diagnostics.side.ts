@@ -2,13 +2,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions } from '../../../server/src/checks/check.ts';
 import { diagnostics } from '../../../server/src/features/diagnostics.ts';
-import type { FeatureOptions } from '../../../server/src/features/options.ts';
 import { bibliographyOf } from '../../../server/src/knowledge/bibliographies/bibliography.ts';
 import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
 import { loadShippedPack } from '../../../server/src/knowledge/shipped.ts';
 import { type MarkdownTree, parseMarkdown, reparse } from '../../../server/src/language/markdown.ts';
 import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import { Documents } from '../../../server/src/protocol/documents.ts';
+import { everything } from '../../featureOptions.ts';
 import { type LineEdit, type Typing, typing } from '../server/edits.ts';
 import { checkedDraft } from './draft.ts';
 
@@ -28,23 +28,6 @@ const uri = 'file:///bench/draft.md';
 /** Typed before measuring, so that the code has been compiled. */
 const unmeasured = 60;
 const checks: CheckOptions = { severities: new Map([['term/unexplained', 'information']]), asOf: '2026-06-12', phrases: [] };
-const options: FeatureOptions = {
-  locale: 'de',
-  today: '2026-06-12',
-  markdownHover: true,
-  markdownDocumentation: true,
-  pages: true,
-  commandLinks: true,
-  definitionLinks: true,
-  labelDetails: true,
-  snippets: true,
-  nestedSymbols: true,
-  lateEdits: false,
-  linkTooltips: true,
-  relatedInformation: true,
-  citations: { enabled: true, style: 'auto' },
-  packRoot: undefined,
-};
 
 class Draft {
   readonly #documents: Documents;
@@ -103,7 +86,7 @@ class Draft {
   #find(): number {
     const sheet = this.#documents.sheet(uri);
     if (sheet === undefined) throw new Error('There is no draft.');
-    return diagnostics(sheet, checks, options).length;
+    return diagnostics(sheet, checks, everything).length;
   }
 }
 

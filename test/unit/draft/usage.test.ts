@@ -2,28 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDraft, updateDraft } from '../../../server/src/draft/openDraft.ts';
 import type { Draft } from '../../../server/src/draft/draft.ts';
-import { buildKnowledge } from '../../../server/src/knowledge/build-knowledge.ts';
-import { loadPack } from '../../../server/src/knowledge/load-pack.ts';
-import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import type { Lookup, SearchContext } from '../../../server/src/lookup/lookup.ts';
-
-const manifest = 'id: two\ntitle: { de: Zwei, en: Two }\nversion: 1.0.0\nformat: 1\nlanguages: [de, en]\nlicence: CC-BY-4.0\n';
-/** Two ministries have one name: which is meant hangs on what is around. */
-const records = `
-topics:
-  - { id: trade, label: { de: Handel, en: Trade } }
-actors:
-  - { id: eu, type: party, label: { de: Europäische Union, en: European Union } }
-  - { id: jp, type: party, label: { de: Japan, en: Japan } }
-  - { id: kr, type: party, label: { de: Korea, en: Korea } }
-  - { id: jp-ministry, type: organisation, side: jp, label: { de: japanisches Innenministerium, en: Japanese interior ministry }, abbreviations: { de: [MIC], en: [MIC] } }
-  - { id: kr-ministry, type: organisation, side: kr, label: { de: koreanisches Wissenschaftsministerium, en: Korean science ministry }, abbreviations: { de: [MIC], en: [MIC] } }
-terms:
-  - { id: agreement, label: { de: Datenabkommen, en: data agreement }, topic: trade, definition: { de: x, en: x } }
-`;
-const pack = loadPack([{ path: 'pack.yaml', text: manifest }, { path: 'all.yaml', text: records }], { root: 'file:///two', layer: 'given' });
-const knowledge = buildKnowledge([pack], 1);
-const lookup = createLookup(knowledge);
+import { knowledge, lookup } from './sharedNames.ts';
 
 /** What the draft says at its end, as whoever searches is told; undefined where its end is no prose. */
 function usageOf(draft: Draft): { readonly used: object; readonly forms: readonly (readonly string[])[] } | undefined {

@@ -19,6 +19,20 @@ const later = `  - id: c-later
       - source: s-minutes
 `;
 
+/** A dispute without its readings, which are to follow. */
+const disputeOfTheDay = `disputes:
+  - id: d-day
+    label:
+      de: Tag der Hafenrunde
+      en: day of the meeting
+    about:
+      - events/e-first
+    reason:
+      de: Das Protokoll geht vor
+      en: The minutes come first
+    readings:
+`;
+
 /** The problems of the ferry lines with one change; the change marks what is to be found. */
 function problemsAfter(from: string, to: string) {
   const lines = ferryLines + later;
@@ -122,18 +136,7 @@ test("a commitment made at no event is none the worse", () => {
 });
 
 test("two readings of a dispute are not both followed", () => {
-  const dispute = `disputes:
-  - id: d-day
-    label:
-      de: Tag der Hafenrunde
-      en: day of the meeting
-    about:
-      - events/e-first
-    reason:
-      de: Das Protokoll geht vor
-      en: The minutes come first
-    readings:
-      - text:
+  const dispute = `${disputeOfTheDay}      - text:
           de: Am vierten Mai
           en: On the fourth of May
         followed: true
@@ -172,18 +175,7 @@ test.each([
         claims:
           - ${claim(said)}
 `;
-  const dispute = `disputes:
-  - id: d-day
-    label:
-      de: Tag der Hafenrunde
-      en: day of the meeting
-    about:
-      - events/e-first
-    reason:
-      de: Das Protokoll geht vor
-      en: The minutes come first
-    readings:
-${reading("4", first)}${reading("5", second)}`;
+  const dispute = `${disputeOfTheDay}${reading("4", first)}${reading("5", second)}`;
   const { problems } = knowledgeOf({ "all.yaml": ferryLines, "disputes.yaml": dispute });
   const lines = dispute.split("\n");
   expect(problems.map(({ code, range }) => [code, /(\w+):/.exec(lines[range.start.line] ?? "")?.[1]]).sort()).toEqual(expected);

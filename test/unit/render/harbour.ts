@@ -7,6 +7,7 @@ import { loadPack } from "../../../server/src/knowledge/load-pack.ts";
 import type { LoadedPack } from "../../../server/src/knowledge/pack.ts";
 import { createLookup } from "../../../server/src/lookup/createLookup.ts";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { everything } from "../../featureOptions.ts";
 
 const root = "file:///workspace/.communique";
 
@@ -20,23 +21,7 @@ export const harbour = buildKnowledge([harbourPack], 1);
 export const harbourLookup = createLookup(harbour);
 
 /** An editor that can do everything. */
-export const german: FeatureOptions = {
-  locale: "de",
-  today: "2024-06-01",
-  markdownHover: true,
-  markdownDocumentation: true,
-  pages: true,
-  commandLinks: true,
-  definitionLinks: true,
-  labelDetails: true,
-  snippets: true,
-  nestedSymbols: true,
-  lateEdits: false,
-  linkTooltips: true,
-  relatedInformation: true,
-  citations: { enabled: true, style: "auto" },
-  packRoot: root,
-};
+export const german: FeatureOptions = { ...everything, today: "2024-06-01", packRoot: root };
 export const english: FeatureOptions = { ...german, locale: "en" };
 
 /** A draft with a cursor, written |. */
