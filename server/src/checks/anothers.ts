@@ -2,33 +2,13 @@ import { partnersNamed } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { isAnothersLaw } from "../language/anothersLaw.ts";
 import { namesCountry } from "../language/countries.ts";
 import { foreignersIn } from "../language/foreigners.ts";
 import type { Scene } from "./check.ts";
 
-/*
- * Other states have laws and agreements, too: what is a wrong name for an act of the EU is a right one for theirs.
- *
- *   das koreanische |KI-Gesetz|     Japans |KI-Gesetz|     ein |KI-Gesetz|     das |KI-Gesetz| der Republik Korea     die |KI-Gesetze| beider Seiten
- */
-const law = /gesetz(?:es?|en)?$/iu;
-const laws = /gesetzen?$/iu;
-const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
-const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas)\s)\p{Lu}\p{L}+(?:s|’)\s$/u;
-const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|deren|dessen|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
-const ofAnother = /^\s(?:(?:der|des|von|in|aus)\s(?!EU(?!\p{L})|Europ|Union|Kommission)\p{Lu}|(?!EU)\p{Lu}\p{L}+s(?!\p{L}))/u;
+/** `das Abkommen| zwischen Japan und Korea` */
 const between = /^\szwischen\s(?!(?:der\s)?(?:EU|Europ))(?:[\p{L}-]+\s){1,4}und\s(?!(?:der\s)?(?:EU|Europ))/u;
-
-/** `Korea’s |AI Act|`, `the Korean |AI Act|` */
-const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Commission|Today|Yesterday)['’])\p{Lu}\p{L}*['’]s?|(?!European\s)\p{Lu}\p{L}+(?:an|ese|ish)|U\.?[KS]\.?)\s$/u;
-
-/** Whether a name plainly is that of another state's law. @param at where it stands in the prose */
-export function isAnothersLaw(prose: string, { start, end }: Span): boolean {
-  const surface = prose.slice(start, end);
-  const before = prose.slice(Math.max(0, start - 40), start);
-  if (/\sact$/iu.test(surface)) return englishOwner.test(before) || adjective.test(before);
-  return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
-}
 
 /** `KI-Gesetz`, `AI Act`: others have one by the same name. A longer one, such as `Digital Markets Act`, only the EU has. */
 const act = /^(?:\S+\s)?\S*(?:gesetz(?:es?)?|(?<=\s)act)$/iu;
@@ -49,7 +29,7 @@ function isOfOthers(knowledge: Knowledge, { mentions, text }: Statement): boolea
  */
 export function mayBeAnothers(passage: Passage, statement: Statement, { draft: { knowledge } }: Scene, at: Span): boolean {
   const { prose } = passage.block;
-  if (between.test(prose.slice(at.end, at.end + 80)) || isAnothersLaw(prose, at)) return true;
+  if (between.test(prose.slice(at.end, at.end + 80)) || isAnothersLaw(prose, at.start, at.end)) return true;
   const surface = prose.slice(at.start, at.end);
   if (agreement.test(surface)) return isOfOthers(knowledge, statement);
   if (!act.test(surface)) return false;

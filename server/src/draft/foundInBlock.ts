@@ -1,10 +1,12 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { DraftLanguage } from "../knowledge/local-text.ts";
+import { isAnothersLaw } from "../language/anothersLaw.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import type { Block } from "../language/blocks.ts";
 import type { Prose } from "../language/prose.ts";
 import type { Lookup, Mention } from "../lookup/lookup.ts";
 import { saysThatItActs } from "./actsAs.ts";
+import { isActOfTheEu } from "./actsOfTheEu.ts";
 import { isAmbiguous } from "./ambiguity.ts";
 import { sentencesOfBlock } from "./blockSentences.ts";
 import { isCountry } from "./context.ts";
@@ -44,10 +46,16 @@ export function foundInBlock(block: Block, knowledge: Knowledge, lookup: Lookup,
   return next;
 }
 
-/** Without the ordinary words that no name stands beside, and without verbs. */
+/** Without the ordinary words that no name stands beside, without verbs, and without laws of other states. */
 function named(block: Block, knowledge: Knowledge, all: readonly Mention[]): readonly Mention[] {
   const { text } = block.prose;
-  const mentions = all.some((mention) => saysThatItActs(text, mention)) ? all.flatMap((mention) => (saysThatItActs(text, mention) ? mention.inner : [mention])) : all;
+  const isNone = (mention: Mention): boolean => saysThatItActs(text, mention) || isAnothers(knowledge, text, mention);
+  const mentions = all.some(isNone) ? all.flatMap((mention) => (isNone(mention) ? mention.inner : [mention])) : all;
   if (!mentions.some(({ name }) => name.contextual)) return mentions;
   return inContext(text, sentencesOfBlock(block), mentions, ({ name }) => isCountry(knowledge, name.ref));
+}
+
+/** `das koreanische |KI-Gesetz|`, `Korea’s |AI Act|`: not the EU's act of that name. */
+function isAnothers(knowledge: Knowledge, prose: string, mention: Mention): boolean {
+  return isActOfTheEu(knowledge, mention) && isAnothersLaw(prose, mention.start, mention.end);
 }

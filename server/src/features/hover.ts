@@ -3,8 +3,7 @@ import type { Hover } from "vscode-languageserver-types";
 import { renderBibliographyHover } from "../render/bibliographyHover.ts";
 import { renderHover } from "../render/hover.ts";
 import { type Citation, citationAt, citationsIn } from "../draft/citations.ts";
-import { isAnothersLaw } from "../checks/anothers.ts";
-import type { Draft, DraftMention } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
 import { isCitable } from "./cite.ts";
 import { type FeatureOptions, renderContext, withCiteLinks } from "./options.ts";
 import { rangeOf, type Sheet } from "./place.ts";
@@ -26,7 +25,7 @@ export function hover(sheet: Sheet, offset: number, options: FeatureOptions): Ho
     return value === "" ? undefined : { contents: { kind: context.markup.kind, value }, range: rangeOf(lines, citation) };
   }
   const mention = draft.mentionAt(offset);
-  if (mention === undefined || isOthersLaw(draft, mention)) return undefined;
+  if (mention === undefined) return undefined;
   const value = renderHover(isCitable(draft, offset) ? withCiteLinks(context, draft.uri, lines.positionAt(offset), options) : context, {
     name: mention.name,
     alternatives: [...mention.alternatives, ...mention.inner.map(({ name }) => name)],
@@ -35,12 +34,6 @@ export function hover(sheet: Sheet, offset: number, options: FeatureOptions): Ho
   return value === undefined
     ? undefined
     : { contents: { kind: context.markup.kind, value }, range: rangeOf(lines, mention) };
-}
-
-/** `das koreanische |KI-Gesetz|`, `Korea’s |AI Act|`: an act of the EU is not what is meant. */
-function isOthersLaw({ text }: Draft, { start, end }: DraftMention): boolean {
-  const from = Math.max(0, start - 80);
-  return isAnothersLaw(text.slice(from, end + 80), { start: start - from, end: end - from });
 }
 
 /** All that is cited in one place: a footnote may cite several sources. */

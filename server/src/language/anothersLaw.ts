@@ -1,0 +1,22 @@
+/*
+ * Other states have laws and agreements, too: what is a wrong name for an act of the EU is a right one for theirs.
+ *
+ *   das koreanische |KI-Gesetz|     Japans |KI-Gesetz|     ein |KI-Gesetz|     das |KI-Gesetz| der Republik Korea     die |KI-Gesetze| beider Seiten
+ */
+const law = /gesetz(?:es?|en)?$/iu;
+const laws = /gesetzen?$/iu;
+const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
+const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas|Brüssels)\s)\p{Lu}\p{L}+(?:s|’)\s$/u;
+const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|deren|dessen|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
+const ofAnother = /^\s(?:(?:der|des|von|aus)\s(?!EU(?!\p{L})|Europ|Union|Kommission)\p{Lu}|in\s(?!Kraft|Geltung|EU|Europ|Brüssel|Deutschland|Österreich|Frankreich|Italien|Spanien|Polen)\p{Lu}|(?!EU)\p{Lu}\p{L}+s(?!\p{L}))/u;
+
+/** `Korea’s |AI Act|`, `the Korean |AI Act|` */
+const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Today|Yesterday)['’])\p{Lu}\p{L}*['’]s?|(?!European\s)\p{Lu}\p{L}+(?:an|ese|ish)|U\.?[KS]\.?)\s$/u;
+
+/** Whether a name plainly is that of another state's law. @param start where it stands in the prose */
+export function isAnothersLaw(prose: string, start: number, end: number): boolean {
+  const surface = prose.slice(start, end);
+  const before = prose.slice(Math.max(0, start - 40), start);
+  if (/\sact$/iu.test(surface)) return englishOwner.test(before) || adjective.test(before);
+  return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
+}
