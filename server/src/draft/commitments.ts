@@ -3,6 +3,7 @@ import type { RecordRef } from "../knowledge/records.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
+import { isAmongOthers } from "./amongOthers.ts";
 
 /** Where the commitments are asked for. */
 export interface Scene {
@@ -15,8 +16,8 @@ export interface Scene {
   readonly headings: readonly (readonly DraftMention[])[];
   /** Partners that the front matter names. */
   readonly frontMatter: ReadonlySet<string>;
-  /** Tells whether the sentence names a country outside the EU, known here or not. */
-  readonly namesCountry: () => boolean;
+  /** The words of the sentence. */
+  readonly words: () => string;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface Scene {
  * A commitment counts where its terms are named: the one under the cursor, or, with the cursor on a partner,
  * any in the sentence or else in the headings; with the cursor on a meeting, those made there. Its partner must be
  * in force, looked up outward from the sentence through paragraph and headings to the front matter: a promise is
- * never shown where the text may be about somebody else.
+ * never shown where the text may be about somebody else, or about what a partner does with others than the EU.
  */
 export function concernedCommitments(scene: Scene): readonly ConcernedCommitment[] {
   const { knowledge, focus } = scene;
@@ -35,8 +36,7 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
   const inHeadings = new Set(scene.headings.flat().flatMap(recordsOf));
   const { partners } = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
   const ownPartners = partnersNamed(knowledge, scene.sentence);
-  // `Mit China soll ein Frühwarnsystem vereinbart werden` is about nobody's partner that is known.
-  const aboutOthers = partners.size > 0 && ownPartners.size === 0 && scene.namesCountry();
+  const aboutOthers = partners.size > 0 && isAmongOthers(knowledge, scene.words(), scene.sentence, ownPartners);
   const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
 
   const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];

@@ -5,7 +5,6 @@ import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { KeptWithBlocks } from "../language/blockKey.ts";
 import { type Block, blockAtOffset, blocksOf, headingsAbove, type LinkDefinition, linkDefinitions, visitBlocks } from "../language/blocks.ts";
-import { namesCountry } from "../language/countries.ts";
 import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../language/markdown.ts";
 import type { Sentence } from "../language/sentences.ts";
 import type { Lookup, SearchContext } from "../lookup/lookup.ts";
@@ -293,7 +292,7 @@ class Snapshot implements Draft {
       paragraph,
       headings: this.#headings(block.start).map((heading) => this.#names.placedIn(heading)),
       frontMatter: this.partners(),
-      namesCountry: () => namesCountry(block.prose.text.slice(sentence.start, sentence.end)),
+      words: () => block.prose.text.slice(sentence.start, sentence.end),
     });
   }
 
