@@ -11,7 +11,9 @@ import { isAmbiguous } from "./ambiguity.ts";
 import { sentencesOfBlock } from "./blockSentences.ts";
 import { isCountry } from "./context.ts";
 import { knownOwnLanguage, type Languages, ownLanguage } from "./languages.ts";
+import { isNamesake } from "./namesakes.ts";
 import { inContext } from "./ordinaryNames.ts";
+import { explainedOtherwise } from "./otherwiseExplained.ts";
 
 /** What is found in a block's prose, kept as long as the block and the knowledge are the same. */
 export interface Found {
@@ -37,7 +39,7 @@ export function foundInBlock(block: Block, knowledge: Knowledge, lookup: Lookup,
   const language = languages.from(found?.own ?? (() => ownLanguage(block)));
   if (found?.lookup === lookup && found.language === language) return found;
   const { prose } = block;
-  const mentions = named(block, knowledge, lookup.mentions(prose.text, language));
+  const mentions = named(block, knowledge, lookup, lookup.mentions(prose.text, language));
   const places = mentions.flatMap(({ start, end }) => [prose.startInBlock(start), prose.endInBlock(end)]);
   const texts = mentions.map(({ start, end }) => prose.text.slice(start, end));
   const ambiguous = mentions.some((mention) => isAmbiguous(knowledge, mention));
@@ -46,10 +48,13 @@ export function foundInBlock(block: Block, knowledge: Knowledge, lookup: Lookup,
   return next;
 }
 
-/** Without the ordinary words that no name stands beside, without verbs, and without laws of other states. */
-function named(block: Block, knowledge: Knowledge, all: readonly Mention[]): readonly Mention[] {
+/** Without the ordinary words that no name stands beside, without verbs, and without what is the name of something else: other states' laws, other bodies. */
+function named(block: Block, knowledge: Knowledge, lookup: Lookup, all: readonly Mention[]): readonly Mention[] {
   const { text } = block.prose;
-  const isNone = (mention: Mention): boolean => saysThatItActs(text, mention) || isAnothers(knowledge, text, mention);
+  const others = explainedOtherwise(text, all, lookup);
+  const around = { prose: text, isHeading: block.kind === "heading", mentions: all };
+  const isNone = (mention: Mention): boolean =>
+    saysThatItActs(text, mention) || isAnothers(knowledge, text, mention) || others.has(mention.name.text) || isNamesake(knowledge, mention, around);
   const mentions = all.some(isNone) ? all.flatMap((mention) => (isNone(mention) ? mention.inner : [mention])) : all;
   if (!mentions.some(({ name }) => name.contextual)) return mentions;
   return inContext(text, sentencesOfBlock(block), mentions, ({ name }) => isCountry(knowledge, name.ref));

@@ -85,7 +85,13 @@ export class Verifier {
       const last = spans === undefined ? i : (spans[2 * i + 1] as number);
       if (i > 0) {
         const between = gapMarks(prose, found.end[first - 1] as number, found.start[first] as number);
-        if (between !== gapMarks(surface, own.end[i - 1] as number, own.start[i] as number)) return undefined;
+        const marks = gapMarks(surface, own.end[i - 1] as number, own.start[i] as number);
+        // `EU/Japan` for `EU–Japan`.
+        if (between !== marks) {
+          if (between !== "/" || surface.slice(own.end[i - 1], own.start[i]) !== "–") return undefined;
+          cost += 1;
+          via = "spelling";
+        }
       }
       const word = surface.slice(own.start[i], own.end[i]);
       if (first === last && word.length === (found.end[first] as number) - (found.start[first] as number) && prose.startsWith(word, found.start[first])) continue;

@@ -1,0 +1,113 @@
+// Short names that others bear, too: `André |Breton|`, the Federal Trade |Commission|.
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { RecordRef } from "../knowledge/records.ts";
+import { isEverydayWord } from "../language/everyday/everyday.ts";
+import { foreignersIn } from "../language/foreigners.ts";
+import { functionWords } from "../language/inflection.ts";
+import { wordsBefore } from "../language/wordsBefore.ts";
+import type { Mention } from "../lookup/lookup.ts";
+
+/** Where somebody else's name may stand. */
+export interface Surroundings {
+  readonly prose: string;
+  /** Whether it is a heading, where words have capitals that are no names. */
+  readonly isHeading: boolean;
+  /** All that is found there, in order. */
+  readonly mentions: readonly Mention[];
+}
+
+type Owner = "person" | "body";
+
+/**
+ * Whether one word, which by itself is short for a person or a body, is part of another's name:
+ *
+ *   André |Breton|        |Yoon| Jong-in
+ *   Enquete-|Kommission|  eine |Kommission|  die japanische |Kommission|  Internationale Elektrotechnische |Kommission|
+ *   the Law |Commission|  the Korea Communications |Commission|
+ */
+export function isNamesake(knowledge: Knowledge, mention: Mention, surroundings: Surroundings): boolean {
+  if (/[^\p{L}]/u.test(mention.name.text)) return false;
+  const owner = ownerOf(knowledge, mention);
+  if (owner === undefined) return false;
+  const { prose } = surroundings;
+  const before = wordsBefore(prose, mention.start);
+  if (owner.kind === "person") return isAnotherPerson(before, mention, owner.label, surroundings);
+  // `Korea Communications |COMMISSION|` cannot be told from a heading.
+  if (/\p{Lu}{2}/u.test(prose.slice(mention.start, mention.end))) return false;
+  return mention.name.language === "de" ? isAnotherGermanBody(before, prose.slice(mention.end, mention.end + 8), surroundings) : isAnotherEnglishBody(before, mention, surroundings);
+}
+
+/** Whose name the word is short for: a person's or a body's, and the whole of it. */
+function ownerOf(knowledge: Knowledge, { name }: Mention): { readonly kind: Owner; readonly label: string } | undefined {
+  const type = actorTypeOf(knowledge, name.ref);
+  if (type === undefined || type === "party") return undefined;
+  const entry = knowledge.resolve(name.ref);
+  const label = entry !== undefined && "label" in entry.record ? entry.record.label[name.language] : undefined;
+  if (label === undefined || !(label.endsWith(` ${name.text}`) || label.startsWith(`${name.text} `))) return undefined;
+  return { kind: type === "person" ? "person" : "body", label };
+}
+
+function actorTypeOf(knowledge: Knowledge, ref: RecordRef): string | undefined {
+  const entry = knowledge.resolve(ref);
+  if (entry?.kind === "actors") return entry.record.type;
+  return entry?.kind === "terms" && entry.record.actor !== undefined ? knowledge.get("actors", entry.record.actor)?.record.type : undefined;
+}
+
+const lastWord = /(?<word>\p{Lu}[\p{L}’'-]*)\s$/u;
+/** What a sentence, a bracket or a quotation begins behind. */
+const opening = /(?:^|[.!?:;…][”“"’)\]]*\s+)["“„‘(\[]*$/u;
+
+/** The word right before, if it has a capital, and whether it opens its sentence. */
+function capitalBefore(before: string): { readonly word: string; readonly opens: boolean } | undefined {
+  const found = lastWord.exec(before);
+  const word = found?.groups?.["word"];
+  return found === null || word === undefined ? undefined : { word, opens: opening.test(before.slice(0, found.index)) };
+}
+
+/** Longer words before a surname are offices and the like: `Binnenmarktkommissar |Breton|`. */
+const longestGivenName = 9;
+
+function isAnotherPerson(before: string, mention: Mention, label: string, { prose, mentions }: Surroundings): boolean {
+  // The family name comes first, and another given name follows.
+  if (label.startsWith(`${mention.name.text} `) && /^\s\p{Lu}\p{Ll}+-\p{Ll}{2}/u.test(prose.slice(mention.end, mention.end + 40))) return true;
+  const word = capitalBefore(before)?.word;
+  if (word === undefined || word.length > longestGivenName || isMentioned(mention.start - 1, mentions)) return false;
+  // `EVP |Virkkunen|`, `Japans |Kono|`
+  if (/\p{Lu}{2}|[-s]$|[’']s?$/u.test(word) || functionWords.has(word.toLowerCase())) return false;
+  return !isEverydayWord(word, "de") && !isEverydayWord(word, "en");
+}
+
+/** Presidents before the one that is known. */
+const presidents = /(?<!\p{L})(?:Hallstein|Jenkins|Delors|Santer|Prodi|Barroso|Juncker|Leyen)$/u;
+const hyphenated = /(?<part>[\p{L}\p{N}]+)[-\u2010\u2011]$/u;
+const germanAdjective = /(?:isch|lich|ig|al|iv|end|sam|ell|är)e[nrsm]?$/u;
+const indefinite = /(?<!\p{L})eine[rnms]?\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
+const foreign = /(?<!\p{L})(?<word>\p{Ll}+isch)e[nrsm]?\s$/u;
+
+function isAnotherGermanBody(before: string, behind: string, { isHeading }: Surroundings): boolean {
+  const part = hyphenated.exec(before)?.groups?.["part"];
+  if (part !== undefined) return !/^E[UG]$/u.test(part) && !presidents.test(part);
+  // `eine |Kommission| aus Richtern`; a genitive with `des` is nobody's to whom it gives something.
+  if (indefinite.test(before) || /^\sdes\s/u.test(behind)) return true;
+  const own = foreign.exec(before)?.groups?.["word"];
+  if (own !== undefined) return foreignersIn(own).size > 0;
+  const capital = capitalBefore(before);
+  return !isHeading && capital?.opens === false && germanAdjective.test(capital.word);
+}
+
+/** Words that have a capital before an English name and are no part of it. */
+const englishOpeners = new Set(
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December New Next Current Former Outgoing Incoming Future Previous Last First Second Third Draft Joint Proposed EU EC Whole Entire".split(" "),
+);
+
+function isAnotherEnglishBody(before: string, { start }: Mention, { isHeading, mentions }: Surroundings): boolean {
+  if (isHeading || isMentioned(start - 1, mentions)) return false;
+  const { word, opens } = capitalBefore(before) ?? {};
+  if (word === undefined || opens === true || presidents.test(word)) return false;
+  return !/[’']s?$/u.test(word) && !englishOpeners.has(word) && !functionWords.has(word.toLowerCase());
+}
+
+/** Whether a name ends there. */
+function isMentioned(end: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((other) => other.end === end);
+}
