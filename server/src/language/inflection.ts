@@ -158,12 +158,12 @@ const plurals: readonly Ending[] = [
   ["y", "ies"],
   ["e", "en"],
 ];
-const femininePlurals: readonly Ending[] = [["", "nen"]];
+const femininePlurals: readonly Ending[] = [["in", "innen"]];
 const otherPlurals: readonly Ending[] = [
   ["", "er"],
   ["", "ern"],
-  ["", "se"],
-  ["", "sen"],
+  ["s", "sse"],
+  ["s", "ssen"],
   ["on", "a"],
   ["um", "en"],
   ["um", "a"],
@@ -176,8 +176,8 @@ const otherPlurals: readonly Ending[] = [
 const singularCases: readonly Ending[] = [
   ["", "s"],
   ["", "es"],
-  ["", "ses"],
-  ["", "ns"],
+  ["s", "sses"],
+  ["e", "ens"],
   ["", "e"],
   ["um", "ums"],
 ];

@@ -115,6 +115,52 @@ describe('among names that are much alike, the list offers', () => {
   });
 });
 
+describe('a name begun in another inflection goes on in it', () => {
+  /** What the list offers where one record has these names, the first of each language preferred. */
+  const continuing = (names: { readonly de?: readonly string[]; readonly en?: readonly string[] }, before: string, language: DraftLanguage = 'de'): readonly string[] => {
+    const table = new NameTableBuilder();
+    table.own({ ref: 'terms/t', kind: 'terms', id: 't', topic: undefined, parties: [] });
+    for (const each of ['de', 'en'] as const) for (const [i, text] of (names[each] ?? []).entries()) table.add({ text, language: each, role: i === 0 ? 'preferred' : 'admitted' });
+    return lookupOf(table.finish()).search(before, context(language), 10).map(({ insert }) => insert);
+  };
+
+  test.each([
+    ['vertrauensvoller freier Datenverkehr', 'im vertrauensvollen fr', 'vertrauensvollen freien Datenverkehr'],
+    ['vertrauensvoller freier Datenverkehr', 'im vertrauensvollen ', 'vertrauensvollen freien Datenverkehr'],
+    ['koreanische Nationale Forschungsstiftung', 'der koreanischen Nat', 'koreanischen Nationalen Forschungsstiftung'],
+    ['Europäische Gemeinsame Erklärung', 'der Europäischen Gemeinsame', 'Europäischen Gemeinsamen Erklärung'],
+    ['freier und sicherer Datenverkehr', 'des freien u', 'freien und sicheren Datenverkehr'],
+    ['generative künstliche Intelligenz', 'mit generativer künst', 'generativer künstlicher Intelligenz'],
+    ['Umfassendes Wirtschafts- und Handelsabkommen mit Kanada', 'des Umfassenden Wirt', 'Umfassenden Wirtschafts- und Handelsabkommen mit Kanada'],
+    ['Datenprotokoll EU–Japan', 'des Datenprotokolls E', 'Datenprotokolls EU–Japan'],
+    ['Angemessenheitsbeschluss Japan', 'des Angemessenheitsbeschlusses Ja', 'Angemessenheitsbeschlusses Japan'],
+    ['Handels- und Technologierat EU–Indien', 'des Handels- und Technologierates EU', 'Handels- und Technologierates EU–Indien'],
+    ['Rat für digitale Partnerschaft', 'den Räten für dig', 'Räten für digitale Partnerschaft'],
+  ])('%s: %s', (name, before, expected) => {
+    expect(continuing({ de: [name] }, before)).toContain(expected);
+  });
+
+  test.each([
+    ['memorandum of understanding', 'the memoranda of under', 'memoranda of understanding'],
+    ['trade and technology council', 'the trade and technology councils', 'trade and technology councils'],
+  ])('%s: %s', (name, before, expected) => {
+    expect(continuing({ en: [name] }, before, 'en')).toContain(expected);
+  });
+
+  // A wrong ending is a typo, if anything.
+  test.each([
+    ['de', { de: ['Cyberresilienz-Verordnung', 'Cyber Resilience Act'], en: ['Cyber Resilience Act'] }, 'des Cybers Res'],
+    ['de', { de: ['Cyberresilienz-Verordnung', 'Cyber Resilience Act'], en: ['Cyber Resilience Act'] }, 'die Cybers '],
+    ['de', { de: ['Rat für digitale Partnerschaft'] }, 'Rat für digitalen Par'],
+    ['en', { en: ['Cyber Resilience Act'] }, 'the cybers Res'],
+    ['en', { en: ['Digital Partnership Council'] }, 'the Digital Partnerships Cou'],
+    ['en', { en: ['trade and technology council'] }, 'the trades and tech'],
+  ] as const)('but in no word that is not declined (%s): %j after %j', (language, names, before) => {
+    const own = [names].flatMap((each: { readonly de?: readonly string[]; readonly en?: readonly string[] }) => [...(each.de ?? []), ...(each.en ?? [])]).map((text) => text.toLowerCase());
+    for (const insert of continuing(names, before, language)) expect(own).toContain(insert.toLowerCase());
+  });
+});
+
 describe('ghost text', () => {
   const ghost = (before: string, language: DraftLanguage = 'de'): string | undefined => smallLookup.ghost(before, context(language))?.insert;
 

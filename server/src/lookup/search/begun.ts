@@ -43,7 +43,7 @@ export function addBegun(layers: readonly SearchLayer[], query: Query, context: 
     for (const entry of entries.withSkeleton(letters, onlyWhole, mostInflected)) {
       const name = layer.name(entry, query.anyKind);
       if (name === undefined || name.role === "abbreviation") continue;
-      const continued = continuedIn(name, typed);
+      const continued = continuedIn(layer, name, typed);
       if (continued !== undefined) hits.push({ layer, name, typed, quality: begunQuality, continued });
     }
   }
