@@ -2,6 +2,7 @@ import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Kind, RecordRef } from "../knowledge/records.ts";
 import type { GermanGrammar } from "../knowledge/records/named.ts";
 import { isWordUnit } from "../language/fold.ts";
+import type { WordClass } from "../language/inflection.ts";
 import type { Words } from "../language/words.ts";
 import { ContentKey } from "./indexFile.ts";
 import type { Name, NameRole } from "./lookup.ts";
@@ -59,6 +60,9 @@ const listedBit = 1 << 8;
 const properBit = 1 << 9;
 const exceptionBit = 1 << 10;
 const marksBit = 1 << 11;
+
+/** What inflection needs to know of a word of a name: for every language, gender, number, and proper names. */
+const wordClasses: readonly WordClass[] = Array.from({ length: 64 }, (_, place) => wordClassAt(place));
 
 /** How many names share one string of texts. */
 const chunkSize = 1024;
@@ -128,11 +132,17 @@ export class NameTable {
     return chunk.slice(this.#starts[index], this.#endOf(index, chunk));
   }
 
-  /** True where the text is the name, letter for letter. */
-  isText(index: number, text: string): boolean {
-    const chunk = this.#chunkOf(index);
-    const from = this.#starts[index] ?? 0;
-    return this.#endOf(index, chunk) - from === text.length && chunk.startsWith(text, from);
+  /** A text in which a name stands, other names around it: from `startOf` to `endOf`. */
+  around(index: number): string {
+    return this.#chunkOf(index);
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+
+  endOf(index: number): number {
+    return this.#endOf(index, this.#chunkOf(index));
   }
 
   /** Splits a name into words. @returns the text in which they stand, other names around it */
@@ -183,8 +193,11 @@ export class NameTable {
     return ((this.#traits[index] ?? 0) & languageBit) === 0 ? "de" : "en";
   }
 
-  grammar(index: number): GermanGrammar | undefined {
-    return grammarOf(this.#traits[index] ?? 0);
+  /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
+  wordClass(index: number, isLast: boolean): WordClass {
+    const traits = this.#traits[index] ?? 0;
+    const place = ((traits & properBit) >> 4) | ((traits & languageBit) >> 2);
+    return wordClasses[isLast ? place | ((traits >> 2) & 0b11110) : place] as WordClass;
   }
 
   isListed(index: number): boolean {
@@ -202,6 +215,12 @@ export class NameTable {
   /** True where marks follow the name's last word: a closing quote or bracket. */
   endsInMarks(index: number): boolean {
     return ((this.#traits[index] ?? 0) & marksBit) !== 0;
+  }
+
+  /** True where a mention of the name alone needs no closer look: it is not deprecated, hides no others, and ends in a word. */
+  isPlain(index: number): boolean {
+    const traits = this.#traits[index] ?? 0;
+    return (traits & (exceptionBit | marksBit)) === 0 && roles[traits & 3] !== "deprecated";
   }
 
   isContextual(index: number): boolean {
@@ -242,6 +261,15 @@ function grammarOf(traits: number): GermanGrammar | undefined {
   const number = numbers[(traits >> numberShift) & 3];
   if (gender === undefined) return number === undefined ? undefined : { number };
   return number === undefined ? { gender } : { gender, number };
+}
+
+/** The bits are those of a name's traits from the language on, and behind them whether it is a proper name. */
+function wordClassAt(place: number): WordClass {
+  const language = (place & 1) === 0 ? "de" : "en";
+  const gender = genders[(place >> 1) & 3];
+  const singularOnly = numbers[(place >> 3) & 3] === "singular-only";
+  const proper = place >> 5 !== 0;
+  return gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender };
 }
 
 /** Collects names, record by record. */
