@@ -48,10 +48,13 @@ export interface NewName extends Partial<NameTraits> {
 }
 
 const roles: readonly NameRole[] = ["preferred", "abbreviation", "admitted", "deprecated"];
+const abbreviationRole = roles.indexOf("abbreviation");
+const deprecatedRole = roles.indexOf("deprecated");
 const genders = [undefined, "m", "f", "n"] as const;
 const numbers = [undefined, "plural", "singular-only"] as const;
 
 /** Bits of a name's traits, from the lowest. */
+const roleMask = 3;
 const languageBit = 4;
 const genderShift = 3;
 const numberShift = 5;
@@ -64,8 +67,9 @@ const marksBit = 1 << 11;
 /** What inflection needs to know of a word of a name: for every language, gender, number, and proper names. */
 const wordClasses: readonly WordClass[] = Array.from({ length: 64 }, (_, place) => wordClassAt(place));
 
-/** How many names share one string of texts. */
-const chunkSize = 1024;
+/** How many names share one string of texts, as the number of bits of a name's place in it. */
+const chunkBits = 10;
+const chunkMask = (1 << chunkBits) - 1;
 /** So many of these strings are read between two pauses. */
 const chunksBetween = 16;
 
@@ -186,7 +190,7 @@ export class NameTable {
   }
 
   role(index: number): NameRole {
-    return roles[(this.#traits[index] ?? 0) & 3] ?? "preferred";
+    return roles[(this.#traits[index] ?? 0) & roleMask] ?? "preferred";
   }
 
   language(index: number): DraftLanguage {
@@ -220,7 +224,15 @@ export class NameTable {
   /** True where a mention of the name alone needs no closer look: it is not deprecated, hides no others, and ends in a word. */
   isPlain(index: number): boolean {
     const traits = this.#traits[index] ?? 0;
-    return (traits & (exceptionBit | marksBit)) === 0 && roles[traits & 3] !== "deprecated";
+    return (traits & (exceptionBit | marksBit)) === 0 && (traits & roleMask) !== deprecatedRole;
+  }
+
+  isAbbreviation(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & roleMask) === abbreviationRole;
+  }
+
+  isDeprecated(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & roleMask) === deprecatedRole;
   }
 
   isContextual(index: number): boolean {
@@ -239,11 +251,11 @@ export class NameTable {
   }
 
   #chunkOf(index: number): string {
-    return this.#chunks[Math.floor(index / chunkSize)] ?? "";
+    return this.#chunks[index >> chunkBits] ?? "";
   }
 
   #endOf(index: number, chunk: string): number {
-    return (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
+    return ((index + 1) & chunkMask) === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
   }
 
   #namesOf(owner: number): readonly IndexedName[] {
@@ -309,7 +321,7 @@ export class NameTableBuilder {
     this.#starts[index] = this.#chunkLength;
     this.#chunk.push(name.text);
     this.#chunkLength += name.text.length;
-    if (this.#count % chunkSize === 0) this.#closeChunk();
+    if ((this.#count & chunkMask) === 0) this.#closeChunk();
   }
 
   finish(): NameTable {

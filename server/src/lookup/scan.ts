@@ -200,7 +200,7 @@ export class Scanner {
       let count = 0;
       if ((known & isName) !== 0) count = this.#index.collect(withWord(noWords, skeleton), entries);
       if ((spelled & isName) !== 0) count = this.#index.collect(spelledPhrase(letters), entries, count);
-      verdict = this.#verifier.judge(prose, words, word, word, entries, count, undefined, this.#verdicts);
+      if (count > 0) verdict = this.#verifier.judge(prose, words, word, word, entries, count, undefined, this.#verdicts);
     }
     const value = (verdict << 1) | (known & goesOn);
     this.#facts[2 * word + 1] = value;

@@ -4,11 +4,13 @@ import type { TextWords } from "../language/textWords.ts";
 import { isHyphen, Words } from "../language/words.ts";
 import { Comparison } from "./comparison.ts";
 import type { NameTable } from "./nameTable.ts";
-import { howBy, type Match, type Setting, Verdict } from "./verdict.ts";
+import { type Match, quarter, type Setting, Verdict, ViaCode } from "./verdict.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Marks an entry of the index whose hyphenated parts are written as one word. */
 export const closedBit = 1 << 30;
+
+const smallS = 0x73;
 
 /** Decides which of the names that share their skeletons with a text the text is a form of. */
 export class Verifier {
@@ -43,7 +45,7 @@ export class Verifier {
       const table = names.tableOf(other);
       const index = names.indexOf(other);
       // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
-      if (table.role(index) === "deprecated" && table.language(index) !== language) continue;
+      if (table.isDeprecated(index) && table.language(index) !== language) continue;
       const isPlain = entry === other && spans === undefined && !words.hasMarks;
       const isForm = isPlain ? this.#compare(table, index, prose, words, first, last) : this.#match(table, index, entry !== other, prose, words, first, last, spans);
       const comparison = this.#comparison;
@@ -74,7 +76,7 @@ export class Verifier {
       if (role === "abbreviation" || role === "deprecated" || table.isException(index)) continue;
       const text = table.text(index);
       if (/\P{L}/u.test(text) || matchWord(text, whole, table.wordClass(index, true)) === undefined) continue;
-      matches.push({ name, how: howBy(1, "compound") });
+      matches.push({ name, how: 4 * quarter + ViaCode.compound });
     }
     return matches.length === 0 ? 0 : verdicts.add(new Verdict(this.#setting, matches, 0));
   }
@@ -82,10 +84,13 @@ export class Verifier {
   /** Compares the words of a text, in which no marks stand that nobody sees, with those of a name one for one, where they stand. */
   #compare(table: NameTable, index: number, prose: string, words: TextWords, first: number, last: number): boolean {
     const comparison = this.#comparison;
-    comparison.begin(table, index, first === last, false, prose.charAt(words.start(first)));
     const surface = table.around(index);
     const end = table.endOf(index);
     let at = table.startOf(index);
+    const textStart = words.start(first);
+    const textEnd = words.end(last);
+    comparison.begin(table, index, first === last, false, prose.charCodeAt(textStart));
+    if (end - at === textEnd - textStart && surface.startsWith(prose.slice(textStart, textEnd), at)) return true;
     let foundEnd = 0;
     for (let word = first; ; word++) {
       const gap = at;
@@ -104,7 +109,11 @@ export class Verifier {
       while (at < end && folded[surface.charCodeAt(at)] !== 0) at++;
       if (at < end && isIgnorable(surface.charCodeAt(at))) return this.#match(table, index, false, prose, words, first, last, undefined);
       if (at === alike && found === foundEnd) continue;
-      if (!comparison.add(surface.slice(start, at), prose.slice(foundStart, foundEnd), word === first, word === last, false)) return false;
+      const gainsS = at === alike && found + 1 === foundEnd && prose.charCodeAt(found) === smallS;
+      const isForm = gainsS && comparison.addWithS(prose.charCodeAt(foundStart), at - start, word === last);
+      if (!isForm && !comparison.add(surface.slice(start, at), prose.slice(foundStart, foundEnd), word === first, word === last, false)) return false;
+      // Most words are as they are written.
+      if (end - at === textEnd - foundEnd && surface.startsWith(prose.slice(foundEnd, textEnd), at)) return true;
     }
   }
 
@@ -115,7 +124,7 @@ export class Verifier {
     const surface = closed ? this.#splitClosed(table, index) : table.split(index, own);
     if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return false;
     const comparison = this.#comparison;
-    comparison.begin(table, index, own.count === 1, words.hasMarks || own.hasMarks, prose.charAt(words.start(firstWord)));
+    comparison.begin(table, index, own.count === 1, words.hasMarks || own.hasMarks, prose.charCodeAt(words.start(firstWord)));
     for (let i = 0; i < own.count; i++) {
       const first = spans === undefined ? i : (spans[2 * i] as number);
       const last = spans === undefined ? i : (spans[2 * i + 1] as number);
