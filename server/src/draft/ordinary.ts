@@ -1,7 +1,16 @@
+import { firstFrom } from "../language/wordsBefore.ts";
 import type { Mention } from "../lookup/lookup.ts";
 
 /** A genitive behind the word: `Start des Marathons`, `meeting of the choir`. */
 const complement = /^\s+(?:des|der|eines|einer|dieses|dieser|of(?:\s+(?:the|a|an|its|their))?)\s+/u;
+/** A compound of something else: `NATO-Gipfel`, but `EU-Japan-Gipfel` is one of names. */
+const partBefore = /[\p{L}\p{N}][-\u2010\u2011]$/u;
+
+/** True where an ordinary word is the end of a compound that begins with no name, whatever else its sentence names. */
+export function endsAnotherCompound(prose: string, mention: Mention, mentions: readonly Mention[]): boolean {
+  return partBefore.test(prose.slice(Math.max(0, mention.start - 2), mention.start)) && mentions[firstFrom(mentions, mention.start) - 1]?.end !== mention.start - 1;
+}
+
 /** An English noun before the word that makes a compound with it: `rocket launch`. */
 const wordBefore = /(?:^|\s)(\p{Ll}{3,})\s+$/u;
 const noCompound = new Set(

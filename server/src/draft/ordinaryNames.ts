@@ -1,6 +1,6 @@
 import type { Mention } from "../lookup/lookup.ts";
 import type { Sentence } from "../language/sentences.ts";
-import { belongsToSomethingElse } from "./ordinary.ts";
+import { belongsToSomethingElse, endsAnotherCompound } from "./ordinary.ts";
 
 /**
  * Leaves ordinary words (Tagung, Start) only in sentences that name something else.
@@ -21,7 +21,8 @@ export function inContext(
     const names = own.filter((mention) => !isOrdinary(mention));
     const tells = names.some((mention) => !isCountry(mention));
     for (const mention of own) {
-      if (!isOrdinary(mention) || tells || (names.length > 0 && !belongsToSomethingElse(prose, mention, own))) kept.push(mention);
+      const isNamed = (tells || (names.length > 0 && !belongsToSomethingElse(prose, mention, own))) && !endsAnotherCompound(prose, mention, own);
+      if (!isOrdinary(mention) || isNamed) kept.push(mention);
       // What is a name by itself stays one: the partnership in `Start der digitalen Partnerschaft`.
       else kept.push(...mention.inner.filter((inner) => !isOrdinary(inner)));
     }
