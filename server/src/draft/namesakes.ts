@@ -4,7 +4,7 @@ import type { RecordRef } from "../knowledge/records.ts";
 import { isEverydayWord } from "../language/everyday/everyday.ts";
 import { foreignersIn } from "../language/foreigners.ts";
 import { functionWords } from "../language/inflection.ts";
-import { wordsBefore } from "../language/wordsBefore.ts";
+import { firstFrom, wordsBefore } from "../language/wordsBefore.ts";
 import type { Mention } from "../lookup/lookup.ts";
 
 /** Where somebody else's name may stand. */
@@ -107,7 +107,7 @@ function isAnotherEnglishBody(before: string, { start }: Mention, { isHeading, m
   return !/[’']s?$/u.test(word) && !englishOpeners.has(word) && !functionWords.has(word.toLowerCase());
 }
 
-/** Whether a name ends there. */
+/** Whether a name ends there; names are in order. */
 function isMentioned(end: number, mentions: readonly Mention[]): boolean {
-  return mentions.some((other) => other.end === end);
+  return mentions[firstFrom(mentions, end) - 1]?.end === end;
 }
