@@ -51,7 +51,7 @@ export interface SentenceCommitments extends Span {
 
 /** What is offered at a position. */
 export interface Completion {
-  /** The part of the document that taking a candidate replaces; it ends at the cursor. */
+  /** The part of the document that taking a candidate replaces; it ends at the cursor, or behind what stands there of the name already. */
   readonly replace: Span;
   readonly typed: string;
   readonly candidate: Candidate;

@@ -20,7 +20,7 @@ import { type FoundEarlier, FoundNames } from "./foundNames.ts";
 import { FrontMatter } from "./frontMatter.ts";
 import { Languages } from "./languages.ts";
 import { Passage, type PassageSource } from "./passage.ts";
-import { completionOf, typingAt } from "./typing.ts";
+import { completionOf, overWhatIsThere, typingAt } from "./typing.ts";
 
 /** Reads a document for the first time. */
 export function openDraft(options: DraftOptions): Draft {
@@ -236,7 +236,8 @@ class Snapshot implements Draft {
     return this.lookup
       .search(typing.before, this.#searchContext(typing.block, offset), limit)
       .map((candidate) => completionOf(this.text, typing, candidate))
-      .filter((completion) => completion !== undefined);
+      .filter((completion) => completion !== undefined)
+      .map((completion) => overWhatIsThere(this.text, completion));
   }
 
   ghostAt(offset: number): Completion | undefined {
@@ -245,7 +246,9 @@ class Snapshot implements Draft {
     if (typing === undefined) return undefined;
     const text = this.text.slice(Math.max(0, offset - longestHeard), offset);
     const candidate = this.lookup.ghost(typing.before, { ...this.#searchContext(typing.block, offset), forms: this.#names.forms(), text });
-    return candidate && completionOf(this.text, typing, candidate);
+    const completion = candidate && completionOf(this.text, typing, candidate);
+    // What stands there already is not offered again.
+    return completion && overWhatIsThere(this.text, completion) === completion ? completion : undefined;
   }
 
   /** What has the form of a citation; read once for as long as the block stays as it is. */

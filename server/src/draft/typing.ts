@@ -34,3 +34,21 @@ export function completionOf(text: string, { block, at }: Typing, candidate: Can
   if (typed.length !== candidate.replaces || /[\r\n]/u.test(typed)) return undefined;
   return { replace: { start, end }, typed, candidate };
 }
+
+/** Fewest letters of a name that are there already. */
+const leastThere = 3;
+
+/**
+ * A completion that takes the place of what stands behind the cursor, too, where that is the end of the name already:
+ * `Rat für dig| Partnerschaft` does not become `Rat für digitale Partnerschaft Partnerschaft`.
+ */
+export function overWhatIsThere(text: string, completion: Completion): Completion {
+  const { replace, candidate: { insert } } = completion;
+  for (let from = 1; from <= insert.length - leastThere; from++) {
+    const rest = insert.slice(from);
+    if (text.startsWith(rest, replace.end) && !/[\p{L}\p{N}]/u.test(text.charAt(replace.end + rest.length))) {
+      return { ...completion, replace: { start: replace.start, end: replace.end + rest.length } };
+    }
+  }
+  return completion;
+}
