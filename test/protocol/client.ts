@@ -231,11 +231,6 @@ export class TestClient {
       told();
       return null;
     });
-    connection.onRequest("client/unregisterCapability", (params: unknown) => {
-      this.asked.push({ method: "client/unregisterCapability", params });
-      told();
-      return null;
-    });
     connection.onRequest("window/showDocument", (params: unknown) => {
       this.asked.push({ method: "window/showDocument", params });
       told();

@@ -119,6 +119,21 @@ const casesAfter: ReadonlyMap<string, GermanCase> = new Map([
   ...["wegen", "während", "trotz", "hinsichtlich", "bezüglich"].map((word) => [word, "genitive"] as const),
 ]);
 
+/**
+ * False where a noun of this gender in the singular does not go on from an adjective: `der digitalen | Wandel`,
+ * `der Europäische | Kommission`. Behind words that ask for no case, it may.
+ * @param before the word before the adjective
+ */
+export function mayGoOn(before: string, adjective: string, gender: Gender): boolean {
+  const asked = casesAfter.get(before.toLowerCase());
+  if (asked === undefined && !isDeterminer(before)) return true;
+  const ending = /e[mnrs]?$/u.exec(adjective)?.[0];
+  return slots.some(
+    (slot) =>
+      slot.number === "singular" && (asked === undefined || slot.case === asked) && determinersOf(before, slot, gender).some((determiner) => adjectiveEnding(slot, gender, determiner) === ending),
+  );
+}
+
 /** The genders that a noun may have, by its ending or its last part. */
 function gendersOf(noun: string): readonly Gender[] {
   if (/(?:ung|heit|keit|schaft|tät|ion|ik|enz|anz|behörde|gruppe|initiative|kette|strategie)$/u.test(noun)) return ["f"];

@@ -9,6 +9,7 @@ import { phraseOf, phrasesBefore, type Typed } from "./phrases.ts";
 import { addBegun } from "./search/begun.ts";
 import type { Hit } from "./search/hit.ts";
 import { addByInitials } from "./search/initials.ts";
+import { inAskedForms } from "./search/inAskedForms.ts";
 import { addInsideWord } from "./search/insideWord.ts";
 import { addWithLaterWord } from "./search/laterWord.ts";
 import { likelyNames } from "./search/likely.ts";
@@ -61,7 +62,7 @@ export class Search {
     const last = queryOf(phrases[phrases.length - 1] as Typed, false);
     addByInitials(this.#layers, last, hits);
     if (hits.length + near.length < limit) addInsideWord(this.#layers, last, { postings }, hits);
-    return rankHits(together(hits, near), context, limit);
+    return inAskedForms(rankHits(together(hits, near), context, limit), before, context);
   }
 
   /** Entries that the words before the cursor begin, in one inflection or another, best first. */

@@ -39,7 +39,8 @@ export function continuedIn(layer: SearchLayer, name: IndexedName, typed: Typed)
     inflected = true;
     adjective = isAdjective(own) ? { own: endingOf(own), given: endingOf(given) } : undefined;
   }
-  if (!inflected) return undefined;
+  // `Digital-` is no form of *Digitaler Kompass*.
+  if (!inflected || (isHyphen(typed.text.charCodeAt(typed.text.length - 1)) && !isHyphen(text.charCodeAt(words.end[last] as number)))) return undefined;
   const open = !typed.endsInSpace && foldText(ownWord(text, last)).startsWith(foldText(typed.words[last] as string));
   const kept = open ? typed.text.slice(0, typed.starts[last]) : typed.text.trimEnd();
   const rest = text.slice(open ? words.start[last] : words.end[last]);
