@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type PreviousResultId,
+  TextDocumentSaveReason,
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
@@ -121,6 +122,10 @@ describe("an editor that asks for diagnostics", () => {
       expect(TextDocument.applyEdits(TextDocument.create(uri, "markdown", 2, `Gestern: ${text}`), edit?.changes?.[uri] ?? [])).toBe(
         "Gestern: Der Rat für digitale Partnerschaft tagte.\n\nDie Sitzung des Rates für digitale Partnerschaft.\n",
       );
+      const all = await lazy.connection.sendRequest<readonly CodeAction[]>("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], only: ["source.fixAll"] } });
+      expect(all).toHaveLength(1);
+      expect(all[0]?.edit).toBeUndefined();
+      expect((await lazy.connection.sendRequest<CodeAction>("codeAction/resolve", all[0])).edit).toEqual(edit);
       const other = actions.find((action) => action.edit !== undefined);
       expect(await lazy.connection.sendRequest<CodeAction>("codeAction/resolve", other)).toEqual(other);
     } finally {
@@ -149,6 +154,11 @@ describe("an editor that asks for diagnostics", () => {
       asked++;
       return null;
     });
+    // An editor that saves by itself, after a while, does not know that somebody is still thinking.
+    await client.connection.sendNotification("textDocument/willSave", { textDocument: document, reason: TextDocumentSaveReason.AfterDelay });
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: document });
+    expect(await codes()).toEqual([]);
+    await client.connection.sendNotification("textDocument/willSave", { textDocument: document, reason: TextDocumentSaveReason.Manual });
     await client.connection.sendNotification("textDocument/didSave", { textDocument: document });
     expect(await codes()).toEqual(["citation/unknown"]);
     expect(asked).toBe(1);

@@ -1,13 +1,14 @@
 // Code actions for what the checks find: fixes, and a comment that makes an exception.
-import { type CodeAction, CodeActionKind, type Diagnostic, type Range, type WorkspaceEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { CheckOptions } from "../checks/check.ts";
 import type { Finding } from "../checks/finding.ts";
-import { alike, isMendable, type Mendable, mendAll } from "../checks/mendAll.ts";
+import { alike, isMendable } from "../checks/mendAll.ts";
 import { findingsIn } from "../checks/run.ts";
 import { fixEverywhereTitle, fixTitle } from "../render/findings.ts";
 import { citeFixes } from "./cite.ts";
 import { toDiagnostic } from "./diagnostics.ts";
-import { isWanted, textEdits } from "./fixAll.ts";
+import { isWanted } from "./fixAll.ts";
+import { mendingPart, textEdits } from "./mending.ts";
 import { neverFlagActions } from "./neverFlag.ts";
 import type { FeatureOptions } from "./options.ts";
 import type { Sheet } from "./place.ts";
@@ -51,30 +52,9 @@ function everywhere(sheet: Sheet, finding: Finding, all: readonly Finding[], opt
       kind: CodeActionKind.QuickFix,
       // Those of all places would be most of what is sent.
       diagnostics: [toDiagnostic(sheet, finding, options)],
-      ...(options.lateEdits ? { data: { uri: sheet.draft.uri, ref: finding.ref, preferred: finding.preferred } satisfies EverywhereData } : { edit: mendedEdit(sheet, certain) }),
+      ...mendingPart(sheet, certain, { ref: finding.ref, preferred: finding.preferred }, options),
     },
   ];
-}
-
-/** What the edit of `everywhere` is made of once somebody chooses it. */
-interface EverywhereData extends Pick<Mendable, "ref" | "preferred"> {
-  readonly uri: string;
-}
-
-/** What was sent for an action whose edit is still to come; undefined for any other. */
-export function readEverywhere(data: unknown): EverywhereData | undefined {
-  if (typeof data !== "object" || data === null) return undefined;
-  const { uri, ref, preferred } = data as Partial<EverywhereData>;
-  return typeof uri === "string" && typeof ref === "string" && typeof preferred === "string" ? { uri, ref, preferred } : undefined;
-}
-
-/** The edit that an action was chosen for, of the draft as it stands now. */
-export function everywhereEdit(sheet: Sheet, wanted: EverywhereData, checks: CheckOptions): WorkspaceEdit {
-  return mendedEdit(sheet, alike(findingsIn(sheet.draft, checks), wanted));
-}
-
-function mendedEdit(sheet: Sheet, findings: readonly Finding[]): WorkspaceEdit {
-  return { changes: { [sheet.draft.uri]: textEdits(sheet, mendAll(findings).edits) } };
 }
 
 /** `… digitaler Partnerrat. <!-- communique ignore term/deprecated -->` */

@@ -1,11 +1,11 @@
 // Fix all: the preferred forms in the place of all others in a draft, in one step.
-import { type CodeAction, CodeActionKind, type TextEdit } from "vscode-languageserver-types";
+import { type CodeAction, CodeActionKind } from "vscode-languageserver-types";
 import type { CheckOptions } from "../checks/check.ts";
-import type { FixEdit } from "../checks/finding.ts";
 import { mendAll } from "../checks/mendAll.ts";
 import { findingsIn } from "../checks/run.ts";
+import { mendingPart } from "./mending.ts";
 import type { FeatureOptions } from "./options.ts";
-import { rangeOf, type Sheet } from "./place.ts";
+import type { Sheet } from "./place.ts";
 
 /** The kind by which settings and keys name it: `"editor.codeActionsOnSave": { "source.fixAll.communique": "explicit" }`. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.communique`;
@@ -16,15 +16,10 @@ export function isWanted(kind: string, only: readonly string[] | undefined): boo
 }
 
 /** The action that mends a whole draft; none where there is nothing to mend. Only for those who ask for it. */
-export function fixAllActions(sheet: Sheet, checks: CheckOptions, only: readonly string[] | undefined, { locale }: FeatureOptions): readonly CodeAction[] {
+export function fixAllActions(sheet: Sheet, checks: CheckOptions, only: readonly string[] | undefined, options: FeatureOptions): readonly CodeAction[] {
   if (only === undefined || !isWanted(fixAllKind, only)) return [];
-  const { edits } = mendAll(findingsIn(sheet.draft, checks));
-  if (edits.length === 0) return [];
-  const title = { de: "Überall die bevorzugten Formen schreiben", en: "Write the preferred forms everywhere" }[locale];
-  return [{ title, kind: fixAllKind, edit: { changes: { [sheet.draft.uri]: textEdits(sheet, edits) } } }];
-}
-
-/** Edits of a draft as an editor takes them. */
-export function textEdits({ lines }: Sheet, edits: readonly FixEdit[]): TextEdit[] {
-  return edits.map((edit) => ({ range: rangeOf(lines, edit), newText: edit.newText }));
+  const findings = findingsIn(sheet.draft, checks);
+  if (mendAll(findings).places === 0) return [];
+  const title = { de: "Überall die bevorzugten Formen schreiben", en: "Write the preferred forms everywhere" }[options.locale];
+  return [{ title, kind: fixAllKind, ...mendingPart(sheet, findings, {}, options) }];
 }

@@ -13,7 +13,8 @@ import type { Named } from "../knowledge/records/named.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import { otherLocale, quoted } from "../render/locale.ts";
 import { namesOf } from "../render/names.ts";
-import { isWanted, textEdits } from "./fixAll.ts";
+import { isWanted } from "./fixAll.ts";
+import { textEdits } from "./mending.ts";
 import type { FeatureOptions } from "./options.ts";
 import type { Sheet } from "./place.ts";
 

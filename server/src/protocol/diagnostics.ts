@@ -59,7 +59,7 @@ export class DraftDiagnostics {
     this.#send.trigger();
   }
 
-  /** A draft was saved: what was being typed is judged from now on. */
+  /** A draft was saved by somebody: what was being typed is judged from now on. */
   saved(uri: string): void {
     const { documents } = this.#session;
     const at = documents.typingAt(uri);

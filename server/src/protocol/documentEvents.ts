@@ -1,5 +1,5 @@
 // What is opened, typed, saved and closed in the editor, and who is told of it.
-import type { Connection, TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { type Connection, type TextDocumentContentChangeEvent, TextDocumentSaveReason } from "vscode-languageserver";
 import type { Session } from "./session.ts";
 import { bibliographyKeeper } from "./writeBibliography.ts";
 
@@ -19,8 +19,14 @@ export function followDocuments(connection: Connection, session: Session): void 
     bibliographies.edited(params.textDocument.uri);
     if (packs.concerns(params.textDocument.uri)) packs.loadSoon(isKey(params.contentChanges));
   });
+  /** Drafts that are being saved because some time has passed, which does not say that what is typed in them is done. */
+  const savedMeanwhile = new Set<string>();
+  connection.onWillSaveTextDocument(({ textDocument, reason }) => {
+    if (reason === TextDocumentSaveReason.AfterDelay) savedMeanwhile.add(textDocument.uri);
+    else savedMeanwhile.delete(textDocument.uri);
+  });
   connection.onDidSaveTextDocument(({ textDocument }) => {
-    diagnostics.saved(textDocument.uri);
+    if (!savedMeanwhile.delete(textDocument.uri)) diagnostics.saved(textDocument.uri);
     keepBibliography(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {

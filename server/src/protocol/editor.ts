@@ -125,7 +125,7 @@ const ofDrafts: FileOperationRegistrationOptions = {
 export function serverCapabilities(editor: Editor): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
     hoverProvider: true,
     completionProvider: {
       // A citation begins with it; in prose nothing pops up by itself.

@@ -8,7 +8,7 @@ import {
   type ResponseError,
 } from "vscode-languageserver";
 import { addTermActions } from "../features/addTermAction.ts";
-import { checkActions, everywhereEdit, readEverywhere } from "../features/checkActions.ts";
+import { checkActions } from "../features/checkActions.ts";
 import { citeActions, citeSectionCommand } from "../features/cite.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { declaration } from "../features/declaration.ts";
@@ -17,6 +17,7 @@ import { documentLinks } from "../features/documentLinks.ts";
 import { fixAllActions } from "../features/fixAll.ts";
 import { hover } from "../features/hover.ts";
 import { inlineCompletion } from "../features/inlineCompletion.ts";
+import { mendingEdit, readMending } from "../features/mending.ts";
 import { nameActions } from "../features/nameActions.ts";
 import { pageText } from "../features/pageText.ts";
 import { packCompletion } from "../features/packCompletion.ts";
@@ -184,11 +185,11 @@ export function answerRequests(connection: Connection, session: () => Session | 
 
   connection.onCodeActionResolve((action, token) =>
     answer(token, () => {
-      const wanted = readEverywhere(action.data);
+      const wanted = readMending(action.data);
       const current = session();
       const sheet = wanted && current?.documents.sheet(wanted.uri);
       const checks = current && checkOptions(current, wanted?.uri);
-      return wanted === undefined || sheet === undefined || checks === undefined ? action : { ...action, edit: everywhereEdit(sheet, wanted, checks) };
+      return wanted === undefined || sheet === undefined || checks === undefined ? action : { ...action, edit: mendingEdit(sheet, wanted, checks) };
     }),
   );
 
