@@ -110,6 +110,30 @@ it("count as they stand in the editor while they are open there, and only they a
   expect(messages(editor, draft)[0]).toContain("„neu2026“");
 });
 
+it("that are not named any more are neither sent nor watched", async () => {
+  await writeFile(join(folder, "papers/refs.bib"), bib);
+  const draft = uri("papers/a.md");
+  const file = uri("papers/refs.bib");
+  const { textDocument } = fullCapabilities;
+  const editor = await start({ capabilities: { ...fullCapabilities, textDocument: { ...textDocument, synchronization: { dynamicRegistration: true } } } });
+  await editor.open(draft, "---\nlang: de\nbibliography: refs.bib\n---\n\nSiehe [@weber2002].\n");
+  await editor.until(() => editor.diagnostics(draft).length > 0);
+  await editor.open(file, `${bib}@book{weber2002}`, "bibtex");
+  await editor.until(() => editor.diagnostics(draft).length === 0);
+  const ids = (method: "register" | "unregister"): readonly string[] =>
+    editor.asked.flatMap((each) => (each.method === `client/${method}Capability` ? (JSON.stringify(each.params).match(/"id":"[^"]+","method":"textDocument\/did/g) ?? []) : []));
+  expect(ids("register")).toHaveLength(3);
+
+  const line = (end: number): { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } } => ({ start: { line: 2, character: 0 }, end: { line: 2, character: end } });
+  await editor.change(draft, 2, [{ range: line("bibliography: refs.bib".length), text: "" }]);
+  await editor.until(() => ids("unregister").length > 0);
+  expect(ids("unregister")).toEqual(ids("register"));
+  // What was sent of it while it was open does not count any more.
+  await editor.change(draft, 3, [{ range: line(0), text: "bibliography: refs.bib" }]);
+  await editor.until(() => messages(editor, draft)[0]?.includes("Gemeint ist wohl „weber2020“") === true);
+  expect(ids("register")).toHaveLength(6);
+});
+
 it("that are missing are one finding, in the front matter", async () => {
   await writeFile(join(folder, "papers/refs.bib"), bib);
   const draft = uri("papers/a.md");

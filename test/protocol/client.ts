@@ -231,6 +231,11 @@ export class TestClient {
       told();
       return null;
     });
+    connection.onRequest("client/unregisterCapability", (params: unknown) => {
+      this.asked.push({ method: "client/unregisterCapability", params });
+      told();
+      return null;
+    });
     connection.onRequest("window/showDocument", (params: unknown) => {
       this.asked.push({ method: "window/showDocument", params });
       told();

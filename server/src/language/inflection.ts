@@ -52,6 +52,16 @@ export function matchBare(word: string, surface: string, wordClass: WordClass): 
   return isGermanForm(spelledWord, spelledSurface, capitalWord, wordClass) ? "inflected" : undefined;
 }
 
+/**
+ * True where a word with an `s` behind it is certainly "inflected" for `matchWord`, which also tells of all others.
+ * @param initial the first unit of the word
+ */
+export function gainsS(initial: number, length: number, { language, proper, gender }: WordClass): boolean {
+  if (length <= longestFunctionWord) return false;
+  if (language === "en") return proper !== true;
+  return gender !== "f" && ((initial >= 0x41 && initial <= 0x5a) || initial === 0xc4 || initial === 0xd6 || initial === 0xdc);
+}
+
 /** No ending makes one form longer than another by more letters than these: `Bus`, `Busses`; `Expertin`, `Expertinnen`. */
 const mostLettersMore = 3;
 

@@ -1,19 +1,27 @@
 import { isHyphen } from "../language/words.ts";
 import type { Mention, Name, Via } from "./lookup.ts";
 import type { Verdict } from "./verdict.ts";
+import type { Verdicts } from "./verdicts.ts";
 
 /** A place where a text stands that is a name; the rest is worked out when somebody asks for it. */
 export class FoundMention implements Mention {
   readonly start: number;
   readonly end: number;
   readonly #prose: string;
-  readonly #verdict: Verdict;
+  readonly #verdicts: Verdicts;
+  readonly #number: number;
 
-  constructor(prose: string, start: number, end: number, verdict: Verdict) {
+  /** @param number of the verdict */
+  constructor(prose: string, start: number, end: number, verdicts: Verdicts, number: number) {
     this.start = start;
     this.end = end;
     this.#prose = prose;
-    this.#verdict = verdict;
+    this.#verdicts = verdicts;
+    this.#number = number;
+  }
+
+  get #verdict(): Verdict {
+    return this.#verdicts.at(this.#number);
   }
 
   get name(): Name {
@@ -30,7 +38,7 @@ export class FoundMention implements Mention {
   }
 
   get inner(): readonly Mention[] {
-    return this.#verdict.inner.map((mention) => moved(mention, this.start));
+    return this.#verdict.innerIn(this.#prose, this.start).map((mention) => moved(mention, this.start));
   }
 }
 

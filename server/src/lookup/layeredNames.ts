@@ -1,7 +1,4 @@
-import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { RecordRef } from "../knowledge/records.ts";
-import type { GermanGrammar } from "../knowledge/records/named.ts";
-import type { Words } from "../language/words.ts";
 import type { NameRole } from "./lookup.ts";
 import type { IndexedName, NameTable } from "./nameTable.ts";
 import type { LaterNames } from "./names.ts";
@@ -31,49 +28,35 @@ export class LayeredNames {
     return this.later !== undefined && name < this.#first && this.later.hidden.has(this.base.owner(name).ref);
   }
 
-  text(name: number): string {
-    return this.#tableOf(name).text(this.#in(name));
+  /** The table that a name is in. */
+  tableOf(name: number): NameTable {
+    return name < this.#first || this.later === undefined ? this.base : this.later.table;
   }
 
-  isText(name: number, text: string): boolean {
-    return this.#tableOf(name).isText(this.#in(name), text);
-  }
-
-  /** Splits a name into words. @returns the text in which they stand, other names around it */
-  split(name: number, words: Words): string {
-    return this.#tableOf(name).split(this.#in(name), words);
+  /** The index of a name in its table. */
+  indexOf(name: number): number {
+    return name < this.#first ? name : name - this.#first;
   }
 
   name(name: number): IndexedName {
-    return this.#tableOf(name).name(this.#in(name));
+    return this.tableOf(name).name(this.indexOf(name));
   }
 
   role(name: number): NameRole {
-    return this.#tableOf(name).role(this.#in(name));
-  }
-
-  language(name: number): DraftLanguage {
-    return this.#tableOf(name).language(this.#in(name));
-  }
-
-  grammar(name: number): GermanGrammar | undefined {
-    return this.#tableOf(name).grammar(this.#in(name));
-  }
-
-  isListed(name: number): boolean {
-    return this.#tableOf(name).isListed(this.#in(name));
-  }
-
-  isProper(name: number): boolean {
-    return this.#tableOf(name).isProper(this.#in(name));
+    return this.tableOf(name).role(this.indexOf(name));
   }
 
   isException(name: number): boolean {
-    return this.#tableOf(name).isException(this.#in(name));
+    return this.tableOf(name).isException(this.indexOf(name));
+  }
+
+  /** See `NameTable`. */
+  isPlain(name: number): boolean {
+    return this.tableOf(name).isPlain(this.indexOf(name));
   }
 
   endsInMarks(name: number): boolean {
-    return this.#tableOf(name).endsInMarks(this.#in(name));
+    return this.tableOf(name).endsInMarks(this.indexOf(name));
   }
 
   /** Less than 0 where a name comes before another in the order of the knowledge. */
@@ -86,17 +69,9 @@ export class LayeredNames {
     return this.later?.hidden.has(ref) === true ? this.later.table.namesOf(ref) : this.base.namesOf(ref);
   }
 
-  #tableOf(name: number): NameTable {
-    return name < this.#first || this.later === undefined ? this.base : this.later.table;
-  }
-
-  #in(name: number): number {
-    return name < this.#first ? name : name - this.#first;
-  }
-
   /** The place of a name's record in the order of the knowledge. */
   #placeOf(name: number): number {
-    const owner = this.#tableOf(name).ownerIndexOf(this.#in(name));
+    const owner = this.tableOf(name).ownerIndexOf(this.indexOf(name));
     return name < this.#first ? owner : (this.later?.places[owner] ?? owner);
   }
 }

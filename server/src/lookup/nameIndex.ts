@@ -29,15 +29,25 @@ export class NameIndex {
     return this.#later === undefined ? known : known | this.#later.look(phrase, beside);
   }
 
-  /** The names that may be a phrase, as their numbers, perhaps with `closedBit`. */
-  entries(phrase: number): number[] {
-    const entries: number[] = [];
-    this.base.collect(phrase, entries);
-    if (this.#later === undefined) return entries;
-    const known = entries.filter((name) => !this.names.isHidden(name & ~closedBit));
-    const later: number[] = [];
-    this.#later.collect(phrase, later);
-    return [...known, ...later.map((name) => name + this.names.firstLater)];
+  /**
+   * Writes the names that may be a phrase behind the first so many of an array: their numbers, perhaps with `closedBit`.
+   * @returns how many there are then
+   */
+  collect(phrase: number, entries: number[], count = 0): number {
+    const known = this.base.collect(phrase, entries, count);
+    return this.#later === undefined ? known : this.#collectLater(this.#later, phrase, entries, count, known);
+  }
+
+  /** The same without those of the first table, from one place on, that are hidden, and with the later ones. */
+  #collectLater(index: Prefixes, phrase: number, entries: number[], from: number, to: number): number {
+    let count = from;
+    for (let i = from; i < to; i++) {
+      const entry = entries[i] as number;
+      if (!this.names.isHidden(entry & ~closedBit)) entries[count++] = entry;
+    }
+    const end = index.collect(phrase, entries, count);
+    for (let i = count; i < end; i++) entries[i] = (entries[i] as number) + this.names.firstLater;
+    return end;
   }
 }
 

@@ -2,6 +2,7 @@ import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Kind, RecordRef } from "../knowledge/records.ts";
 import type { GermanGrammar } from "../knowledge/records/named.ts";
 import { isWordUnit } from "../language/fold.ts";
+import type { WordClass } from "../language/inflection.ts";
 import type { Words } from "../language/words.ts";
 import { ContentKey } from "./indexFile.ts";
 import type { Name, NameRole } from "./lookup.ts";
@@ -47,10 +48,13 @@ export interface NewName extends Partial<NameTraits> {
 }
 
 const roles: readonly NameRole[] = ["preferred", "abbreviation", "admitted", "deprecated"];
+const abbreviationRole = roles.indexOf("abbreviation");
+const deprecatedRole = roles.indexOf("deprecated");
 const genders = [undefined, "m", "f", "n"] as const;
 const numbers = [undefined, "plural", "singular-only"] as const;
 
 /** Bits of a name's traits, from the lowest. */
+const roleMask = 3;
 const languageBit = 4;
 const genderShift = 3;
 const numberShift = 5;
@@ -60,8 +64,12 @@ const properBit = 1 << 9;
 const exceptionBit = 1 << 10;
 const marksBit = 1 << 11;
 
-/** How many names share one string of texts. */
-const chunkSize = 1024;
+/** What inflection needs to know of a word of a name: for every language, gender, number, and proper names. */
+const wordClasses: readonly WordClass[] = Array.from({ length: 64 }, (_, place) => wordClassAt(place));
+
+/** How many names share one string of texts, as the number of bits of a name's place in it. */
+const chunkBits = 10;
+const chunkMask = (1 << chunkBits) - 1;
 /** So many of these strings are read between two pauses. */
 const chunksBetween = 16;
 
@@ -128,11 +136,17 @@ export class NameTable {
     return chunk.slice(this.#starts[index], this.#endOf(index, chunk));
   }
 
-  /** True where the text is the name, letter for letter. */
-  isText(index: number, text: string): boolean {
-    const chunk = this.#chunkOf(index);
-    const from = this.#starts[index] ?? 0;
-    return this.#endOf(index, chunk) - from === text.length && chunk.startsWith(text, from);
+  /** A text in which a name stands, other names around it: from `startOf` to `endOf`. */
+  around(index: number): string {
+    return this.#chunkOf(index);
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index] ?? 0;
+  }
+
+  endOf(index: number): number {
+    return this.#endOf(index, this.#chunkOf(index));
   }
 
   /** Splits a name into words. @returns the text in which they stand, other names around it */
@@ -176,15 +190,18 @@ export class NameTable {
   }
 
   role(index: number): NameRole {
-    return roles[(this.#traits[index] ?? 0) & 3] ?? "preferred";
+    return roles[(this.#traits[index] ?? 0) & roleMask] ?? "preferred";
   }
 
   language(index: number): DraftLanguage {
     return ((this.#traits[index] ?? 0) & languageBit) === 0 ? "de" : "en";
   }
 
-  grammar(index: number): GermanGrammar | undefined {
-    return grammarOf(this.#traits[index] ?? 0);
+  /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
+  wordClass(index: number, isLast: boolean): WordClass {
+    const traits = this.#traits[index] ?? 0;
+    const place = ((traits & properBit) >> 4) | ((traits & languageBit) >> 2);
+    return wordClasses[isLast ? place | ((traits >> 2) & 0b11110) : place] as WordClass;
   }
 
   isListed(index: number): boolean {
@@ -204,6 +221,20 @@ export class NameTable {
     return ((this.#traits[index] ?? 0) & marksBit) !== 0;
   }
 
+  /** True where a mention of the name alone needs no closer look: it is not deprecated, hides no others, and ends in a word. */
+  isPlain(index: number): boolean {
+    const traits = this.#traits[index] ?? 0;
+    return (traits & (exceptionBit | marksBit)) === 0 && (traits & roleMask) !== deprecatedRole;
+  }
+
+  isAbbreviation(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & roleMask) === abbreviationRole;
+  }
+
+  isDeprecated(index: number): boolean {
+    return ((this.#traits[index] ?? 0) & roleMask) === deprecatedRole;
+  }
+
   isContextual(index: number): boolean {
     return ((this.#traits[index] ?? 0) & contextualBit) !== 0;
   }
@@ -220,11 +251,11 @@ export class NameTable {
   }
 
   #chunkOf(index: number): string {
-    return this.#chunks[Math.floor(index / chunkSize)] ?? "";
+    return this.#chunks[index >> chunkBits] ?? "";
   }
 
   #endOf(index: number, chunk: string): number {
-    return (index + 1) % chunkSize === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
+    return ((index + 1) & chunkMask) === 0 ? chunk.length : (this.#starts[index + 1] ?? chunk.length);
   }
 
   #namesOf(owner: number): readonly IndexedName[] {
@@ -242,6 +273,15 @@ function grammarOf(traits: number): GermanGrammar | undefined {
   const number = numbers[(traits >> numberShift) & 3];
   if (gender === undefined) return number === undefined ? undefined : { number };
   return number === undefined ? { gender } : { gender, number };
+}
+
+/** The bits are those of a name's traits from the language on, and behind them whether it is a proper name. */
+function wordClassAt(place: number): WordClass {
+  const language = (place & 1) === 0 ? "de" : "en";
+  const gender = genders[(place >> 1) & 3];
+  const singularOnly = numbers[(place >> 3) & 3] === "singular-only";
+  const proper = place >> 5 !== 0;
+  return gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender };
 }
 
 /** Collects names, record by record. */
@@ -281,7 +321,7 @@ export class NameTableBuilder {
     this.#starts[index] = this.#chunkLength;
     this.#chunk.push(name.text);
     this.#chunkLength += name.text.length;
-    if (this.#count % chunkSize === 0) this.#closeChunk();
+    if ((this.#count & chunkMask) === 0) this.#closeChunk();
   }
 
   finish(): NameTable {

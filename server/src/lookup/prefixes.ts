@@ -114,11 +114,12 @@ export class Prefixes {
     }
   }
 
-  /** Adds the names that may be a phrase. */
-  collect(phrase: number, names: number[]): void {
+  /** Writes the names that may be a phrase behind the first so many of an array, and returns how many there are then. */
+  collect(phrase: number, names: number[], count = 0): number {
     const head = this.#ends[this.#placeOf(phrase) + 1] as number;
-    if (head > 0) names.push(head - 1);
-    for (let entry = -head; entry > 0; entry = this.#chains[2 * entry - 2] as number) names.push(this.#chains[2 * entry - 1] as number);
+    if (head > 0) names[count++] = head - 1;
+    for (let entry = -head; entry > 0; entry = this.#chains[2 * entry - 2] as number) names[count++] = this.#chains[2 * entry - 1] as number;
+    return count;
   }
 
   /** How many bytes its arrays hold. */

@@ -9,7 +9,8 @@ import { Memo } from "./memo.ts";
 import type { NameIndex } from "./nameIndex.ts";
 import { Known, noWords, spelledPhrase, withWord } from "./prefixes.ts";
 import { wholeWords } from "./suspended.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Setting } from "./verdict.ts";
+import { Verdicts } from "./verdicts.ts";
 import { joinedText, Verifier } from "./verify.ts";
 
 /** Longest chain of hyphenated parts that is also tried as one word. */
@@ -38,6 +39,7 @@ const noMentions: readonly Mention[] = [];
  */
 export class Scanner {
   readonly #index: NameIndex;
+  readonly #setting: Setting;
   readonly #verifier: Verifier;
   readonly #words = new TextWords();
   readonly #one = new Words();
@@ -50,8 +52,7 @@ export class Scanner {
   readonly #stretches = new Memo(1 << 11);
   /** What is known of phrases that were looked up, two bits of each entry; above them the phrase's upper bits, its lower ones being the place. */
   readonly #phrases = new Int32Array(1 << phraseBits).fill(-1);
-  /** What was decided. A verdict's number is twice its place here, plus one where it calls for a closer look; 0: no name. */
-  #verdicts: Verdict[] = [];
+  #verdicts: Verdicts;
   /** By the numbers of two verdicts: that which is both; by one and 0: the same without deprecated names. */
   readonly #derived = new Map<number, number>();
 
@@ -68,10 +69,14 @@ export class Scanner {
   #reach = -1;
   /** For each word of a name that is being tried, the first and last word of the text that stand for it. */
   readonly #spans = new Int32Array(2 * longestName + 2);
+  /** The names that a phrase may be. */
+  readonly #entries: number[] = [];
 
   constructor(index: NameIndex, language: DraftLanguage) {
     this.#index = index;
-    this.#verifier = new Verifier(index.names, language);
+    this.#setting = { names: index.names, language, inside: (part) => this.#scan(part, true) };
+    this.#verifier = new Verifier(this.#setting);
+    this.#verdicts = new Verdicts(this.#setting);
   }
 
   /** The mentions in a stretch of prose, outermost, in order. */
@@ -79,9 +84,7 @@ export class Scanner {
     return this.#scan(prose, false);
   }
 
-  /** The mentions in a part of some prose, that part itself aside. */
-  readonly #inside = (part: string): readonly Mention[] => this.#scan(part, true);
-
+  /** @param properParts true where the prose as a whole is to be no mention */
   #scan(prose: string, properParts: boolean): readonly Mention[] {
     this.#makeRoom();
     const words = this.#words;
@@ -105,11 +108,13 @@ export class Scanner {
       }
       if (this.#longest === 0) continue;
       next = this.#reach + 1;
-      const verdict = this.#verdictOf(this.#longest);
-      const isSpecial = (this.#longest & 1) === 1;
-      if (isSpecial && verdict.hides) continue;
-      const end = words.end(this.#reach);
-      found.push(new FoundMention(prose, words.start(word), isSpecial && verdict.endsInMarks ? verdict.endIn(prose, end) : end, verdict));
+      let end = words.end(this.#reach);
+      if ((this.#longest & 1) === 1) {
+        const verdict = this.#verdicts.at(this.#longest);
+        if (verdict.hides) continue;
+        if (verdict.endsInMarks) end = verdict.endIn(prose, end);
+      }
+      found.push(new FoundMention(prose, words.start(word), end, this.#verdicts, this.#longest));
     }
     return found.length === 0 ? noMentions : found;
   }
@@ -191,9 +196,11 @@ export class Scanner {
     }
     let verdict = 0;
     if (((known | spelled) & isName) !== 0) {
-      const entries = (known & isName) === 0 ? [] : this.#index.entries(withWord(noWords, skeleton));
-      if ((spelled & isName) !== 0) entries.push(...this.#index.entries(spelledPhrase(letters)));
-      if (entries.length > 0) verdict = this.#keep(this.#verifier.judge(prose, words, word, word, entries, undefined, this.#inside));
+      const entries = this.#entries;
+      let count = 0;
+      if ((known & isName) !== 0) count = this.#index.collect(withWord(noWords, skeleton), entries);
+      if ((spelled & isName) !== 0) count = this.#index.collect(spelledPhrase(letters), entries, count);
+      if (count > 0) verdict = this.#verifier.judge(prose, words, word, word, entries, count, undefined, this.#verdicts);
     }
     const value = (verdict << 1) | (known & goesOn);
     this.#facts[2 * word + 1] = value;
@@ -291,25 +298,15 @@ export class Scanner {
     if (slot >= 0) return memo.slots[slot + 2] as number;
     const words = this.#words;
     const spans = joined === 0 ? undefined : this.#spans.subarray(0, 2 * joined);
-    const verdict = this.#keep(this.#verifier.judge(prose, words, first, last, this.#index.entries(phrase), spans, this.#inside));
+    const count = this.#index.collect(phrase, this.#entries);
+    const verdict = this.#verifier.judge(prose, words, first, last, this.#entries, count, spans, this.#verdicts);
     memo.put(hash, other, verdict, 0);
     return verdict;
   }
 
-  /** The number of a verdict. */
-  #keep(verdict: Verdict | undefined): number {
-    if (verdict === undefined) return 0;
-    this.#verdicts.push(verdict);
-    return 2 * this.#verdicts.length + (verdict.hides || verdict.endsInMarks || verdict.deprecates ? 1 : 0);
-  }
-
-  #verdictOf(number: number): Verdict {
-    return this.#verdicts[(number >>> 1) - 1] as Verdict;
-  }
-
   /** Takes names that reach further than those before, or as far. */
   #take(verdict: number, prose: string, first: number, last: number): void {
-    const isPart = (verdict & 1) === 1 && this.#verdictOf(verdict).deprecates && this.#isPartOfCompound(prose, first, last);
+    const isPart = (verdict & 1) === 1 && this.#verdicts.at(verdict).deprecates && this.#isPartOfCompound(prose, first, last);
     const fitting = isPart ? this.#derive(verdict, 0) : verdict;
     if (fitting === 0 || last < this.#reach) return;
     this.#longest = last > this.#reach || this.#longest === 0 || this.#longest === fitting ? fitting : this.#derive(this.#longest, fitting);
@@ -321,8 +318,9 @@ export class Scanner {
     const key = one * 2 ** 26 + other;
     let derived = this.#derived.get(key);
     if (derived === undefined) {
-      const verdict = this.#verdictOf(one);
-      derived = this.#keep(other === 0 ? verdict.withoutDeprecated() : verdict.with(this.#verdictOf(other)));
+      const verdicts = this.#verdicts;
+      const verdict = other === 0 ? verdicts.at(one).withoutDeprecated() : verdicts.at(one).with(verdicts.at(other));
+      derived = verdict === undefined ? 0 : verdicts.add(verdict);
       this.#derived.set(key, derived);
     }
     return derived;
@@ -334,8 +332,9 @@ export class Scanner {
       this.#one.read(text);
       const phrase = withWord(noWords, this.#one.skeleton[0] as number);
       if ((this.#look(phrase) & isName) === 0) continue;
-      const verdict = this.#verifier.judgeSuspended(text, this.#index.entries(phrase), this.#inside);
-      if (verdict !== undefined) return this.#keep(verdict);
+      const count = this.#index.collect(phrase, this.#entries);
+      const verdict = this.#verifier.judgeSuspended(text, this.#entries, count, this.#verdicts);
+      if (verdict !== 0) return verdict;
     }
     return 0;
   }
@@ -346,8 +345,8 @@ export class Scanner {
   }
 
   #makeRoom(): void {
-    if (this.#verdicts.length > mostVerdicts) {
-      this.#verdicts = [];
+    if (this.#verdicts.count > mostVerdicts) {
+      this.#verdicts = new Verdicts(this.#setting);
       this.#derived.clear();
       this.#known.clear();
       this.#stretches.clear();

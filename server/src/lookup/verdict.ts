@@ -7,9 +7,24 @@ import type { IndexedName } from "./nameTable.ts";
 export interface Match {
   /** Its number; see `LayeredNames`. */
   readonly name: number;
-  /** 0: as the name is written; each case change, ending or spelling adds to it. */
-  readonly cost: number;
-  readonly via: Via;
+  readonly how: How;
+}
+
+/** How a text is a name, in one number: one of `ViaCode`, and some times `quarter` as its cost. The name as it is written costs nothing; each case change, ending or spelling adds to it. */
+export type How = number;
+
+const vias = ["exact", "listed", "case", "inflected", "spelling", "compound"] as const satisfies readonly Via[];
+/** The place of each among them. */
+export const ViaCode = { exact: 0, listed: 1, case: 2, inflected: 3, spelling: 4, compound: 5 } as const satisfies Record<Via, number>;
+/** The unit of costs: a quarter of what an ending costs. More than any of `ViaCode`. */
+export const quarter = 8;
+
+/** What all verdicts have in common that are about texts of one language. */
+export interface Setting {
+  readonly names: LayeredNames;
+  readonly language: DraftLanguage;
+  /** Finds the mentions in a text, the text itself aside. */
+  readonly inside: (text: string) => readonly Mention[];
 }
 
 /** A match with its name at hand. */
@@ -30,12 +45,9 @@ export class Verdict {
   readonly endsInMarks: boolean;
   /** True where one of the names is a deprecated one. */
   readonly deprecates: boolean;
-  readonly #names: LayeredNames;
-  readonly #language: DraftLanguage;
-  readonly #text: string;
+  readonly #setting: Setting;
   readonly #matches: readonly Match[];
-  readonly #isOneWord: boolean;
-  readonly #inside: (part: string) => readonly Mention[];
+  readonly #length: number;
   #ranked: readonly Reading[] | undefined;
   #best: Reading | undefined;
   #alternatives: readonly Name[] | undefined;
@@ -43,14 +55,12 @@ export class Verdict {
 
   /**
    * @param matches at least one
-   * @param inside finds the mentions in the text, the text itself aside
+   * @param length of the text; 0 for one word, in which nothing else is found
    */
-  constructor(names: LayeredNames, language: DraftLanguage, text: string, matches: readonly Match[], isOneWord: boolean, inside: (part: string) => readonly Mention[]) {
-    this.#names = names;
-    this.#language = language;
-    this.#text = text;
-    this.#isOneWord = isOneWord;
-    this.#inside = inside;
+  constructor(setting: Setting, matches: readonly Match[], length: number) {
+    const { names } = setting;
+    this.#setting = setting;
+    this.#length = length;
     const exceptions = matches.some(({ name }) => names.isException(name)) ? matches.filter(({ name }) => names.isException(name)) : noMatches;
     const others = exceptions.length === 0 ? matches : matches.filter((match) => !exceptions.includes(match));
     // What stands there just as a name is written is that name, even if an exception has it as one of its inflected forms.
@@ -65,7 +75,7 @@ export class Verdict {
   }
 
   get via(): Via {
-    return this.#reading.match.via;
+    return vias[this.#reading.match.how % quarter] as Via;
   }
 
   /** Other records that own the name, best first. */
@@ -74,9 +84,9 @@ export class Verdict {
     return this.#alternatives;
   }
 
-  /** Mentions inside the text, in order; offsets are into the text. */
-  get inner(): readonly Mention[] {
-    return (this.#inner ??= this.#isOneWord ? noMentions : this.#inside(this.#text));
+  /** Mentions inside the text where it stands in some prose, in order; offsets are into the text. */
+  innerIn(prose: string, start: number): readonly Mention[] {
+    return (this.#inner ??= this.#length === 0 ? noMentions : this.#setting.inside(copyOf(prose.slice(start, start + this.#length))));
   }
 
   /** Where a mention ends whose last word ends here: a closing quote or bracket may belong to the name. */
@@ -87,7 +97,7 @@ export class Verdict {
 
   /** The same without deprecated names; undefined where there are no others. */
   withoutDeprecated(): Verdict | undefined {
-    const others = this.#matches.filter(({ name }) => this.#names.role(name) !== "deprecated");
+    const others = this.#matches.filter(({ name }) => this.#setting.names.role(name) !== "deprecated");
     return others.length === 0 ? undefined : this.#of(others);
   }
 
@@ -97,28 +107,39 @@ export class Verdict {
   }
 
   #of(matches: readonly Match[]): Verdict {
-    return new Verdict(this.#names, this.#language, this.#text, matches, this.#isOneWord, this.#inside);
+    return new Verdict(this.#setting, matches, this.#length);
   }
 
   get #readings(): readonly Reading[] {
+    const { names, language } = this.#setting;
     this.#ranked ??= this.#matches
-      .map((match): Reading => ({ match, name: this.#names.name(match.name) }))
-      .sort((a, b) => order(a, b, this.#language) || this.#names.compare(a.match.name, b.match.name));
+      .map((match): Reading => ({ match, name: names.name(match.name) }))
+      .sort((a, b) => order(a, b, language) || names.compare(a.match.name, b.match.name));
     return this.#ranked;
   }
 
   get #reading(): Reading {
-    return (this.#best ??= bestOf(this.#readings, this.#language));
+    return (this.#best ??= bestOf(this.#readings, this.#setting.language));
   }
 }
 
 function lowestCost(matches: readonly Match[]): number {
-  return Math.min(...matches.map(({ cost }) => cost));
+  return Math.min(...matches.map(costOf));
+}
+
+function costOf({ how }: Match): number {
+  return Math.floor(how / quarter);
+}
+
+/** The same text on its own: a slice would keep the whole text in memory that it was cut from. */
+function copyOf(text: string): string {
+  // A slice of this text keeps no more than it.
+  return ` ${text}`.slice(1);
 }
 
 function order(a: Reading, b: Reading, language: DraftLanguage): number {
   return (
-    a.match.cost - b.match.cost ||
+    costOf(a.match) - costOf(b.match) ||
     Number(a.name.role === "deprecated") - Number(b.name.role === "deprecated") ||
     Number(a.name.language !== language) - Number(b.name.language !== language) ||
     kindOrder.indexOf(a.name.kind) - kindOrder.indexOf(b.name.kind)
@@ -132,7 +153,7 @@ function order(a: Reading, b: Reading, language: DraftLanguage): number {
 function bestOf(ranked: readonly Reading[], language: DraftLanguage): Reading {
   const [cheapest] = ranked as readonly [Reading, ...Reading[]];
   if (ranked.length === 1) return cheapest;
-  const near = ranked.filter(({ match }) => match.cost === cheapest.match.cost);
+  const near = ranked.filter(({ match }) => costOf(match) === costOf(cheapest.match));
   const term = near.find(({ name }) => name.kind === "terms");
   if (term === undefined) return cheapest;
   // A form deprecated in one language is the right name in the other (Digital Markets Act).

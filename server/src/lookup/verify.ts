@@ -1,127 +1,151 @@
-import { isAcronym, isCapital, matchAbbreviation, matchBare, matchWord, type WordClass } from "../language/inflection.ts";
+import { folded, isIgnorable } from "../language/fold.ts";
+import { matchWord } from "../language/inflection.ts";
 import type { TextWords } from "../language/textWords.ts";
 import { isHyphen, Words } from "../language/words.ts";
-import type { DraftLanguage } from "../knowledge/local-text.ts";
-import type { LayeredNames } from "./layeredNames.ts";
-import type { Mention, Via } from "./lookup.ts";
-import { type Match, Verdict } from "./verdict.ts";
+import { Comparison } from "./comparison.ts";
+import type { NameTable } from "./nameTable.ts";
+import { type Match, quarter, type Setting, Verdict, ViaCode } from "./verdict.ts";
+import type { Verdicts } from "./verdicts.ts";
 
 /** Marks an entry of the index whose hyphenated parts are written as one word. */
 export const closedBit = 1 << 30;
 
-type Inside = (part: string) => readonly Mention[];
+const smallS = 0x73;
 
 /** Decides which of the names that share their skeletons with a text the text is a form of. */
 export class Verifier {
-  readonly #names: LayeredNames;
-  readonly #language: DraftLanguage;
+  readonly #setting: Setting;
   /** Where the words stand that are judged, once they are needed, and those of the name. */
   readonly #found = new Words();
   #isRead = false;
   readonly #own = new Words();
+  readonly #comparison = new Comparison();
 
-  /** @param language of the prose */
-  constructor(names: LayeredNames, language: DraftLanguage) {
-    this.#names = names;
-    this.#language = language;
+  constructor(setting: Setting) {
+    this.#setting = setting;
   }
 
   /**
    * Which names some words of a text are.
    * @param entries numbers of names, with `closedBit` where the name's hyphenated parts are taken as one word
+   * @param count how many of the entries count
    * @param spans for each word of the names, the first and last of the words that stand for it; absent: one for one
-   * @param inside finds the mentions in these words, the words as a whole aside
+   * @returns the number of the verdict
    */
-  judge(prose: string, words: TextWords, first: number, last: number, entries: readonly number[], spans: Int32Array | undefined, inside: Inside): Verdict | undefined {
+  judge(prose: string, words: TextWords, first: number, last: number, entries: readonly number[], count: number, spans: Int32Array | undefined, verdicts: Verdicts): number {
+    const { names, language } = this.#setting;
+    const start = words.start(first);
     this.#isRead = false;
-    const text = prose.slice(words.start(first), words.end(last));
-    const matches: Match[] = [];
-    for (const entry of entries) {
-      const name = entry & ~closedBit;
-      const isDeprecated = this.#names.role(name) === "deprecated";
+    let name = -1;
+    let how = 0;
+    let matches: Match[] | undefined;
+    for (let i = 0; i < count; i++) {
+      const entry = entries[i] as number;
+      const other = entry & ~closedBit;
+      const table = names.tableOf(other);
+      const index = names.indexOf(other);
       // What must not stand in one language may be the right name in another (EU–Japan Digital Partnership).
-      if (isDeprecated && this.#names.language(name) !== this.#language) continue;
-      const isClosed = entry !== name;
-      const isExact = !isClosed && spans === undefined && this.#names.isText(name, text);
-      const match = isExact ? { name, cost: 0, via: this.#names.isListed(name) ? "listed" : "exact" } as const : this.#match(name, isClosed, prose, words, first, last, spans);
-      if (match === undefined) continue;
+      if (table.isDeprecated(index) && table.language(index) !== language) continue;
+      const isPlain = entry === other && spans === undefined && !words.hasMarks;
+      const isForm = isPlain ? this.#compare(table, index, prose, words, first, last) : this.#match(table, index, entry !== other, prose, words, first, last, spans);
+      const comparison = this.#comparison;
       // `Bretons Rede` is a genitive, `the Bretons` is not.
-      if (match.via === "inflected" && this.#language !== "de" && this.#names.isProper(name)) continue;
-      matches.push(match);
+      if (!isForm || (comparison.isInflected && language !== "de" && table.isProper(index))) continue;
+      if (name < 0) {
+        name = other;
+        how = comparison.how;
+      } else {
+        matches ??= [{ name, how }];
+        matches.push({ name: other, how: comparison.how });
+      }
     }
-    const isOneWord = first === last;
-    return matches.length === 0 ? undefined : new Verdict(this.#names, this.#language, isOneWord ? "" : copyOf(text), matches, isOneWord, inside);
+    if (name < 0) return 0;
+    const length = first === last ? 0 : words.end(last) - start;
+    return matches === undefined ? verdicts.addName(name, how, length) : verdicts.add(new Verdict(this.#setting, matches, length));
   }
 
-  /** Which names a compound is of which only a part stands in the text. */
-  judgeSuspended(whole: string, entries: readonly number[], inside: Inside): Verdict | undefined {
-    const names = this.#names;
+  /** Which names a compound is of which only a part stands in the text. @returns the number of the verdict */
+  judgeSuspended(whole: string, entries: readonly number[], count: number, verdicts: Verdicts): number {
+    const { names } = this.#setting;
     const matches: Match[] = [];
-    for (const entry of entries) {
-      const name = entry & ~closedBit;
-      const role = names.role(name);
-      if (role === "abbreviation" || role === "deprecated" || names.isException(name)) continue;
-      const text = names.text(name);
-      if (/\P{L}/u.test(text) || matchWord(text, whole, this.#classOf(name, true)) === undefined) continue;
-      matches.push({ name, cost: 1, via: "compound" });
+    for (let i = 0; i < count; i++) {
+      const name = (entries[i] as number) & ~closedBit;
+      const table = names.tableOf(name);
+      const index = names.indexOf(name);
+      const role = table.role(index);
+      if (role === "abbreviation" || role === "deprecated" || table.isException(index)) continue;
+      const text = table.text(index);
+      if (/\P{L}/u.test(text) || matchWord(text, whole, table.wordClass(index, true)) === undefined) continue;
+      matches.push({ name, how: 4 * quarter + ViaCode.compound });
     }
-    return matches.length === 0 ? undefined : new Verdict(names, this.#language, whole, matches, true, inside);
+    return matches.length === 0 ? 0 : verdicts.add(new Verdict(this.#setting, matches, 0));
   }
 
-  #match(name: number, closed: boolean, prose: string, words: TextWords, firstWord: number, lastWord: number, spans: Int32Array | undefined): Match | undefined {
-    const names = this.#names;
-    const isListed = names.isListed(name);
+  /** Compares the words of a text, in which no marks stand that nobody sees, with those of a name one for one, where they stand. */
+  #compare(table: NameTable, index: number, prose: string, words: TextWords, first: number, last: number): boolean {
+    const comparison = this.#comparison;
+    const surface = table.around(index);
+    const end = table.endOf(index);
+    let at = table.startOf(index);
+    const textStart = words.start(first);
+    const textEnd = words.end(last);
+    comparison.begin(table, index, first === last, false, prose.charCodeAt(textStart));
+    if (end - at === textEnd - textStart && surface.startsWith(prose.slice(textStart, textEnd), at)) return true;
+    let foundEnd = 0;
+    for (let word = first; ; word++) {
+      const gap = at;
+      while (at < end && folded[surface.charCodeAt(at)] === 0) at++;
+      if (at === end || word > last) return at === end && word > last;
+      const start = at;
+      const foundStart = words.start(word);
+      if (word > first && !this.#isGap(surface, gap, start, prose, foundEnd, foundStart)) return false;
+      foundEnd = words.end(word);
+      let found = foundStart;
+      while (found < foundEnd && at < end && surface.charCodeAt(at) === prose.charCodeAt(found)) {
+        at++;
+        found++;
+      }
+      const alike = at;
+      while (at < end && folded[surface.charCodeAt(at)] !== 0) at++;
+      if (at < end && isIgnorable(surface.charCodeAt(at))) return this.#match(table, index, false, prose, words, first, last, undefined);
+      if (at === alike && found === foundEnd) continue;
+      const gainsS = at === alike && found + 1 === foundEnd && prose.charCodeAt(found) === smallS;
+      const isForm = gainsS && comparison.addWithS(prose.charCodeAt(foundStart), at - start, word === last);
+      if (!isForm && !comparison.add(surface.slice(start, at), prose.slice(foundStart, foundEnd), word === first, word === last, false)) return false;
+      // Most words are as they are written.
+      if (end - at === textEnd - foundEnd && surface.startsWith(prose.slice(foundEnd, textEnd), at)) return true;
+    }
+  }
+
+  /** The same for words that stand for several of the other, and for those with marks. */
+  #match(table: NameTable, index: number, closed: boolean, prose: string, words: TextWords, firstWord: number, lastWord: number, spans: Int32Array | undefined): boolean {
     const found = this.#places(words, firstWord, lastWord);
     const own = this.#own;
-    const surface = closed ? this.#splitClosed(name) : names.split(name, own);
-    const hasMarks = words.hasMarks || own.hasMarks;
-    if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return undefined;
-    const single = own.count === 1;
-    const isAbbreviation = names.role(name) === "abbreviation";
-    let cost = 0;
-    let via: Via = isListed ? "listed" : "exact";
+    const surface = closed ? this.#splitClosed(table, index) : table.split(index, own);
+    if (own.count !== (spans === undefined ? found.count : spans.length / 2)) return false;
+    const comparison = this.#comparison;
+    comparison.begin(table, index, own.count === 1, words.hasMarks || own.hasMarks, prose.charCodeAt(words.start(firstWord)));
     for (let i = 0; i < own.count; i++) {
       const first = spans === undefined ? i : (spans[2 * i] as number);
       const last = spans === undefined ? i : (spans[2 * i + 1] as number);
-      if (i > 0) {
-        const between = gapMarks(prose, found.end[first - 1] as number, found.start[first] as number);
-        const marks = gapMarks(surface, own.end[i - 1] as number, own.start[i] as number);
-        // `EU/Japan` for `EU–Japan`.
-        if (between !== marks) {
-          if (between !== "/" || surface.slice(own.end[i - 1], own.start[i]) !== "–") return undefined;
-          cost += 1;
-          via = "spelling";
-        }
-      }
+      if (i > 0 && !this.#isGap(surface, own.end[i - 1] as number, own.start[i] as number, prose, found.end[first - 1] as number, found.start[first] as number)) return false;
       const word = surface.slice(own.start[i], own.end[i]);
       if (first === last && word.length === (found.end[first] as number) - (found.start[first] as number) && prose.startsWith(word, found.start[first])) continue;
       const form = first === last ? prose.slice(found.start[first], found.end[first]) : joinedText(prose, found, first, last);
-      if (first !== last) cost += 0.5;
-      const head = i === own.count - 1;
-      const abbreviated = isAcronym(word) || (isAbbreviation && (single || !head));
-      const match = abbreviated ? matchAbbreviation(word, form) : (hasMarks ? matchWord : matchBare)(word, form, this.#classOf(name, head));
-      if (match === undefined) return undefined;
-      const loses = isCapital(word) && !isCapital(form);
-      if (match === "case") {
-        // `to commission a portrait` is not the Commission.
-        if (single && loses) return undefined;
-        // A capital at the start of the phrase is what sentences and headings do.
-        const gained = i === 0 && word.charAt(0) === form.charAt(0).toLowerCase() && word.slice(1) === form.slice(1);
-        cost += gained ? 0.25 : 2;
-        if (via === "exact") via = "case";
-      } else if (match === "inflected") {
-        if (isListed) return undefined;
-        // `AI acts` is no plural of the AI Act; `digital partnership councils` is one of its name.
-        if (loses && (single || isCapital(prose.charAt(found.start[0] as number)))) return undefined;
-        cost += 1;
-        via = "inflected";
-      } else if (match === "spelling") {
-        cost += 1;
-        via = "spelling";
-      }
-      if (first !== last) via = "compound";
+      if (!comparison.add(word, form, i === 0, i === own.count - 1, first !== last)) return false;
     }
-    return { name, cost, via };
+    return true;
+  }
+
+  /** True where a text has between two words what a name has there, or another spelling of it. */
+  #isGap(surface: string, surfaceFrom: number, surfaceTo: number, prose: string, from: number, to: number): boolean {
+    if (surfaceTo === surfaceFrom + 1 && to === from + 1 && surface.charCodeAt(surfaceFrom) === prose.charCodeAt(from)) return true;
+    const between = gapMarks(prose, from, to);
+    if (between === gapMarks(surface, surfaceFrom, surfaceTo)) return true;
+    // `EU/Japan` for `EU–Japan`.
+    if (between !== "/" || surface.slice(surfaceFrom, surfaceTo) !== "–") return false;
+    this.#comparison.addSpelling();
+    return true;
   }
 
   /** Where the words stand that are judged. */
@@ -138,27 +162,12 @@ export class Verifier {
   }
 
   /** Splits a name whose hyphenated parts are taken as one word. @returns what it is then */
-  #splitClosed(name: number): string {
-    const text = this.#names.text(name);
-    const closed = closedCompound({ text, language: this.#names.language(name) }) ?? text;
+  #splitClosed(table: NameTable, index: number): string {
+    const text = table.text(index);
+    const closed = closedCompound({ text, language: table.language(index) }) ?? text;
     this.#own.split(closed);
     return closed;
   }
-
-  /** What inflection needs to know of a word of a name; the grammar is that of its last word. */
-  #classOf(name: number, isHead: boolean): WordClass {
-    const language = this.#names.language(name);
-    const proper = this.#names.isProper(name);
-    const grammar = isHead ? this.#names.grammar(name) : undefined;
-    const singularOnly = grammar?.number === "singular-only";
-    return grammar?.gender === undefined ? { language, proper, singularOnly } : { language, proper, singularOnly, gender: grammar.gender };
-  }
-}
-
-/** The same text on its own: a slice would keep the whole text in memory that it was cut from, for as long as a verdict lasts. */
-function copyOf(text: string): string {
-  // A slice of this text keeps no more than it.
-  return ` ${text}`.slice(1);
 }
 
 /** Hyphenated words of a text as one: `Halbleiter-Lieferkette` as `Halbleiterlieferkette`. */

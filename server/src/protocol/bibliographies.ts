@@ -32,10 +32,20 @@ interface Known {
   readonly memory: BibtexMemory;
 }
 
+/** What a draft names. */
+interface Need {
+  /** Of what comes of it. */
+  readonly identity: string;
+  /** Where its files may be. */
+  readonly places: readonly string[];
+}
+
 /** So many milliseconds after the last change of a file it is read again: programs write one in several goes. */
 const pause = 100;
 /** The same where somebody types in it. */
 const typingPause = 300;
+/** After so many, what no draft names any more is forgotten: a draft may be closed only to be opened under another name. */
+const forgetPause = 1000;
 
 /** Nothing is named, or nothing that is read here. */
 const none = bibliographyOf([], true);
@@ -45,25 +55,33 @@ export class Bibliographies {
   readonly #options: BibliographiesOptions;
   readonly #known = new Map<string, Known>();
   readonly #toRead = new Set<string>();
+  /** By draft, each as it is open or as it is stored. */
+  readonly #needs = new Map<string, Need>();
   #reading: Promise<void> | undefined;
   #disposed = false;
   /** By what was named: what came of it, and of which files. */
   readonly #made = new Map<string, { readonly files: readonly Known["file"][]; readonly bibliography: Bibliography }>();
   readonly #soon = new Debounced(() => void this.ready(), pause);
+  readonly #forgetSoon = new Debounced(() => void this.ready(), forgetPause);
 
   constructor(options: BibliographiesOptions) {
     this.#options = options;
   }
 
-  /** What a draft may cite from the files that it and the settings name, as far as they have been read. Those that have not are read soon. */
-  of(draft: Pick<Draft, "uri" | "frontMatter">): Bibliography {
+  /**
+   * What a draft may cite from the files that it and the settings name, as far as they have been read. Those that have not
+   * are read soon, and followed until the draft is released.
+   */
+  of(draft: Pick<Draft, "uri" | "frontMatter">, state: "open" | "stored" = "open"): Bibliography {
     const own = bibliographyPaths(draft);
     const settings = this.#options.named();
     const elsewhere = citesFromElsewhere(draft);
+    if (own.length === 0) this.release(draft.uri, state);
     if (own.length === 0 && settings.length === 0) return elsewhere ? notRead : none;
     const paths = [...own.map((path) => ({ path, places: this.placesOf(path, draft.uri) })), ...settings.map((path) => ({ path, places: this.placesOf(path, undefined) }))];
     const files = paths.map(({ places }) => this.#fileAt(places));
     const identity = JSON.stringify([own.length, paths, elsewhere]);
+    if (own.length > 0) this.#need(keyOf(draft.uri, state), identity, paths);
     const made = this.#made.get(identity);
     if (made !== undefined && made.files.every((file, i) => file === files[i])) return made.bibliography;
     const read = files.filter((file) => typeof file === "object");
@@ -75,6 +93,11 @@ export class Bibliographies {
     );
     this.#made.set(identity, { files, bibliography });
     return bibliography;
+  }
+
+  /** A draft is not open any more, or as it is stored nobody wants to know of it: what it alone names is forgotten soon. */
+  release(uri: string, state: "open" | "stored"): void {
+    if (this.#needs.delete(keyOf(uri, state))) this.#forgetSoon.trigger();
   }
 
   /** Paths of the settings at which there is no file. */
@@ -112,9 +135,10 @@ export class Bibliographies {
     this.#made.clear();
     for (const [uri, { file }] of this.#known) if (file === "missing") this.#toRead.add(uri);
     if (this.#toRead.size > 0) this.#soon.trigger();
+    if (this.#known.size > 0) this.#forgetSoon.trigger();
   }
 
-  /** Resolves when all that was named has been read. Never rejects. */
+  /** Resolves when all that is named has been read, and what was named has been forgotten. Never rejects. */
   ready(): Promise<void> {
     this.#reading ??= this.#readAll()
       .catch((error: unknown) => this.#options.failed(error))
@@ -127,6 +151,7 @@ export class Bibliographies {
   dispose(): void {
     this.#disposed = true;
     this.#soon.cancel();
+    this.#forgetSoon.cancel();
   }
 
   /**
@@ -166,7 +191,32 @@ export class Bibliographies {
     return known;
   }
 
+  #need(draft: string, identity: string, paths: readonly { readonly places: readonly string[] }[]): void {
+    const before = this.#needs.get(draft);
+    if (before?.identity === identity) return;
+    this.#needs.set(draft, { identity, places: paths.flatMap(({ places }) => places) });
+    if (before !== undefined) this.#forgetSoon.trigger();
+  }
+
+  /** Forgets what neither a draft nor the settings name. */
+  #forgetUnneeded(): void {
+    const needs = [...this.#needs.values()];
+    const needed = new Set([...needs.flatMap(({ places }) => places), ...this.#options.named().flatMap((path) => this.placesOf(path, undefined))]);
+    const unneeded = [...this.#known].filter(([uri]) => !needed.has(uri));
+    if (unneeded.length === 0) return;
+    for (const [uri] of unneeded) {
+      this.#known.delete(uri);
+      this.#toRead.delete(uri);
+    }
+    const identities = new Set(needs.map(({ identity }) => identity));
+    for (const identity of [...this.#made.keys()]) if (!identities.has(identity)) this.#made.delete(identity);
+    this.#options.follow([...this.#known.keys()]);
+    // What was wrong in them is nobody's concern any more.
+    if (unneeded.some(([, { file }]) => typeof file === "object" && file.problems.length > 0)) this.#options.changed();
+  }
+
   async #readAll(): Promise<void> {
+    this.#forgetUnneeded();
     while (!this.#disposed && this.#toRead.size > 0) {
       const uris = [...this.#toRead];
       this.#toRead.clear();
@@ -182,4 +232,9 @@ export class Bibliographies {
     if (known === undefined || format === undefined) return;
     known.file = text === undefined ? "missing" : await this.#options.inSteps(await readBibliography(text, uri, format, known.memory));
   }
+}
+
+/** A draft that is open may name other files than it does where it is stored. */
+function keyOf(uri: string, state: "open" | "stored"): string {
+  return `${state} ${uri}`;
 }

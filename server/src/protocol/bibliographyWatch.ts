@@ -20,10 +20,10 @@ export class BibliographyWatch {
   /** @param uris of all bibliographies in use */
   use(uris: readonly string[]): void {
     const folders = [...new Set(uris.map((each) => Utils.dirname(URI.parse(each)).toString()))];
-    if (!this.#editor.watchFiles || folders.every((folder) => this.#folders.includes(folder))) return;
-    const isFirst = this.#folders.length === 0;
+    const before = this.#folders;
+    if (!this.#editor.watchFiles || (folders.length === before.length && folders.every((folder) => before.includes(folder)))) return;
     this.#folders = folders;
     if (this.#editor.relativePatterns) this.#watch.use(folders.map((baseUri) => ({ globPattern: { baseUri, pattern: files } })));
-    else if (isFirst) this.#watch.use([{ globPattern: `**/${files}` }]);
+    else if (folders.length === 0 || before.length === 0) this.#watch.use(folders.length === 0 ? [] : [{ globPattern: `**/${files}` }]);
   }
 }

@@ -32,6 +32,7 @@ export function followDocuments(connection: Connection, session: Session): void 
   connection.onDidCloseTextDocument(({ textDocument }) => {
     diagnostics.closed(textDocument.uri);
     documents.close(textDocument.uri);
+    bibliographies.release(textDocument.uri, "open");
     workspaceDiagnostics.changed(textDocument.uri);
     bibliographies.edited(textDocument.uri);
     packFiles.closed(textDocument.uri);

@@ -125,7 +125,9 @@ class Server implements Session {
     const files = workspaceFiles(connection, platform.files, this.editor.readFiles, this.editor.writeFiles);
     this.files = files;
     const bibliographyWatch = new BibliographyWatch(connection, this.editor);
-    const bibliographySync = new BibliographySync(connection, this.editor);
+    const bibliographySync = new BibliographySync(connection, this.editor, (isDropped) => {
+      for (const uri of [...this.documents.uris]) if (isDropped(uri)) this.documents.close(uri);
+    });
     this.bibliographies = new Bibliographies({
       readTexts: (uris) => this.#openOrStored(uris),
       inSteps: (steps) => inSlices(steps),

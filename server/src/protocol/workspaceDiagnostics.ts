@@ -170,7 +170,7 @@ export class WorkspaceDiagnostics {
       while (this.#again && !this.#disposed) {
         this.#again = false;
         if (!this.#isOn()) {
-          this.#results.clear();
+          for (const uri of [...this.#results.keys()]) this.#forget(uri);
           this.#changed.clear();
           break;
         }
@@ -191,7 +191,7 @@ export class WorkspaceDiagnostics {
   /** The files that are to be checked; what was found in others is forgotten. */
   #wanted(): readonly string[] {
     const uris = new Set(this.#session.index.uris);
-    for (const uri of [...this.#results.keys()]) if (!uris.has(uri)) this.#results.delete(uri);
+    for (const uri of [...this.#results.keys()]) if (!uris.has(uri)) this.#forget(uri);
     const wanted = [...uris].filter((uri) => this.#changed.has(uri) || this.#results.get(uri)?.basis !== this.#basis(uri));
     this.#changed.clear();
     return wanted;
@@ -203,17 +203,22 @@ export class WorkspaceDiagnostics {
       const text = texts[index];
       const checks = checkOptions(this.#session);
       if (text === undefined || checks === undefined) {
-        this.#results.delete(uri);
+        this.#forget(uri);
         continue;
       }
       const basis = this.#basis(uri);
       const { knowledge, lookup, draftLanguage } = this.#session.reading(uri);
       const read = openDraft({ uri, version: 0, text, knowledge, lookup, defaultLanguage: draftLanguage });
-      const draft = withBibliography(read, this.#session.bibliographies.of(read));
+      const draft = withBibliography(read, this.#session.bibliographies.of(read, "stored"));
       await inSlices(checkSteps(draft, checks));
       const sheet = { draft, lines: TextDocument.create(uri, "markdown", 0, text) };
       this.#results.set(uri, { id: `all.${this.#process}.${String(++this.#count)}`, basis, items: diagnostics(sheet, checks, this.#session.options) });
     }
+  }
+
+  #forget(uri: string): void {
+    this.#results.delete(uri);
+    this.#session.bibliographies.release(uri, "stored");
   }
 
   #basis(uri: string): string {

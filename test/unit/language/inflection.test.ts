@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchAbbreviation, matchWord } from '../../../server/src/language/inflection.ts';
+import { gainsS, matchAbbreviation, matchWord, type WordClass } from '../../../server/src/language/inflection.ts';
 
 describe('German words', () => {
   test.each([
@@ -80,4 +81,20 @@ describe('abbreviations', () => {
   ])('%s in %s: %s', (abbreviation, surface, expected) => {
     expect(matchAbbreviation(abbreviation, surface)).toBe(expected);
   });
+});
+
+test('a word gains an s where the short way says so only if the long way does', () => {
+  const letters = fc.array(fc.constantFrom(...'aeioußäöünrstlemuyzis'), { minLength: 3, maxLength: 12 }).map((parts) => parts.join(''));
+  const word = fc.tuple(fc.constantFrom('A', 'Ü', 'Z', 'Ö', 'É', 'a', 'ü', 'z', '7'), letters).map((parts) => parts.join(''));
+  const wordClass: fc.Arbitrary<WordClass> = fc.record(
+    { language: fc.constantFrom('de', 'en'), gender: fc.constantFrom('m', 'f', 'n'), singularOnly: fc.boolean(), proper: fc.boolean() },
+    { requiredKeys: ['language'] },
+  );
+  fc.assert(
+    fc.property(word, wordClass, (name, itsClass) => {
+      fc.pre(gainsS(name.charCodeAt(0), name.length, itsClass));
+      expect(matchWord(name, `${name}s`, itsClass)).toBe('inflected');
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -85,6 +85,45 @@ describe('bibliographies', () => {
     expect(bibliographies.of(draft('refs.bib'))).toMatchObject({ entries: [], missing: ['refs.bib'] });
   });
 
+  it('are forgotten when no draft names them any more', async () => {
+    const { bibliographies, read, state } = over({ 'file:///w/papers/refs.bib': '@misc{one}\n@misc{two, title = {\n', 'file:///w/papers/shared.bib': '@misc{three}', 'file:///w/mine.bib': '@misc{mine}' });
+    state.named = ['mine.bib'];
+    const other = draft('shared.bib', 'file:///w/papers/b.md');
+    bibliographies.of(draft(['refs.bib', 'shared.bib']));
+    bibliographies.of(other);
+    await bibliographies.ready();
+    expect(bibliographies.problems.size).toBe(1);
+    // Somebody goes on typing: what was a name for a moment is none.
+    bibliographies.of(draft(['ref.bib', 'shared.bib']));
+    await bibliographies.ready();
+    const { told } = state;
+    expect(state.followed.filter((uri) => uri.endsWith('/refs.bib'))).toEqual([]);
+    expect(state.followed).toContain('file:///w/papers/ref.bib');
+    expect(bibliographies.problems.size).toBe(0);
+    bibliographies.release('file:///w/papers/a.md', 'open');
+    await bibliographies.ready();
+    expect(state.told).toBe(told);
+    expect(state.followed).toEqual(['file:///w/papers/shared.bib', 'file:///w/shared.bib', 'file:///w/mine.bib']);
+    expect(keys(bibliographies.of(other))).toEqual(['three', 'mine']);
+    expect(read.filter((uri) => uri === 'file:///w/papers/shared.bib')).toHaveLength(1);
+    // And read again when they are named again.
+    bibliographies.of(draft('refs.bib'));
+    await bibliographies.ready();
+    expect(keys(bibliographies.of(draft('refs.bib')))).toEqual(['one', 'two', 'mine']);
+  });
+
+  it('are kept while the draft names them where it is stored', async () => {
+    const { bibliographies, state } = over({ 'file:///w/papers/refs.bib': '@misc{one}' });
+    bibliographies.of(draft('refs.bib'));
+    bibliographies.of(draft('refs.bib'), 'stored');
+    bibliographies.of(draft());
+    await bibliographies.ready();
+    expect(state.followed).toContain('file:///w/papers/refs.bib');
+    bibliographies.release('file:///w/papers/a.md', 'stored');
+    await bibliographies.ready();
+    expect(state.followed).toEqual([]);
+  });
+
   it('are reported where an entry is broken', async () => {
     const { bibliographies } = over({ 'file:///w/refs.bib': '@misc{one}\n@misc{two, title = {\n' });
     bibliographies.of(draft('refs.bib'));
