@@ -81,6 +81,17 @@ export class Side {
     return { result: reply.result as Result, milliseconds: reply.milliseconds };
   }
 
+  /** Does something with the side, unless it has stopped, or stops. */
+  async try(work: () => Promise<void>): Promise<void> {
+    if (this.#stopped !== undefined) return;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.#stopped ??= error;
+    }
+  }
+
   /** Ends the process. */
   async end(): Promise<void> {
     clearInterval(this.#watch);

@@ -5,17 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-protocol";
 import { cursor, fullCapabilities, type StartOptions, TestClient } from "./client.ts";
-
-const terms = `terms:
-  - id: sandbox
-    label:
-      de: Erprobungsraum für Häfen
-      en: port sandbox
-    definition:
-      de: Ein Raum, in dem Häfen neue Verfahren erproben.
-      en: A space in which ports try out new procedures.
-    topic: ai
-`;
+import { terms } from "./terms.ts";
 
 let folder: string;
 let client: TestClient | undefined;

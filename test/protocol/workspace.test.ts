@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CodeLens, DocumentHighlight, DocumentSymbol, InlayHint, Location, Range, WorkspaceEdit } from "vscode-languageserver-protocol";
 import { fullCapabilities, type StartOptions, TestClient } from "./client.ts";
+import { terms } from "./terms.ts";
 
 const pack = `sources:
   - id: s-own
@@ -18,16 +19,7 @@ const pack = `sources:
     urls:
       - language: de
         url: https://example.org/protokoll
-terms:
-  - id: sandbox
-    label:
-      de: Erprobungsraum für Häfen
-      en: port sandbox
-    definition:
-      de: Ein Raum, in dem Häfen neue Verfahren erproben.
-      en: A space in which ports try out new procedures.
-    topic: ai
-actors:
+${terms}actors:
   - id: harbour-office
     type: organisation
     label:

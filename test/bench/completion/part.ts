@@ -1,6 +1,6 @@
 import { type Aim, atLeast, atMost, type BenchOptions, grouped, type Measured, mib, ms, type Part, progress, type Report, spread, type TableOfFigures } from '../part.ts';
 import { titleOf } from '../peers/load.ts';
-import { peerLimits, Side, Stopped } from '../side.ts';
+import { peerLimits, Side } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
 import { firstEntries, type Queries, type QueryKind, queryKinds } from './queries.ts';
 import type { Built, Found } from './side.ts';
@@ -51,21 +51,10 @@ class Contestant {
   readonly #hits = new Map<QueryKind, number>();
   #built: Built | undefined;
   #residentMiB = Number.NaN;
-  #stopped: string | undefined;
 
   constructor(side: Side, most: number) {
     this.side = side;
     this.most = most;
-  }
-
-  async try(work: () => Promise<void>): Promise<void> {
-    if (this.#stopped !== undefined) return;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      this.#stopped = error.message;
-    }
   }
 
   async build(): Promise<void> {
@@ -86,7 +75,7 @@ class Contestant {
       ...(this.#built !== undefined && { build: this.#built.milliseconds, bytes: this.#built.bytes, restored: this.#built.restored, longestStep: this.#built.longestStep }),
       residentMiB: this.#residentMiB,
       kinds: [...this.#samples].map(([kind, samples]) => ({ kind, time: summarise(samples), found: (this.#hits.get(kind) ?? 0) / samples.length })),
-      ...(this.#stopped !== undefined && { stopped: this.#stopped }),
+      ...(this.side.stopped !== undefined && { stopped: this.side.stopped }),
     };
   }
 }
@@ -105,7 +94,7 @@ async function measure(forms: number, { queries: count, forPeers }: Sizes, peers
     progress(`${engine} builds its index of ${grouped(forms)} forms`);
     await own.build();
     for (const [name, contestant] of others) {
-      await contestant.try(async () => {
+      await contestant.side.try(async () => {
         await contestant.side.ask('load', name, { free: true });
         await contestant.side.ask('names', forms, { free: true });
         progress(`${contestant.side.name} builds its index`);
@@ -122,7 +111,7 @@ async function measure(forms: number, { queries: count, forPeers }: Sizes, peers
       for (const kind of queryKinds) {
         const query = queries[kind][i];
         if (query === undefined) continue;
-        for (const contestant of all) if (i < contestant.most) await contestant.try(() => contestant.search(kind, query));
+        for (const contestant of all) if (i < contestant.most) await contestant.side.try(() => contestant.search(kind, query));
       }
     }
     return all.map(({ figures }) => figures);

@@ -1,6 +1,6 @@
 import { characters, type Aim, atLeast, atMost, type BenchOptions, grouped, type Measured, mib, ms, type Part, progress, type Report, type TableOfFigures } from '../part.ts';
 import { titleOf } from '../peers/load.ts';
-import { type Limits, peerLimits, Side, Stopped } from '../side.ts';
+import { type Limits, peerLimits, Side } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
 import type { Built, Scan, Scanned } from './scan.ts';
 
@@ -73,24 +73,12 @@ class Contestant {
   readonly warm = new Map<number, number[]>();
   readonly scanned = new Map<number, Scanned>();
   first: number | undefined;
-  #stopped: string | undefined;
   residentMiB = Number.NaN;
   readonly task: string;
 
   constructor(name: string, module: string, task = 'scan', limits?: Limits) {
     this.side = new Side(name, new URL(module, import.meta.url), limits);
     this.task = task;
-  }
-
-  /** Does something unless the side has stopped, or stops. */
-  async try(work: () => Promise<void>): Promise<void> {
-    if (this.#stopped !== undefined) return;
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      this.#stopped = error.message;
-    }
   }
 
   async build(): Promise<void> {
@@ -126,7 +114,7 @@ class Contestant {
         const { units = 0, found = 0 } = this.scanned.get(size) ?? {};
         return { characters: size, units, warm: summarise(samples), found, ...(cold !== undefined && { cold: summarise(cold) }), ...(familiar !== undefined && { familiar: summarise(familiar) }) };
       }),
-      ...(this.#stopped !== undefined && { stopped: this.#stopped }),
+      ...(this.side.stopped !== undefined && { stopped: this.side.stopped }),
     };
   }
 }
@@ -149,7 +137,7 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
   try {
     await own.side.ask('names', forms);
     for (const [name, contestant] of others) {
-      await contestant.try(async () => {
+      await contestant.side.try(async () => {
         await contestant.side.ask('load', name, { free: true });
         await contestant.side.ask('names', forms, { free: true });
         progress(`${contestant.side.name} builds its index of ${grouped(forms)} forms`);
@@ -160,7 +148,7 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
     const otherText = Math.min(...sizes.texts);
     for (let i = 0; i < sizes.trials; i++) {
       await own.build();
-      for (const contestant of i === 0 ? all : [own]) await contestant.try(() => contestant.scan(otherText, otherSeed, inARow));
+      for (const contestant of i === 0 ? all : [own]) await contestant.side.try(() => contestant.scan(otherText, otherSeed, inARow));
     }
     own.builds.length = 0;
     for (const size of sizes.texts) {
@@ -176,7 +164,7 @@ async function measure(forms: number, sizes: Sizes, peers: boolean): Promise<rea
     progress('reads them again');
     for (let round = 0; round < sizes.rounds; round++) {
       for (const size of sizes.texts) {
-        for (const contestant of all) await contestant.try(() => contestant.scan(size, textSeed, inARow, contestant.warm));
+        for (const contestant of all) await contestant.side.try(() => contestant.scan(size, textSeed, inARow, contestant.warm));
       }
     }
     return all.map((contestant) => contestant.figures(forms));
