@@ -2,6 +2,7 @@ import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Mention, Name, Via } from "./lookup.ts";
 import type { LayeredNames } from "./layeredNames.ts";
 import type { IndexedName } from "./nameTable.ts";
+import { plainMarks } from "./plainMarks.ts";
 
 /** A name that a text is, and how. */
 export interface Match {
@@ -92,7 +93,7 @@ export class Verdict {
   /** Where a mention ends whose last word ends here: a closing quote or bracket may belong to the name. */
   endIn(prose: string, end: number): number {
     const marks = /[^\p{L}\p{N}]*$/u.exec(this.name.text)?.[0] ?? "";
-    return prose.startsWith(marks, end) ? end + marks.length : end;
+    return plainMarks(prose.slice(end, end + marks.length)) === plainMarks(marks) ? end + marks.length : end;
   }
 
   /** The same without deprecated names; undefined where there are no others. */

@@ -4,6 +4,7 @@ import type { TextWords } from "../language/textWords.ts";
 import { isHyphen, Words } from "../language/words.ts";
 import { Comparison } from "./comparison.ts";
 import type { NameTable } from "./nameTable.ts";
+import { plainMarks } from "./plainMarks.ts";
 import { type Match, quarter, type Setting, Verdict, ViaCode } from "./verdict.ts";
 import type { Verdicts } from "./verdicts.ts";
 
@@ -188,12 +189,12 @@ export function closedCompound({ text, language }: { readonly text: string; read
   return closed === text ? undefined : closed;
 }
 
-/** What stands between two words, spaces and hyphens aside. */
+/** What stands between two words, spaces and hyphens aside; marks in plain. */
 function gapMarks(text: string, from: number, to: number): string {
   let marks = "";
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 0x20 && !isHyphen(unit) && !/\s/u.test(text.charAt(i))) marks += text.charAt(i);
   }
-  return marks;
+  return marks === "" ? marks : plainMarks(marks);
 }
