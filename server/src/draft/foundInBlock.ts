@@ -62,5 +62,5 @@ function named(block: Block, knowledge: Knowledge, lookup: Lookup, all: readonly
 
 /** `das koreanische |KI-Gesetz|`, `Korea’s |AI Act|`: not the EU's act of that name. */
 function isAnothers(knowledge: Knowledge, prose: string, mention: Mention): boolean {
-  return isActOfTheEu(knowledge, mention) && isAnothersLaw(prose, mention.start, mention.end);
+  return isAnothersLaw(prose, mention.start, mention.end) && isActOfTheEu(knowledge, mention);
 }

@@ -3,6 +3,8 @@
  *
  *   das koreanische |KI-Gesetz|     Japans |KI-Gesetz|     ein |KI-Gesetz|     das |KI-Gesetz| der Republik Korea     die |KI-Gesetze| beider Seiten
  */
+/** It says itself whose it is: `ein |Europäisches Chip-Gesetz|`. */
+const ofTheEu = /^(?:EU(?!\p{L})|europ)/iu;
 const law = /gesetz(?:es?|en)?$/iu;
 const laws = /gesetzen?$/iu;
 const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
@@ -16,6 +18,7 @@ const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Tod
 /** Whether a name plainly is that of another state's law. @param start where it stands in the prose */
 export function isAnothersLaw(prose: string, start: number, end: number): boolean {
   const surface = prose.slice(start, end);
+  if (ofTheEu.test(surface)) return false;
   const before = prose.slice(Math.max(0, start - 40), start);
   if (/\sact$/iu.test(surface)) return englishOwner.test(before) || adjective.test(before);
   return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));

@@ -35,6 +35,8 @@ describe('another state’s law', () => {
     ['Brüssels KI-Gesetz gilt.', 'KI-Gesetz'],
     ['Am 1. August 2024 trat das KI-Gesetz in Kraft.', 'KI-Gesetz'],
     ['Mit dem KI-Gesetz in Deutschland befasst sich die Bundesnetzagentur.', 'KI-Gesetz'],
+    ['Die EU hat ein Europäisches Chip-Gesetz.', 'Europäisches Chip-Gesetz'],
+    ['Ein eigenes EU-Chip-Gesetz gibt es seit 2023.', 'EU-Chip-Gesetz'],
     ['Die EU unterrichtete die koreanische Seite über das KI-Gesetz.', 'KI-Gesetz'],
     ['The AI Act applies to providers in Japan, too.', 'AI Act'],
     ['Europe’s AI Act applies.', 'AI Act'],
