@@ -59,8 +59,8 @@ export class Bibliographies {
   readonly #needs = new Map<string, Need>();
   #reading: Promise<void> | undefined;
   #disposed = false;
-  /** By what was named: what came of it, and of which files. */
-  readonly #made = new Map<string, { readonly files: readonly Known["file"][]; readonly bibliography: Bibliography }>();
+  /** By what was named: what came of it, of which files, and whether a draft named some of them. */
+  readonly #made = new Map<string, { readonly files: readonly Known["file"][]; readonly bibliography: Bibliography; readonly isOfDraft: boolean }>();
   readonly #soon = new Debounced(() => void this.ready(), pause);
   readonly #forgetSoon = new Debounced(() => void this.ready(), forgetPause);
 
@@ -91,7 +91,7 @@ export class Bibliographies {
       !elsewhere && read.length === files.length && read.every(({ complete }) => complete),
       missing,
     );
-    this.#made.set(identity, { files, bibliography });
+    this.#made.set(identity, { files, bibliography, isOfDraft: own.length > 0 });
     return bibliography;
   }
 
@@ -209,15 +209,16 @@ export class Bibliographies {
       this.#toRead.delete(uri);
     }
     const identities = new Set(needs.map(({ identity }) => identity));
-    for (const identity of [...this.#made.keys()]) if (!identities.has(identity)) this.#made.delete(identity);
+    for (const [identity, { isOfDraft }] of [...this.#made]) if (isOfDraft && !identities.has(identity)) this.#made.delete(identity);
     this.#options.follow([...this.#known.keys()]);
     // What was wrong in them is nobody's concern any more.
     if (unneeded.some(([, { file }]) => typeof file === "object" && file.problems.length > 0)) this.#options.changed();
   }
 
   async #readAll(): Promise<void> {
-    this.#forgetUnneeded();
-    while (!this.#disposed && this.#toRead.size > 0) {
+    for (;;) {
+      this.#forgetUnneeded();
+      if (this.#disposed || this.#toRead.size === 0) return;
       const uris = [...this.#toRead];
       this.#toRead.clear();
       const texts = await this.#options.readTexts(uris);

@@ -91,7 +91,10 @@ describe('bibliographies', () => {
     const other = draft('shared.bib', 'file:///w/papers/b.md');
     bibliographies.of(draft(['refs.bib', 'shared.bib']));
     bibliographies.of(other);
+    const third = draft(undefined, 'file:///w/papers/c.md');
+    bibliographies.of(third);
     await bibliographies.ready();
+    const before = bibliographies.of(third);
     expect(bibliographies.problems.size).toBe(1);
     // Somebody goes on typing: what was a name for a moment is none.
     bibliographies.of(draft(['ref.bib', 'shared.bib']));
@@ -105,6 +108,8 @@ describe('bibliographies', () => {
     expect(state.told).toBe(told);
     expect(state.followed).toEqual(['file:///w/papers/shared.bib', 'file:///w/shared.bib', 'file:///w/mine.bib']);
     expect(keys(bibliographies.of(other))).toEqual(['three', 'mine']);
+    // What others may cite stays the same object: what was found in them rests on it.
+    expect(bibliographies.of(third)).toBe(before);
     expect(read.filter((uri) => uri === 'file:///w/papers/shared.bib')).toHaveLength(1);
     // And read again when they are named again.
     bibliographies.of(draft('refs.bib'));
