@@ -217,8 +217,9 @@ export class Bibliographies {
 
   async #readAll(): Promise<void> {
     for (;;) {
+      if (this.#disposed) return;
       this.#forgetUnneeded();
-      if (this.#disposed || this.#toRead.size === 0) return;
+      if (this.#toRead.size === 0) return;
       const uris = [...this.#toRead];
       this.#toRead.clear();
       const texts = await this.#options.readTexts(uris);
