@@ -10,6 +10,7 @@ import { loadShippedPack } from "../knowledge/shipped.ts";
 import { Debounced } from "../protocol/schedule.ts";
 import { serve } from "../protocol/server.ts";
 import { cacheFolder, indexStoreIn } from "./index-store.ts";
+import { stdioConnection } from "./stdio.ts";
 import { filesOnDisk } from "./workspace-files.ts";
 
 /**
@@ -18,7 +19,7 @@ import { filesOnDisk } from "./workspace-files.ts";
  * @throws when the command line names none of them
  */
 export function runLanguageServer(): void {
-  const connection = createConnection(ProposedFeatures.all);
+  const connection = process.argv.includes("--stdio") ? stdioConnection() : createConnection(ProposedFeatures.all);
   // Over standard input the library notices the end of the editor; over IPC it is told here.
   process.once("disconnect", () => process.exit(1));
   keepMemorySmall();
