@@ -9,7 +9,6 @@ import { indexNames, NameIndex, phrasesOfName } from "./nameIndex.ts";
 import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
 import { Recogniser } from "./recognise.ts";
-import { rehearse } from "./rehearsal.ts";
 import { Search } from "./search.ts";
 import { buildLayer, type SearchLayer } from "./searchLayer.ts";
 import { finished, type Steps } from "./steps.ts";
@@ -119,11 +118,10 @@ class TableLookup implements Lookup {
       this.#searchBase.advance();
       yield;
     }
-    const search = this.#searchNow();
+    this.#searchNow();
     yield;
     const { base } = this.#index.names;
     if (base.count > 0) this.#weightOf(base.owner(0).ref);
-    if (search !== undefined) yield* rehearse(search, base);
   }
 
   names(ref: RecordRef): readonly Name[] {

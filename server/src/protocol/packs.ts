@@ -34,6 +34,8 @@ export interface PacksOptions extends PackTextsOptions {
   readonly failed: (root: string, error: unknown) => void;
   /** So many of the files that are to be read have been; both 0 when all is done. */
   readonly progress?: (done: number, total: number) => void;
+  /** All that answers need has been built. */
+  readonly prepared?: () => void;
   /** An index is being built, said again and again; false when that is done. */
   readonly indexing?: (underWay: boolean) => void;
 }
@@ -200,7 +202,8 @@ export class Packs {
       yield* view.lookup.prepare();
     };
     // Whoever searches will be told of a failure; the rest goes on working.
-    this.#index(whileWanted(steps(), () => view === this.#main)).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
+    const prepared = this.#index(whileWanted(steps(), () => view === this.#main));
+    prepared.then(() => this.#options.prepared?.()).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
   }
 
   /** Builds indexes, and says for as long as it takes that it does. */

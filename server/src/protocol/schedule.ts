@@ -8,6 +8,9 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** When somebody last asked for something, in milliseconds; a process has one connection. */
+let askedAt = 0;
+
 /** The answer to a request that was called off. */
 function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
@@ -21,6 +24,7 @@ export async function answer<Result>(
   token: CancellationToken,
   compute: () => Result,
 ): Promise<Result | ResponseError<never>> {
+  askedAt = performance.now();
   await nextTurn();
   if (token.isCancellationRequested) return cancelled();
   return compute();
@@ -42,6 +46,27 @@ export async function inSlices<Result>(steps: Iterator<void, Result>, stepped?: 
   }
 }
 
+/** Milliseconds without a question after which nobody is at work. */
+const quiet = 300;
+
+/** Does work step by step, and none while somebody is at work. */
+export async function whileQuiet(steps: Iterator<void, void>): Promise<void> {
+  while (steps.next().done !== true) {
+    await nextTurn();
+    for (let left = untilQuiet(); left > 0; left = untilQuiet()) await milliseconds(left);
+  }
+}
+
+function untilQuiet(): number {
+  return askedAt + quiet - performance.now();
+}
+
+function milliseconds(count: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, count);
+  });
+}
+
 /** The steps for as long as somebody needs them. */
 export function* whileWanted(steps: Iterable<void>, isWanted: () => boolean): Generator<void, void> {
   const rest = steps[Symbol.iterator]();
@@ -53,6 +78,9 @@ export class Debounced {
   readonly #run: () => void;
   readonly #milliseconds: number;
   #timer: unknown;
+  /** When it is to run, and when the timer looks at that, in milliseconds. */
+  #due = 0;
+  #looksAt = 0;
 
   constructor(run: () => void, milliseconds: number) {
     this.#run = run;
@@ -61,15 +89,25 @@ export class Debounced {
 
   /** Starts the waiting anew. @param milliseconds for how long, if not as usual */
   trigger(milliseconds = this.#milliseconds): void {
+    this.#due = performance.now() + milliseconds;
+    // With each key a timer less to set: the one there is looks again.
+    if (this.#timer !== undefined && this.#looksAt <= this.#due) return;
     this.cancel();
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#run();
-    }, milliseconds);
+    this.#wait(milliseconds);
   }
 
   cancel(): void {
     if (this.#timer !== undefined) clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #wait(milliseconds: number): void {
+    this.#looksAt = performance.now() + milliseconds;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const left = this.#due - performance.now();
+      if (left > 0) this.#wait(left);
+      else this.#run();
+    }, milliseconds);
   }
 }

@@ -38,9 +38,10 @@ import { answerInsertRequests } from "./insertRequests.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { Refreshes } from "./refreshes.ts";
+import { rehearsing } from "./rehearsal.ts";
 import { answerRequests } from "./requests.ts";
 import { answerSemanticTokens } from "./semanticTokens.ts";
-import { inSlices } from "./schedule.ts";
+import { inSlices, whileQuiet } from "./schedule.ts";
 import { serverState } from "./serverState.ts";
 import type { Session } from "./session.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -97,6 +98,7 @@ class Server implements Session {
   readonly index: DraftIndex;
   readonly bibliographies: Bibliographies;
   readonly files: WorkspaceFiles;
+  #isRehearsed = false;
   readonly #connection: Connection;
   readonly #problems: Problems;
   readonly #bibliographyProblems: FileProblems<BibliographyProblem>;
@@ -155,6 +157,7 @@ class Server implements Session {
       openText: (uri) => this.documents.text(uri),
       openUris: () => this.documents.uris,
       changed: () => this.#knowledgeChanged(),
+      prepared: () => this.#rehearse(),
       indexing: (underWay) => progress.indexing(underWay),
       indexStore: platform.indexStore?.(this.editor.storage),
       failed: (root, error) => connection.console.error(`${root}: ${error instanceof Error ? error.message : String(error)}`),
@@ -308,6 +311,14 @@ class Server implements Session {
       this.#reportState();
       this.#bibliographyProblems.publishFiles(this.bibliographies.problems, this.#settings.locale);
     }
+  }
+
+  /** Once: what the engine has compiled, it has for all that is known later. */
+  #rehearse(): void {
+    if (this.#isRehearsed) return;
+    this.#isRehearsed = true;
+    const steps = rehearsing(this.#reading(""), this.options, { ...this.#settings.checks, asOf: this.options.today });
+    whileQuiet(steps).catch((error: unknown) => this.#connection.console.error(error instanceof Error ? error.message : String(error)));
   }
 
   #knowledgeChanged(): void {

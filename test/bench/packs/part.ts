@@ -7,7 +7,7 @@ import { fileOfTerms, writePack } from '../generate/pack.ts';
 import { packSeed } from '../generate/names.ts';
 import { generateTerms } from '../generate/terms.ts';
 import { atMost, type BenchOptions, grouped, type Measured, mib, ms, type Part, progress, type Report, spread } from '../part.ts';
-import { open, type Running, start, stop } from '../server/connect.ts';
+import { open, rest, type Running, start, stop } from '../server/connect.ts';
 import { residentMiB } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
 
@@ -29,8 +29,6 @@ const patienceWithReading = 300_000;
 const longestChanges = 30_000;
 /** Somebody who types fast. */
 const betweenKeys = 60;
-/** Milliseconds after which the server has given back what it need not keep. */
-const untilRest = 3000;
 
 interface PacksFigures extends Size {
   /** From the client's being ready to the first answer from the pack, in milliseconds. */
@@ -167,7 +165,7 @@ async function measureWith(size: Size, folder: string, root: string): Promise<Pa
       await session.untilKnown(lines.changed);
       onDisk.push(performance.now() - changed);
     }
-    if (size.keys >= full.keys) await new Promise((resolve) => setTimeout(resolve, untilRest));
+    if (size.keys >= full.keys) await rest();
     return {
       ...size,
       ready,

@@ -49,6 +49,11 @@ export async function stop({ server, connection }: Running): Promise<void> {
   connection.dispose();
 }
 
+/** Resolves once the server has given back what it need not keep, which it does after half a minute of quiet. */
+export function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 33_000));
+}
+
 export async function open(connection: ProtocolConnection, uri: string, languageId: string, text: string): Promise<void> {
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
 }

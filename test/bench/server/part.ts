@@ -2,24 +2,22 @@ import type { CodeLens, Hover, SemanticTokens, SemanticTokensDelta } from 'vscod
 import { atMost, type BenchOptions, characters, type Measured, mib, type Part, type Report, spread } from '../part.ts';
 import { residentMiB } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
-import { open, start, stop } from './connect.ts';
+import { open, rest, start, stop } from './connect.ts';
 import { germanDraft, typing } from './edits.ts';
 
 const uri = 'file:///bench/draft.md';
 const firstDraft = 'Der Rat für digitale Partnerschaft tagte.\n';
 /** The first answers include reading the whole draft for the first time; they belong to opening it. */
 const unmeasured = 5;
-/** Milliseconds after which the server has given back what it need not keep. */
-const untilRest = 3000;
 
 interface Sizes {
   readonly starts: number;
   readonly drafts: readonly number[];
   readonly edits: number;
-  readonly rest: boolean;
+  readonly waits: boolean;
 }
-const full: Sizes = { starts: 15, drafts: [10_000, 100_000, 1_000_000], edits: 120, rest: true };
-const quick: Sizes = { starts: 1, drafts: [2000], edits: 8, rest: false };
+const full: Sizes = { starts: 15, drafts: [10_000, 100_000, 1_000_000], edits: 120, waits: true };
+const quick: Sizes = { starts: 1, drafts: [2000], edits: 8, waits: false };
 
 /** From the start of the process to its first complete hover, in milliseconds, and what it holds then. */
 interface StartUp {
@@ -61,7 +59,7 @@ async function measureStart(starts: number): Promise<StartUp> {
 const methods = { completion: 'textDocument/completion', ghost: 'textDocument/inlineCompletion', hover: 'textDocument/hover' } as const;
 const kinds = ['completion', 'ghost', 'hover'] as const;
 
-async function measureKeystrokes(size: number, { edits, rest }: Sizes): Promise<Keystroke> {
+async function measureKeystrokes(size: number, { edits, waits }: Sizes): Promise<Keystroke> {
   const running = await start();
   const { connection } = running;
   await connection.sendNotification('initialized', {});
@@ -84,8 +82,8 @@ async function measureKeystrokes(size: number, { edits, rest }: Sizes): Promise<
     if (i++ >= kinds.length * unmeasured) samples[kind].push(performance.now() - begin);
   }
   const busyMiB = residentMiB(running.server.pid);
-  if (rest) await new Promise((resolve) => setTimeout(resolve, untilRest));
-  const restMiB = rest ? residentMiB(running.server.pid) : Number.NaN;
+  if (waits) await rest();
+  const restMiB = waits ? residentMiB(running.server.pid) : Number.NaN;
   await stop(running);
   return {
     characters: size,

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver-protocol/node';
 import { atMost, type BenchOptions, grouped, type Measured, mib, ms, type Part, progress, type Report, spread } from '../part.ts';
-import { open, start, stop } from '../server/connect.ts';
+import { open, rest, start, stop } from '../server/connect.ts';
 import { makeDraft } from '../server/drafts.ts';
 import { residentMiB } from '../side.ts';
 import { type Series, summarise } from '../statistics.ts';
 
 const draftSize = 8000;
 const perFolder = 100;
-/** The server gives memory back after two seconds. */
-const untilRest = 4000;
 /** Named in the draft that asks, from seldom to often in the others. */
 const question = 'Der Rat für digitale Partnerschaft mit Singapur, der DMA, die Republik Korea und die Seekabel.\n';
 const asked = ['Singapur', 'DMA', 'Republik', 'Seekabel'];
@@ -93,7 +91,7 @@ async function measure(drafts: number, rounds: number): Promise<Workspace> {
       later.push({ name, places: count, series: summarise(samples) });
     }
     const memory = residentMiB(running.server.pid);
-    if (rounds > 1) await new Promise((resolve) => setTimeout(resolve, untilRest));
+    if (rounds > 1) await rest();
     const atRestMiB = residentMiB(running.server.pid);
     await stop(running);
     return { drafts, first: await first, everywhere, later, meanwhile: summarise(meanwhile), residentMiB: memory, atRestMiB };
