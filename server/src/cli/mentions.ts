@@ -23,7 +23,7 @@ concerns: kind is "commitment", start, end and text are the sentence's, via is "
   score         larger is nearer
   reasons       the records named there that led to it, such as "terms/ai"
 
-Ends with code 0, or 2 if a file could not be read; the other files are done all the same.`;
+Ends with code 0, or 2 if a file could not be read; the others are read all the same.`;
 
 export function registerMentions(program: Command): void {
   program
