@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { dateOf } from "../knowledge/trail.ts";
 import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
+import type { Mention } from "../lookup/lookup.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
 import { isAmongOthers } from "./amongOthers.ts";
 
@@ -18,6 +19,8 @@ export interface Scene {
   readonly frontMatter: ReadonlySet<string>;
   /** The words of the sentence. */
   readonly words: () => string;
+  /** What is named in the names of a record. */
+  readonly inNamesOf: (ref: RecordRef) => readonly Mention[];
 }
 
 /**
@@ -30,11 +33,14 @@ export interface Scene {
  */
 export function concernedCommitments(scene: Scene): readonly ConcernedCommitment[] {
   const { knowledge, focus } = scene;
-  const wanted = focus === undefined ? undefined : wantedAt(knowledge, focus);
+  const wanted = focus === undefined ? undefined : wantedAt(scene, focus);
   if (wanted?.nothing === true) return [];
   const inSentence = new Set(scene.sentence.flatMap(recordsOf));
   const inHeadings = new Set(scene.headings.flat().flatMap(recordsOf));
-  const { partners } = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
+  const around = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter).partners;
+  // Over the council with Singapore, nothing of Japan is shown, whoever else the sentence names.
+  const focused = partnersNamed(knowledge, focus === undefined ? none : [focus]);
+  const partners = focused.size > 0 ? focused : around;
   const ownPartners = partnersNamed(knowledge, scene.sentence);
   const aboutOthers = partners.size > 0 && isAmongOthers(knowledge, scene.words(), scene.sentence, ownPartners);
   const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
@@ -69,6 +75,8 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
     );
 }
 
+const none: readonly Mention[] = [];
+
 /** What the mention under the cursor asks for; no terms and no events: whatever the sentence names. */
 interface Wanted {
   readonly terms: ReadonlySet<string>;
@@ -79,7 +87,7 @@ interface Wanted {
   readonly nothing: boolean;
 }
 
-function wantedAt(knowledge: Knowledge, mention: DraftMention): Wanted {
+function wantedAt({ knowledge, inNamesOf }: Scene, mention: DraftMention): Wanted {
   const terms = new Set<string>();
   const events = new Set<string>();
   let allTogether = false;
@@ -96,10 +104,15 @@ function wantedAt(knowledge: Knowledge, mention: DraftMention): Wanted {
       for (const term of naming) terms.add(term.record.id);
       if (naming.length > 0) continue;
       allTogether = true;
-      for (const inner of mention.inner.flatMap(recordsOf)) {
-        const term = knowledge.resolve(inner);
-        if (term?.kind === "terms") terms.add(term.record.id);
-      }
+      const add = (mentions: readonly Mention[]): void => {
+        for (const inner of mentions.flatMap(recordsOf)) {
+          const term = knowledge.resolve(inner);
+          if (term?.kind === "terms") terms.add(term.record.id);
+        }
+      };
+      add(mention.inner);
+      // `joint EU–Japan call for quantum research` is a joint call, too, as its other names say.
+      if (terms.size > 0) add(inNamesOf(ref));
       // Its name holds no term: nothing leads from it to a commitment.
       nothing ||= terms.size === 0;
     }

@@ -296,6 +296,7 @@ class Snapshot implements Draft {
       headings: this.#headings(block.start).map((heading) => this.#names.placedIn(heading)),
       frontMatter: this.partners(),
       words: () => block.prose.text.slice(sentence.start, sentence.end),
+      inNamesOf: (ref) => this.lookup.names(ref).flatMap(({ text, language }) => this.lookup.mentions(text, language)),
     });
   }
 

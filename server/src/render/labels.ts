@@ -63,7 +63,7 @@ export const kindLabels: Labels<Kind> = {
 };
 
 export const actorLabels: Labels<Actor["type"]> = {
-  party: { de: "Partei", en: "party" },
+  party: { de: "Partner", en: "party" },
   organisation: { de: "Organisation", en: "organisation" },
   council: { de: "Rat", en: "council" },
   person: { de: "Person", en: "person" },
