@@ -136,6 +136,7 @@ describe('a name begun in another inflection goes on in it', () => {
     ['Angemessenheitsbeschluss Japan', 'des Angemessenheitsbeschlusses Ja', 'Angemessenheitsbeschlusses Japan'],
     ['Handels- und Technologierat EU–Indien', 'des Handels- und Technologierates EU', 'Handels- und Technologierates EU–Indien'],
     ['Rat für digitale Partnerschaft', 'den Räten für dig', 'Räten für digitale Partnerschaft'],
+    ['Rat für digitale Partnerschaft EU–Japan', 'den Räten für digitale Partnerschaften E', 'Räten für digitale Partnerschaften EU–Japan'],
   ])('%s: %s', (name, before, expected) => {
     expect(continuing({ de: [name] }, before)).toContain(expected);
   });

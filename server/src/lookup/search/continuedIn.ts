@@ -62,15 +62,16 @@ function beginsAttribute(word: string): boolean {
 
 /**
  * Whether a word of a name may have another ending than in its basic form: none inside a compound (no
- * `Quantens-Expertengruppe`), in an attribute only the last (`Räte für digitale Partnerschaften`), and in an English name
- * only the head (no `Cybers Resilience Act`, in German neither).
+ * `Quantens-Expertengruppe`), in a German attribute no adjective (`Räte für digitale Partnerschaften`, but nothing `für
+ * digitalen`), and of an English name only the head (no `Cybers Resilience Act`, in German neither).
  */
 function mayBeInflected(layer: SearchLayer, name: IndexedName, at: number): boolean {
   const { text } = name;
   if (isHyphen(text.charCodeAt(words.end[at] as number))) return false;
   if (at === words.count - 1) return true;
-  for (let i = 0; i < at; i++) if (beginsAttribute(ownWord(text, i))) return false;
-  return beginsAttribute(ownWord(text, at + 1)) || (name.language === "de" && !isEnglishToo(layer, name));
+  const isGerman = name.language === "de";
+  for (let i = 0; i < at; i++) if (beginsAttribute(ownWord(text, i))) return isGerman && !isAdjective(ownWord(text, at));
+  return beginsAttribute(ownWord(text, at + 1)) || (isGerman && !isEnglishToo(layer, name));
 }
 
 /** The English name of the same record is the same. */
