@@ -3,10 +3,12 @@
  *
  *   das koreanische |KI-Gesetz|     Japans |KI-Gesetz|     ein |KI-Gesetz|     das |KI-Gesetz| der Republik Korea     die |KI-Gesetze| beider Seiten
  */
+
 /** It says itself whose it is: `ein |Europäisches Chip-Gesetz|`. */
 const ofTheEu = /^(?:EU(?!\p{L})|europ)/iu;
-const law = /gesetz(?:es?|en)?$/iu;
-const laws = /gesetzen?$/iu;
+/** A law, in the plural or not, or an act. */
+const lawOrAct = /(?:gesetz(?:es)?|(?<laws>gesetzen?)|(?<act>\sact))$/iu;
+const longestEnding = "gesetzen".length;
 const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
 const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas|Brüssels)\s)\p{Lu}\p{L}+(?:s|’)\s$/u;
 const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|deren|dessen|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
@@ -17,9 +19,9 @@ const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Tod
 
 /** Whether a name plainly is that of another state's law. @param start where it stands in the prose */
 export function isAnothersLaw(prose: string, start: number, end: number): boolean {
-  const surface = prose.slice(start, end);
-  if (ofTheEu.test(surface)) return false;
+  const ending = lawOrAct.exec(prose.slice(Math.max(start, end - longestEnding), end));
+  if (ending === null || ofTheEu.test(prose.slice(start, end))) return false;
   const before = prose.slice(Math.max(0, start - 40), start);
-  if (/\sact$/iu.test(surface)) return englishOwner.test(before) || adjective.test(before);
-  return law.test(surface) && (laws.test(surface) || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80)));
+  if (ending.groups?.["act"] !== undefined) return englishOwner.test(before) || adjective.test(before);
+  return ending.groups?.["laws"] !== undefined || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80));
 }
