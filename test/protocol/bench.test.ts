@@ -13,7 +13,7 @@ const script = fileURLToPath(new URL('../../scripts/bench.ts', import.meta.url))
 interface Data {
   readonly quick: boolean;
   readonly figures: {
-    readonly server: { readonly startUp: object; readonly keystrokes: readonly object[]; readonly drawing: readonly object[] };
+    readonly server: { readonly startUp: object; readonly keystrokes: readonly object[]; readonly drawing: readonly object[]; readonly firsts: readonly { readonly what: string }[]; readonly pause: object };
     readonly beside: readonly { readonly works: readonly { readonly work: string }[] }[];
     readonly completion: readonly { readonly sides: readonly CompletionSide[] }[];
     readonly keystroke: readonly { readonly found: number }[];
@@ -56,6 +56,8 @@ it('says that it is no measurement', () => {
 
 it('measures every part without a side failing', () => {
   expect(Object.keys(data.figures)).toEqual(['server', 'recognition', 'keystroke', 'diagnostics', 'completion', 'beside', 'packs', 'workspace']);
+  expect(data.figures.server.firsts.map(({ what }) => what)).toEqual(['completion', 'check']);
+  expect(data.figures.server.pause).toMatchObject({ without: { runs: 20 }, after: { runs: 20 } });
   expect(data.figures.beside[0]?.works.map(({ work }) => work)).toEqual(['completion', 'references', 'check']);
   expect(data.figures.packs).toMatchObject({ inEditor: { runs: 1 }, onDisk: { runs: 1 } });
   expect(data.figures.workspace[0]?.later.map(({ places }) => places > 0)).toEqual([true, true, true, true]);

@@ -21,6 +21,8 @@ export interface Typing {
   readonly text: string;
   /** The line that is typed on; it is a paragraph of its own. */
   readonly line: number;
+  /** So many keys, and it is typed from its beginning. */
+  readonly phraseLength: number;
   /** One key after the other; when the phrase is complete, its line is emptied and it is typed again. */
   keys(count: number): Generator<LineEdit>;
 }
@@ -39,6 +41,7 @@ export function typing(draft: TypedDraft): Typing {
     // An empty paragraph between two others.
     text: [...lines.slice(0, line), '', '', ...lines.slice(line)].join('\n'),
     line,
+    phraseLength: draft.phrase.length,
     *keys(count) {
       let column = 0;
       for (let i = 0; i < count; i++) {

@@ -10,14 +10,22 @@ const firstDraft = 'Der Rat für digitale Partnerschaft tagte.\n';
 /** The first answers include reading the whole draft for the first time; they belong to opening it. */
 const unmeasured = 5;
 
+/** The draft in which somebody pauses, and of how many keys afterwards the time is taken. */
+const pausedIn = 100_000;
+const keysAfterPause = 20;
+
 interface Sizes {
   readonly starts: number;
   readonly drafts: readonly number[];
   readonly edits: number;
   readonly waits: boolean;
+  /** How often a server is started for a first answer, and milliseconds until it is asked later, or somebody goes on after a pause. */
+  readonly firsts: number;
+  readonly untilLater: number;
+  readonly pauses: number;
 }
-const full: Sizes = { starts: 15, drafts: [10_000, 100_000, 1_000_000], edits: 120, waits: true };
-const quick: Sizes = { starts: 1, drafts: [2000], edits: 8, waits: false };
+const full: Sizes = { starts: 15, drafts: [10_000, 100_000, 1_000_000], edits: 120, waits: true, firsts: 5, untilLater: 3000, pauses: 5 };
+const quick: Sizes = { starts: 1, drafts: [2000], edits: 8, waits: false, firsts: 1, untilLater: 50, pauses: 1 };
 
 /** From the start of the process to its first complete hover, in milliseconds, and what it holds then. */
 interface StartUp {
@@ -133,6 +141,86 @@ async function measureDrawing(size: number, { edits }: Sizes): Promise<Drawing> 
   return { characters: size, colours: summarise(samples.colours), lenses: summarise(samples.lenses) };
 }
 
+const firstQuestions = ['completion', 'check'] as const;
+type FirstQuestion = (typeof firstQuestions)[number];
+
+/** The first answer about a draft, the reading of it included, in milliseconds. */
+interface FirstAnswers {
+  readonly characters: number;
+  readonly what: FirstQuestion;
+  /** Asked as soon as the server runs; and once it has been running for a few seconds, as with a draft that is opened later. */
+  readonly atOnce: Series;
+  readonly later: Series;
+}
+
+async function measureFirst(size: number, what: FirstQuestion, wait: number): Promise<number> {
+  const { connection, ...running } = await start([], { diagnostic: {} });
+  await connection.sendNotification('initialized', {});
+  await milliseconds(wait);
+  const draft = typing(germanDraft(size));
+  const textDocument = { uri };
+  const [edit] = draft.keys(1);
+  const begin = performance.now();
+  await open(connection, uri, 'markdown', draft.text);
+  if (what === 'check') {
+    await connection.sendRequest('textDocument/diagnostic', { textDocument });
+  } else {
+    const range = { start: { line: draft.line, character: 0 }, end: { line: draft.line, character: 0 } };
+    await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ range, text: edit?.text ?? '' }] });
+    await connection.sendRequest(methods.completion, { textDocument, position: { line: draft.line, character: 1 }, context: { triggerKind: 1 } });
+  }
+  const taken = performance.now() - begin;
+  await stop({ connection, ...running });
+  return taken;
+}
+
+async function measureFirstAnswers(size: number, what: FirstQuestion, { firsts, untilLater }: Sizes): Promise<FirstAnswers> {
+  const samples = { atOnce: [] as number[], later: [] as number[] };
+  for (let i = 0; i < firsts; i++) {
+    samples.atOnce.push(await measureFirst(size, what, 0));
+    samples.later.push(await measureFirst(size, what, untilLater));
+  }
+  return { characters: size, what, atOnce: summarise(samples.atOnce), later: summarise(samples.later) };
+}
+
+/** A completion after each of some keys, typed without a pause and after one, in milliseconds. */
+interface Pause {
+  readonly without: Series;
+  readonly after: Series;
+}
+
+async function measurePause({ pauses, untilLater }: Sizes): Promise<Pause> {
+  const running = await start();
+  const { connection } = running;
+  await connection.sendNotification('initialized', {});
+  const draft = typing(germanDraft(pausedIn));
+  const { line } = draft;
+  await open(connection, uri, 'markdown', draft.text);
+  const samples = { without: [] as number[], after: [] as number[] };
+  const unpaused = 2 * pauses;
+  let i = 0;
+  for (const { from, to, text: key } of draft.keys((unpaused + 2 * pauses) * draft.phraseLength)) {
+    const phrase = Math.floor(i / draft.phraseLength) - unpaused;
+    const keyInPhrase = i++ % draft.phraseLength;
+    const isAfter = phrase % 2 === 1;
+    if (phrase > 0 && isAfter && keyInPhrase === 0) await milliseconds(untilLater);
+    const begin = performance.now();
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: i + 1 },
+      contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text: key }],
+    });
+    await connection.sendRequest(methods.completion, { textDocument: { uri }, position: { line, character: from + key.length }, context: { triggerKind: 1 } });
+    // Of the phrase only its beginning: what a pause costs is over soon.
+    if (phrase >= 0 && keyInPhrase < keysAfterPause) samples[isAfter ? 'after' : 'without'].push(performance.now() - begin);
+  }
+  await stop(running);
+  return { without: summarise(samples.without), after: summarise(samples.after) };
+}
+
+function milliseconds(count: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, count));
+}
+
 async function run({ quick: isQuick }: BenchOptions): Promise<Measured> {
   const sizes = isQuick ? quick : full;
   const startUp = await measureStart(sizes.starts);
@@ -140,10 +228,22 @@ async function run({ quick: isQuick }: BenchOptions): Promise<Measured> {
   for (const size of sizes.drafts) keystrokes.push(await measureKeystrokes(size, sizes));
   const drawing: Drawing[] = [];
   for (const size of sizes.drafts) drawing.push(await measureDrawing(size, sizes));
-  return { figures: { startUp, keystrokes, drawing }, ...report(startUp, keystrokes, drawing) };
+  const firsts: FirstAnswers[] = [];
+  for (const size of sizes.drafts.slice(0, 2)) for (const what of firstQuestions) firsts.push(await measureFirstAnswers(size, what, sizes));
+  const pause = await measurePause(sizes);
+  const figures = { startUp, keystrokes, drawing, firsts, pause };
+  return { figures, ...report(figures) };
 }
 
-function report(startUp: StartUp, keystrokes: readonly Keystroke[], drawing: readonly Drawing[]): Report {
+interface Figures {
+  readonly startUp: StartUp;
+  readonly keystrokes: readonly Keystroke[];
+  readonly drawing: readonly Drawing[];
+  readonly firsts: readonly FirstAnswers[];
+  readonly pause: Pause;
+}
+
+function report({ startUp, keystrokes, drawing, firsts, pause }: Figures): Report {
   const middle = keystrokes.find((each) => each.characters === 100_000);
   return {
     tables: [
@@ -168,6 +268,16 @@ function report(startUp: StartUp, keystrokes: readonly Keystroke[], drawing: rea
         title: 'From a keystroke to what is drawn around the text (median / 95th percentile, ms)',
         head: ['draft', 'colours of names', 'lines above headings'],
         rows: drawing.map((each) => [characters(each.characters), spread(each.colours), spread(each.lenses)]),
+      },
+      {
+        title: 'From opening a draft to the first answer (median / 95th percentile, ms)',
+        head: ['draft', 'answer', 'as soon as the server runs', 'once it has been running for three seconds'],
+        rows: firsts.map((each) => [characters(each.characters), each.what, spread(each.atOnce), spread(each.later)]),
+      },
+      {
+        title: `Completion after each of the next ${keysAfterPause} keys in ${characters(pausedIn)} (median / 95th percentile, ms)`,
+        head: ['typing on', 'after a pause of three seconds'],
+        rows: [[spread(pause.without), spread(pause.after)]],
       },
     ],
     aims: [
