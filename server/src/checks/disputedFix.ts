@@ -3,6 +3,7 @@ import type { ReadingClaim } from "../knowledge/records/dispute.ts";
 import { dateInPlace } from "./dateFix.ts";
 import type { Said } from "./disputedSaying.ts";
 import type { Fix } from "./finding.ts";
+import { inPlaceOf } from "./replacement.ts";
 
 /** Writes what the pack follows, in the form in which the other stands; undefined where that is not safe. */
 export function fixOf(passage: Passage, said: Said, followed: ReadingClaim): Fix | undefined {
@@ -10,7 +11,7 @@ export function fixOf(passage: Passage, said: Said, followed: ReadingClaim): Fix
   const { prose } = passage.block;
   const surface = prose.slice(said.start, said.end);
   const words = instead(said, surface, followed, passage);
-  return words === undefined || words === surface ? undefined : { kind: "replace", words, edits: [{ ...passage.spanOf(said), newText: words }] };
+  return words === undefined || words === surface ? undefined : inPlaceOf(passage, said, words);
 }
 
 function instead(said: Said, surface: string, followed: ReadingClaim, passage: Passage): string | undefined {

@@ -11,6 +11,7 @@ import type { DateFinding, Fix, OrdinalFinding } from "./finding.ts";
 import { meetingsIn, type NamedMeeting } from "./meetings.ts";
 import { mayBeTime } from "./namedTime.ts";
 import { isQuoted } from "./quoted.ts";
+import { inPlaceOf } from "./replacement.ts";
 
 /** `fact/date`: a meeting or an act together with a date that is not its own. */
 export const dateCheck: Check<DateFinding> = {
@@ -41,7 +42,8 @@ export const dateCheck: Check<DateFinding> = {
 
 function rightDate(passage: Passage, time: NamedTime, date: PartialDate | undefined): readonly Fix[] {
   const words = dateInPlace(passage, time, date);
-  return words === undefined ? [] : [{ kind: "replace", words, edits: [{ ...passage.spanOf(time), newText: words }] }];
+  const fix = words === undefined ? undefined : inPlaceOf(passage, time, words);
+  return fix === undefined ? [] : [fix];
 }
 
 /** `fact/ordinal`: `der zweite Rat` together with the date of the third. */

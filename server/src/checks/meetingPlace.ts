@@ -5,6 +5,7 @@ import { disputedIn } from "./disputed.ts";
 import type { PlaceFinding } from "./finding.ts";
 import { meetingsIn } from "./meetings.ts";
 import { isQuoted } from "./quoted.ts";
+import { inPlaceOf } from "./replacement.ts";
 
 const placesIn = new WeakMap<Knowledge, ReadonlySet<string>>();
 
@@ -43,7 +44,7 @@ export const placeCheck: Check<PlaceFinding> = {
             severity: quoted ? "information" : "warning",
             ...passage.spanOf(found),
             quoted,
-            fixes: quoted ? [] : [{ kind: "replace", words: right, edits: [{ ...passage.spanOf(found), newText: right }] }],
+            fixes: quoted ? [] : [inPlaceOf(passage, found, right)].filter((fix) => fix !== undefined),
             ref: event.ref,
             name,
           },

@@ -8,12 +8,22 @@ export function wordBefore({ block: { prose } }: Passage, { start }: Span): stri
   return /(?:^|[\s(„“"])([\p{L}]+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, start - 24), start))?.[1] ?? "";
 }
 
-/** Writes other words in the place of a stretch of prose, and another article where they need one. */
-export function replacement(passage: Passage, span: Span, before: string, written: Pick<Replaced, "before" | "phrase">): Fix {
-  const edits = [{ ...passage.spanOf(span), newText: written.phrase }];
+/** Writes other words in the place of a stretch of prose; undefined where markup would suffer. */
+export function inPlaceOf(passage: Passage, span: Span, words: string): Fix | undefined {
+  const place = passage.placeFor(span);
+  return place && { kind: "replace", words, edits: [{ ...place, newText: words }] };
+}
+
+/** The same, and another article where the words need one. */
+export function replacement(passage: Passage, span: Span, before: string, written: Pick<Replaced, "before" | "phrase">): Fix | undefined {
+  const place = passage.placeFor(span);
+  if (place === undefined) return undefined;
+  const edits = [{ ...place, newText: written.phrase }];
   if (written.before !== before) {
     const end = span.start - 1;
-    edits.unshift({ ...passage.spanOf({ start: end - before.length, end }), newText: written.before });
+    const article = passage.placeFor({ start: end - before.length, end });
+    if (article === undefined) return undefined;
+    edits.unshift({ ...article, newText: written.before });
   }
   return { kind: "replace", words: written.before === before ? written.phrase : `${written.before} ${written.phrase}`, edits };
 }

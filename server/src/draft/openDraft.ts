@@ -21,6 +21,7 @@ import { FrontMatter } from "./frontMatter.ts";
 import { Languages } from "./languages.ts";
 import { Passage, type PassageSource } from "./passage.ts";
 import { completionOf, overWhatIsThere, typingAt } from "./typing.ts";
+import { withWholeMarks } from "./wholeMarks.ts";
 
 /** Reads a document for the first time. */
 export function openDraft(options: DraftOptions): Draft {
@@ -278,6 +279,7 @@ class Snapshot implements Draft {
         mentions: () => this.#names.in(block),
         sentences: () => sentencesOfBlock(block),
         spanOf: (span) => spanOf(block, span),
+        placeFor: (span) => withWholeMarks(this.text, spanOf(block, span)),
       };
       const passage = new Passage(source, headings.map((heading) => heading.passage));
       if (block.kind === "heading") headings = [{ level: block.level, passage }, ...headings];

@@ -29,6 +29,8 @@ export interface PassageSource {
   readonly sentences: () => readonly Sentence[];
   /** From the prose to the document. */
   readonly spanOf: (span: Span) => Span;
+  /** The same for what other words take the place of. */
+  readonly placeFor: (span: Span) => Span | undefined;
 }
 
 /** A block with its sentences, and with the headings it stands under. */
@@ -76,6 +78,11 @@ export class Passage {
   /** The place in the document of a stretch of the prose. */
   spanOf(span: Span): Span {
     return this.#source.spanOf(span);
+  }
+
+  /** The place in the document that other words may take instead of a stretch of the prose; undefined where markup would suffer. */
+  placeFor(span: Span): Span | undefined {
+    return this.#source.placeFor(span);
   }
 
   #allQuotations(): readonly Span[] {
