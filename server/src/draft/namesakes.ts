@@ -34,7 +34,7 @@ export function isNamesake(knowledge: Knowledge, mention: Mention, surroundings:
   if (owner.kind === "person") return isAnotherPerson(before, mention, owner.label, surroundings);
   // `Korea Communications |COMMISSION|` cannot be told from a heading.
   if (/\p{Lu}{2}/u.test(prose.slice(mention.start, mention.end))) return false;
-  return mention.name.language === "de" ? isAnotherGermanBody(before, prose.slice(mention.end, mention.end + 8), surroundings) : isAnotherEnglishBody(before, mention, surroundings);
+  return mention.name.language === "de" ? isAnotherGermanBody(before, prose.slice(mention.end, mention.end + 60), surroundings) : isAnotherEnglishBody(before, mention, surroundings);
 }
 
 /** Whose name the word is short for: a person's or a body's, and the whole of it. */
@@ -82,13 +82,14 @@ const presidents = /(?<!\p{L})(?:Hallstein|Jenkins|Delors|Santer|Prodi|Barroso|J
 const hyphenated = /(?<part>[\p{L}\p{N}]+)[-\u2010\u2011]$/u;
 const germanAdjective = /(?:isch|lich|ig|al|iv|end|sam|ell|är)e[nrsm]?$/u;
 const indefinite = /(?<!\p{L})eine[rnms]?\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
+const ofAnother = /^\s(?:des\s|der\s(?!Europ)\p{Lu}\p{Ll}+en\s(?:Union|Nationen|Gemeinschaft)(?!\p{L}))/u;
 const foreign = /(?<!\p{L})(?<word>\p{Ll}+isch)e[nrsm]?\s$/u;
 
 function isAnotherGermanBody(before: string, behind: string, { isHeading }: Surroundings): boolean {
   const part = hyphenated.exec(before)?.groups?.["part"];
   if (part !== undefined) return !/^E[UG]$/u.test(part) && !presidents.test(part);
   // `eine |Kommission| aus Richtern`; a genitive with `des` is nobody's to whom it gives something.
-  if (indefinite.test(before) || /^\sdes\s/u.test(behind)) return true;
+  if (indefinite.test(before) || ofAnother.test(behind)) return true;
   const own = foreign.exec(before)?.groups?.["word"];
   if (own !== undefined) return foreignersIn(own).size > 0;
   const capital = capitalBefore(before);

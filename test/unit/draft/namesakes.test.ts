@@ -15,6 +15,7 @@ it.each([
   ['de', 'Dem Vorfall geht eine unabhängige Kommission nach.'],
   ['de', 'Die japanische Kommission für fairen Handel ermittelt.'],
   ['de', 'Die Internationale Elektrotechnische Kommission und die Historische Kommission antworteten.'],
+  ['de', 'Der Vorsitz der Kommission der Afrikanischen Union wechselte.'],
   ['de', 'Die Kommission des Landtags prüft den Vorfall.'],
   ['en', 'The Federal Trade Commission opened a case.'],
   ['en', 'A Royal Commission was set up.'],
