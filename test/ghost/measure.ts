@@ -129,7 +129,7 @@ export function measureNames(sentences: ReturnType<typeof readNames>, language: 
  * and those that nobody has looked at: the last count.
  */
 export const draftFiles = {
-  'tuned on': ['tune', 'tune-2', 'tune-3', 'tune-4', 'tune-5', 'tune-6'],
+  'tuned on': ['tune', ...Array.from({ length: 11 }, (_, i) => `tune-${i + 2}`)],
   'held out at first': ['held-out-1', 'held-out-2'],
   'held out': ['held-out-3', 'held-out-4', 'held-out-5', 'held-out-6', 'held-out-7'],
 } as const;

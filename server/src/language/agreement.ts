@@ -33,7 +33,7 @@ export function nounMayFollow(before: string | undefined, adjective: string, gen
   }
 }
 
-const accusative = new Set("für durch gegen ohne um".split(" "));
+const accusative = new Set("für durch gegen ohne um über".split(" "));
 const dative = new Set("mit von aus bei nach zu seit".split(" "));
 const definite = new Set("die diese jede jene eine keine seine ihre unsere welche".split(" "));
 const genitiveArticles = new Set("des eines keines seines ihres unseres".split(" "));
@@ -92,6 +92,44 @@ export function askedEnding(before: string | undefined, gender: "m" | "f" | "n",
   const [only, another] = endings.filter((ending) => adjectiveIsWhole(word, ending, gender));
   return another === undefined ? only : undefined;
 }
+
+const singularDeterminers = new Set("des eines dem einem ein eine einer einen das im am zum vom zur beim ins jede jeder jedes jeden jedem kein keinem ihres seines unseres dieses diesem dies solch".split(" "));
+const openDeterminers = new Set("die der diese dieser jene keine keiner seine seiner ihre ihrer unsere unserer deren welche".split(" "));
+const pluralDatives = new Set("den diesen jenen keinen seinen ihren unseren allen beiden vielen".split(" "));
+const alwaysPlural = new Set("alle aller beide beider viele vieler mehrere mehrerer einige einiger wenige andere weitere zwei drei vier fünf sechs zahlreiche verschiedene manche".split(" "));
+
+/**
+ * Whether the words before a German noun call for its plural; `open` where it may be either, `bare` where nothing is
+ * there that a single countable thing would need.
+ *
+ * ```
+ * des | Datenraums        singular
+ * die | Datenräume        plural: the noun is masculine
+ * die | Lieferketten      open
+ * die globalen | …        plural
+ * für | Lieferketten      bare
+ * ```
+ */
+export function askedNumber(before: readonly string[], gender: "m" | "f" | "n"): "singular" | "plural" | "open" | "bare" {
+  const last = before[before.length - 1] ?? "";
+  const isAdjective = /^\p{Ll}{2,}e[mnrs]?$/u.test(last) && !isDeterminerOrPreposition(last);
+  const word = (isAdjective ? (before[before.length - 2] ?? "") : last).toLowerCase();
+  if (singularDeterminers.has(word)) return "singular";
+  if (alwaysPlural.has(word)) return "plural";
+  if (pluralDatives.has(word)) return gender === "m" ? "singular" : "plural";
+  if (isAdjective && openDeterminers.has(word) && /^(?:die|diese|jene|keine|seine|ihre|unsere|deren)$/u.test(word) && last.endsWith("en")) return "plural";
+  if (openDeterminers.has(word)) return gender === "f" ? "open" : word.endsWith("r") ? "singular" : "plural";
+  if (isAdjective) return last.endsWith("e") && gender !== "f" ? "plural" : last.endsWith("em") || (last.endsWith("en") && gender === "m") || last.endsWith("es") ? "singular" : "open";
+  return "bare";
+}
+
+function isDeterminerOrPreposition(word: string): boolean {
+  const lower = word.toLowerCase();
+  return [singularDeterminers, openDeterminers, pluralDatives, alwaysPlural, accusative, dative, notAdjectives].some((words) => words.has(lower));
+}
+
+/** Words that end like adjectives. */
+const notAdjectives = new Set("über unter hinter neben zwischen wegen ohne außer oder aber sowie wie als wenn bevor sondern immer wieder mehr sehr seiner werden wurden haben hatten waren sollen können müssen wollen dürfen sollten könnten müssten wollten werde sei seien habe solle könne müsse wolle gegenüber etwa unser euer ehe je sie wir eine haben hätte hätten wäre wären".split(" "));
 
 /** True where a masculine or neuter noun stands in the genitive: *des*, *eines*, *ihres*. */
 export function asksForGenitive(before: string | undefined): boolean {

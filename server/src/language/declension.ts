@@ -66,7 +66,8 @@ const weak = /(?:(?<!m)ent|ant|ist)$/u;
 function pluralsOf(word: string, { gender }: Grammar): readonly string[] {
   if (/(?:ismus|chen|lein|en)$/u.test(word)) return [];
   if (word.endsWith("nis")) return [`${word}se`, `${word}sen`];
-  if (word.endsWith("um")) return [`${word.slice(0, -2)}en`];
+  // Zentrum; but not Raum.
+  if (/(?<!a)um$/u.test(word)) return [`${word.slice(0, -2)}en`];
   if (word.endsWith("us")) return [`${word.slice(0, -2)}en`];
   if (word.endsWith("ma")) return [`${word.slice(0, -1)}en`];
   if (/[aiouy]$/u.test(word)) return [`${word}s`];

@@ -8,6 +8,7 @@ import type { Candidate, Lookup, Mention, Name, Phrase, SearchContext } from "./
 import { indexNames, NameIndex, phrasesOfName } from "./nameIndex.ts";
 import type { NameTable } from "./nameTable.ts";
 import { collectLaterNames, collectNames } from "./names.ts";
+import { type PackTexts, readingPackTexts } from "./packTexts.ts";
 import { Recogniser } from "./recognise.ts";
 import { Search } from "./search.ts";
 import { buildLayer, type SearchLayer } from "./searchLayer.ts";
@@ -78,6 +79,7 @@ class TableLookup implements Lookup {
   readonly #searchBase: SearchBase;
   #search: Search | undefined;
   readonly #weights = new Map<RecordRef, number>();
+  readonly #texts = new Map<DraftLanguage, PackTexts>();
 
   constructor(index: NameIndex, source?: Source, searchBase = new SearchBase(index.names.base)) {
     this.#source = source;
@@ -106,7 +108,8 @@ class TableLookup implements Lookup {
   ghost(before: string, context: SearchContext): Candidate | undefined {
     const begun = this.#searchNow()?.continuations(before, context, weighed) ?? [];
     const { names } = this.#index;
-    return clearlyAhead(begun, before, { ...context, weightOf: (ref) => this.#weightOf(ref) }, (ref) => names.namesOf(ref));
+    const texts = this.#textsIn(context.language);
+    return clearlyAhead(begun, before, { ...context, weightOf: (ref) => this.#weightOf(ref), ...(texts && { texts }) }, (ref) => names.namesOf(ref));
   }
 
   find(query: string, limit: number): readonly Name[] {
@@ -120,6 +123,11 @@ class TableLookup implements Lookup {
     }
     this.#searchNow();
     yield;
+    if (this.#source !== undefined && this.#searchBase.count <= builtAtOnce) {
+      for (const language of ["de", "en"] as const) {
+        if (!this.#texts.has(language)) this.#texts.set(language, yield* readingPackTexts(this.#source.knowledge, language));
+      }
+    }
     const { base } = this.#index.names;
     if (base.count > 0) this.#weightOf(base.owner(0).ref);
   }
@@ -141,6 +149,17 @@ class TableLookup implements Lookup {
       this.#weights.set(ref, weight);
     }
     return weight;
+  }
+
+  /** Undefined among very many names, where it would take long to read them. */
+  #textsIn(language: DraftLanguage): PackTexts | undefined {
+    if (this.#source === undefined || this.#searchBase.count > builtAtOnce) return undefined;
+    let texts = this.#texts.get(language);
+    if (texts === undefined) {
+      texts = finished(readingPackTexts(this.#source.knowledge, language));
+      this.#texts.set(language, texts);
+    }
+    return texts;
   }
 
   /** Undefined where there are very many names and their index is not built yet. */

@@ -4,6 +4,7 @@ import { doubt } from "./ghostDoubt.ts";
 import type { NamesOf, Offer } from "./ghostForms.ts";
 import { likelihoodOfOthers, unexpected } from "./ghostNew.ts";
 import { hasOwnCapitals, inForm, isWorthIt, literally, type Place, placesBefore } from "./ghostPlace.ts";
+import { evidenceAgainst, evidenceFor } from "./ghostTold.ts";
 import { heard, isSaidIn } from "./heard.ts";
 import type { Candidate, SearchContext } from "./lookup.ts";
 
@@ -26,6 +27,9 @@ export function clearlyAhead(begun: readonly Offer[], before: string, context: S
 const leastCertainty = 0.62;
 /** Names that a draft has not used count less beside one that it has. */
 const shareOfOthers = 0.75;
+/** What the packs' texts go on with otherwise counts as less than a place of the draft; where they agree, there is less doubt. */
+const toldAgainst = 0.8;
+const lessDoubt = 0.3;
 /** Nobody says the same name twice in a sentence: *the Digital Markets Act and the Digital …* */
 const saidAlready = 1;
 /** Said oftener, it is no surer. */
@@ -39,7 +43,7 @@ function expected(begun: readonly Offer[], places: readonly Place[]): Candidate 
     // What is typed is a name already.
     if (forms?.has(typed.trimEnd()) === true) return undefined;
     const own = inForm(begun.filter(({ name }) => used.has(name.ref) && !name.contextual && name.role === "preferred"), place);
-    const asBefore = formsBegunBy(place).filter((form) => !own.some((other) => other.name.ref === form.name.ref && context.language === "de"));
+    const asBefore = formsBegunBy(place).filter((form) => context.language === "en" || !(isLeftToGrammar(form) || own.some((other) => other.name.ref === form.name.ref)));
     // In English, whether one or many are meant is as before.
     const offers = [...asBefore, ...(context.language === "en" ? own.filter(({ name }) => !asBefore.some((form) => form.name.ref === name.ref)) : own)];
     if (offers.length === 0) {
@@ -71,9 +75,15 @@ function likeliest(begun: readonly Offer[], offers: readonly Offer[], place: Pla
   }
   if (best === undefined) return undefined;
   const { offer } = best;
-  const others = shareOfOthers * likelihoodOfOthers(offer, literally(begun, place), offer.insert, place.context);
+  const others = shareOfOthers * likelihoodOfOthers(offer, literally(begun, place), offer.insert, place);
   const as = Math.min(best.as, mostHeard);
-  if (share(as, (best.otherwise * as) / best.as + best.doubts + others) < leastCertainty) return undefined;
+  const { share: told, weight } = evidenceFor(offer, place);
+  const against =
+    (best.otherwise * as) / best.as +
+    best.doubts * (1 - lessDoubt * weight * told) +
+    others +
+    toldAgainst * evidenceAgainst([...literally(begun, place), offer], place);
+  if (share(as + weight * told, against) < leastCertainty) return undefined;
   return best.as > 1 ? offer : (shorterOf(begun, offer, place) ?? offer);
 }
 
@@ -113,6 +123,11 @@ function formsBegunBy({ typed, earlier, context: { forms, language }, namesOf }:
     offers.push({ name, insert, replaces: typed.length, literal: true, score: 1 });
   }
   return offers;
+}
+
+/** A German name of which the form is known, or that it is not. */
+function isLeftToGrammar({ name }: Offer): boolean {
+  return name.role === "preferred" && name.grammar?.gender !== undefined;
 }
 
 /** `digitale Partnerschaft`, `Europäische Union`; not *Republik Korea*. */

@@ -3,6 +3,7 @@ import { beginsEverydayPart, everydayWordsAbout, isEverydayWord } from "../langu
 import { wordsOf } from "../language/words.ts";
 import type { Offer } from "./ghostForms.ts";
 import type { Place } from "./ghostPlace.ts";
+import type { Evidence } from "./ghostTold.ts";
 import { isSmallWord } from "./smallWords.ts";
 
 // How sure a name is, is reckoned as a share: the times that the draft went on with it after the same letters, of these
@@ -29,18 +30,33 @@ interface Stage {
   readonly afterFirst: number;
 }
 
-/** How much of what is not known speaks against a name. */
-export function doubt(offer: Offer, place: Place, standing: Standing): number {
+/** How much of what is not known speaks against a name that the draft has used, or that stands near. */
+export function doubt(offer: Offer, place: Place, standing: Exclude<Standing, "new">): number {
+  const plain = plainDoubt(offer, place, standing, 0);
+  return standing === "near" ? plain / 2 : plain;
+}
+
+/** What the packs' texts agree on, they must have at so many places. */
+const fewestPlaces = 4;
+/** Where they do, what may follow on a whole word is less of a doubt. */
+const lessDoubt = 0.5;
+
+/** How much of what is not known speaks against a new name. @param evidence what the packs' texts tell of it */
+export function doubtOfNew(offer: Offer, { share, weight, places }: Evidence, place: Place): number {
+  const plain = plainDoubt(offer, place, "new", places < fewestPlaces ? 0 : share);
+  const isInLaterWord = /\p{L}[\s-]\p{L}/u.test(place.typed);
+  return isInLaterWord ? plain * (1 - lessDoubt * weight * share) : plain;
+}
+
+/** @param told the share of the places in the packs' texts that go on so; 0 where they are few */
+function plainDoubt(offer: Offer, place: Place, standing: Standing, told: number): number {
   const stage = stageOf(offer, place, standing);
   const { words, own, last, whole } = stage;
-  const plain = isSmallWord(whole)
-    ? beforeSmallWord(stage)
-    : words.length > 1
-      ? inLaterWord(stage)
-      : last !== whole || (standing !== "new" && offer.insert.charAt(place.typed.length) === "-")
-        ? inFirstWord(stage) + (offer.name.proper === true && own.length === 1 ? derived[stage.language] : 0)
-        : afterFirstWord(stage);
-  return standing === "near" ? plain / 2 : plain;
+  if (isSmallWord(whole)) return beforeSmallWord(stage, told);
+  if (words.length > 1) return inLaterWord(stage);
+  const isOpen = last !== whole || (standing !== "new" && offer.insert.charAt(place.typed.length) === "-");
+  if (!isOpen) return standing === "new" ? afterNewFirstWord(stage, told) : afterFirstWord(stage);
+  return inFirstWord(stage) + (offer.name.proper === true && own.length === 1 ? derived[stage.language] : 0);
 }
 
 function stageOf({ insert }: Offer, { typed, earlier, context }: Place, standing: Standing): Stage {
@@ -58,10 +74,13 @@ function stageOf({ insert }: Offer, { typed, earlier, context }: Place, standing
   return { standing, language, words, own, last: words[words.length - 1] ?? "", whole: own[words.length - 1] ?? "", isOrdinary, isTitle, afterFirst };
 }
 
-/** `Rat f` is enough of what has been said before. */
-function beforeSmallWord({ standing, words }: Stage): number {
-  return standing === "new" || words.length === 1 ? Number.POSITIVE_INFINITY : 0.8;
+/** `Rat f` is enough of what has been said before, or of what the packs' texts nearly always go on with. */
+function beforeSmallWord({ standing, words }: Stage, told: number): number {
+  return (standing === "new" && told <= nearlyAlways) || words.length === 1 ? Number.POSITIVE_INFINITY : 0.8;
 }
+
+/** A share of the places in the packs' texts. */
+const nearlyAlways = 0.85;
 
 /** Letters of a first word that somebody expects, of one that is new, and of one that is new and not the only one. */
 const fewestExpected = 3;
@@ -70,6 +89,8 @@ const fewestOfMore = 5;
 /** From so many letters on, ordinary words are no longer more likely for being many. */
 const manyLetters = 6;
 const eachOther = 0.25;
+/** Of what has been said, ordinary words speak against it less than one by one. */
+const ofMany = 0.55;
 /** `Cana` may become *Canadian*; in German that would begin with a small letter. */
 const derived = { de: 0, en: 0.4 } as const;
 
@@ -77,7 +98,10 @@ function inFirstWord({ standing, language, own, last, whole, isOrdinary, isTitle
   const isNew = standing === "new";
   const fewest = !isNew ? fewestExpected : own.length > 1 ? fewestOfMore : fewestNew;
   if (last.length < fewest) return Number.POSITIVE_INFINITY;
-  const others = isTitle && own.length === 1 ? 0 : eachOther * everydayWordsAbout(last, language, last === whole ? "" : whole);
+  // On a first word with which much goes, nothing new is offered.
+  if (isNew && own.length > 1 && afterFirst > 1) return Number.POSITIVE_INFINITY;
+  const count = isTitle && own.length === 1 ? 0 : everydayWordsAbout(last, language, last === whole ? "" : whole);
+  const others = isNew ? eachOther * count : Math.min(eachOther * count, ofMany * Math.log(1 + count));
   const few = last.length === fewest ? (isTitle ? 0.6 : 0.3) : last.length === fewest + 1 ? 0.1 : 0;
   const part = isNew && beginsEverydayPart(last, whole, language) ? 1.5 : 0;
   const ordinary = isOrdinary ? (isNew ? 1.5 : 0.5) : 0;
@@ -85,9 +109,15 @@ function inFirstWord({ standing, language, own, last, whole, isOrdinary, isTitle
 }
 
 /** The first word stands, and nothing of the second. */
-function afterFirstWord({ standing, own, isOrdinary, isTitle, afterFirst }: Stage): number {
+function afterFirstWord({ own, isOrdinary, isTitle, afterFirst }: Stage): number {
   if (own.length === 1) return Number.POSITIVE_INFINITY;
-  return Math.max(afterFirst, standing === "new" ? 1.5 : isOrdinary && !isTitle ? 0.6 : 0);
+  return Math.max(afterFirst, isOrdinary && !isTitle ? 0.6 : 0);
+}
+
+/** The same where the draft has not used the name: `Republic |`, but not *economic |*. */
+function afterNewFirstWord({ own, isOrdinary, afterFirst }: Stage, told: number): number {
+  if (own.length === 1 || afterFirst > 1) return Number.POSITIVE_INFINITY;
+  return isOrdinary && told <= nearlyAlways ? 2.5 : 1;
 }
 
 function inLaterWord({ standing, language, words, own, last, whole, isTitle, afterFirst }: Stage): number {

@@ -1,9 +1,10 @@
-import { askedEnding, asksForGenitive, nounMayFollow, nounMayStand } from "../language/agreement.ts";
-import { declinedAdjective } from "../language/declension.ts";
+import { askedEnding, askedNumber, asksForGenitive, nounMayFollow, nounMayStand } from "../language/agreement.ts";
+import { declinedAdjective, regularForms } from "../language/declension.ts";
 import { onlyGenitive } from "../language/decline.ts";
 import { englishPlural, standsInPlural } from "../language/englishNumber.ts";
 import { wordsOf } from "../language/words.ts";
 import type { Candidate, Name, SearchContext } from "./lookup.ts";
+import type { PackTexts } from "./packTexts.ts";
 import type { IndexedName } from "./nameTable.ts";
 import { isSmallWord } from "./smallWords.ts";
 
@@ -22,13 +23,13 @@ export type NamesOf = (ref: Name["ref"]) => readonly IndexedName[];
  * @param earlier the words before the name
  * @param typed what is typed of it
  */
-export function inAskedForm({ name, insert }: Offer, earlier: readonly string[], typed: string, language: SearchContext["language"], namesOf: NamesOf): string | undefined {
+export function inAskedForm({ name, insert }: Offer, earlier: readonly string[], typed: string, language: SearchContext["language"], namesOf: NamesOf, texts?: PackTexts): string | undefined {
   const { text, grammar } = name;
   const isContinued = insert.toLowerCase() !== text.toLowerCase();
   // `memoranda of …`; but no `cybers Resilience Act`.
-  if (language === "en") return !isContinued ? inEnglishNumber(name, earlier, namesOf) : isSmallWord(wordsOf(insert)[1] ?? "") ? insert : undefined;
+  if (language === "en") return !isContinued ? inEnglishNumber(name, earlier, namesOf, texts) : isSmallWord(wordsOf(insert)[1] ?? "") ? insert : undefined;
   const gender = grammar?.gender;
-  if (gender === undefined) return text;
+  if (gender === undefined) return declinedAdjective.test(wordsOf(text)[0] ?? "") && !/\s/u.test(typed) && /\s/u.test(text) ? undefined : text;
   const isPlural = grammar?.number === "plural";
   const words = text.split(" ");
   const head = adjectivesBefore(words);
@@ -39,6 +40,11 @@ export function inAskedForm({ name, insert }: Offer, earlier: readonly string[],
   const noun = isGenitive ? onlyGenitive(words[head] ?? "", gender) : words[head];
   if (head === 0 && (isContinued || typedWords.length > 1)) return insert;
   if (noun === undefined) return undefined;
+  if (head === 0 && words.length === 1 && grammar?.number === undefined && texts !== undefined && !hasOneForm(noun, gender)) {
+    const number = askedNumber(earlier, gender);
+    const plural = number === "singular" ? undefined : usualPlural(noun, number, before, gender, texts);
+    if (plural !== undefined || number === "plural") return plural;
+  }
   if (head === 0) {
     const singular = [noun, ...words.slice(1)].join(" ");
     if (words.length > 1 || isPlural || nounMayStand(earlier, noun, gender)) return singular;
@@ -62,13 +68,39 @@ function adjectivesBefore(words: readonly string[]): number {
   return words.slice(0, head).some((word) => adjective.test(word)) ? head : 0;
 }
 
+/** Where nothing tells how many, so much oftener the texts of the packs must say one thing than the other. */
+const usual = 2;
+const dativesBefore = /^(?:mit|von|aus|bei|nach|zu|seit|den|diesen|jenen|keinen|ihren|seinen|unseren|allen|beiden)$/iu;
+
+/** Halbleiter, Verfahren: the plural is the same. */
+function hasOneForm(noun: string, gender: "m" | "f" | "n"): boolean {
+  return gender !== "f" && /e[lnr]$/u.test(noun);
+}
+
+/** The plural of a noun as the packs' texts have it, where the words before call for it: `für Datenräume`, `von Datenräumen`. */
+function usualPlural(noun: string, number: "plural" | "open" | "bare", before: string | undefined, gender: "m" | "f" | "n", texts: PackTexts): string | undefined {
+  const forms = new Set(regularForms(noun, { language: "de", gender }).filter((form) => !form.endsWith("s")));
+  const spelled = texts.spellings(noun);
+  const plurals = [...spelled].filter(([form]) => forms.has(form.toLowerCase()));
+  const many = plurals.reduce((sum, [, count]) => sum + count, 0);
+  const one = spelled.get(noun.charAt(0).toLowerCase() + noun.slice(1)) ?? 0;
+  const isUsual = number === "plural" || (number === "bare" ? many * usual >= one : many >= one * usual);
+  if (many === 0 || !isUsual) return undefined;
+  const isDative = before !== undefined && dativesBefore.test(before);
+  const [form = ""] = plurals.map(([plural]) => plural).sort((a, b) => (isDative ? b.length - a.length : a.length - b.length));
+  return noun.charAt(0) + form.slice(1) + (isDative && /e[lr]?$/u.test(form) ? "n" : "");
+}
+
 /** *Semiconductors* after `of`, where no determiner says that there is one. */
-function inEnglishNumber(name: Offer["name"], earlier: readonly string[], namesOf: NamesOf): string {
+function inEnglishNumber(name: Offer["name"], earlier: readonly string[], namesOf: NamesOf, texts: PackTexts | undefined): string {
   const { text, kind, ref } = name;
   if (kind !== "terms") return text;
   // What has no plural in German has hardly one in English.
   const grammar = namesOf(ref).find((each) => each.role === "preferred" && each.language === "de")?.grammar;
   if (grammar?.gender === undefined || grammar.number !== undefined) return text;
   const plural = englishPlural(text);
-  return plural !== undefined && standsInPlural(earlier) ? plural : text;
+  if (plural === undefined || !standsInPlural(earlier)) return text;
+  const spelled = texts?.spellings(text);
+  const [one, many] = [spelled?.get(text) ?? 0, spelled?.get(plural) ?? 0];
+  return many * usual < one ? text : plural;
 }

@@ -1,19 +1,25 @@
+import { standsInPlural } from "../language/englishNumber.ts";
 import { goesWithMuch } from "../language/everyday/companions.ts";
 import { beginsEverydayPart, everydayWordsAbout, isEverydayWord } from "../language/everyday/everyday.ts";
 import { wordsOf } from "../language/words.ts";
 import { compareTexts } from "./compareTexts.ts";
-import { doubt } from "./ghostDoubt.ts";
+import { doubtOfNew } from "./ghostDoubt.ts";
 import type { Offer } from "./ghostForms.ts";
 import { hasOwnCapitals, inForm, isWorthIt, literally, type Place } from "./ghostPlace.ts";
 import type { SearchContext } from "./lookup.ts";
+import { evidenceAgainst, evidenceFor } from "./ghostTold.ts";
 import { isSmallWord } from "./smallWords.ts";
 
 /** So many records make a draft one that is plainly about what the names are about. */
 const fewestUsed = 2;
 /** So sure must be what is new: its likelihood as a share of all. */
-const leastCertainty = 0.45;
+const leastCertainty = 0.5;
 /** Another name than the one that is meant is worse than none. */
 const anotherName = 1.25;
+/** What the packs' texts tell, in places of the draft, where they always go on alike. */
+const toldScale = 2;
+/** That the other number is meant: technology, technologies. */
+const otherNumber = 0.6;
 /** What a name counts beside places where the draft has said something, and what each record adds that speaks of it. */
 const anyName = 0.5;
 const eachReferrer = 0.05;
@@ -35,12 +41,17 @@ export function unexpected(begun: readonly Offer[], places: readonly Place[]): O
   const widest = Math.max(0, ...literal.filter(({ name }) => name.role === "preferred" && !name.contextual).map(({ replaces }) => replaces));
   const place = places.find(({ typed }) => typed.length === widest);
   if (place === undefined) return undefined;
-  const rivals = literal.filter(({ name, replaces }) => replaces === widest && (name.role === "preferred" || name.contextual));
+  const rivals = literal.filter(({ name, replaces }) => replaces === widest && (name.role === "preferred" || name.contextual)).filter((offer) => !isWrittenOtherwise(offer, place)).map((offer) => shortenedBy(offer, place));
   const offer = place.context.used.size < fewestUsed ? alone(rivals, place) : mostLikely(rivals, place);
   // What is typed is a name already, if not the same without its end: *Gesetz über Häf*.
   const said = place.context.forms?.get(place.typed.trimEnd());
   const isOpen = said === undefined || (said.ref === offer?.name.ref && said.text.length > place.typed.length);
   return isOpen ? offer : undefined;
+}
+
+/** The draft has it with other capitals: it writes *digital partnership*, so `Digital P` is the Digital Partnership Council. */
+function isWrittenOtherwise(offer: Offer, { context: { used, text } }: Place): boolean {
+  return !hasOwnCapitals(offer) && used.has(offer.name.ref) && text?.includes(offer.insert) === false;
 }
 
 /** A record's shorter name, where it begins the longer one: Alliance for Language Technologies (European Digital …). */
@@ -50,14 +61,15 @@ function shortenedBy(offer: Offer, { typed, context, namesOf }: Place): Offer {
   );
   if (shorter !== undefined) return { ...offer, name: shorter, insert: shorter.text };
   // Where a draft is about one partner, its name is left out.
-  const withoutParties = offer.insert.replace(/(?<=\s.*\s.*)\sEU–.*$/u, "");
-  return context.language === "de" && withoutParties.length > typed.length && withoutParties.length < offer.insert.length ? { ...offer, name: { ...offer.name, text: withoutParties }, insert: withoutParties } : offer;
+  const partner = context.language === "de" ? /(?<=\s.*\s.*)\sEU–.*$/u : offer.name.kind === "actors" ? /(?<=\s\S+)\sof\s(?:the\s)?\p{Lu}\p{Ll}+(?:\sof\s\p{Lu}\p{Ll}+)?$/u : undefined;
+  const without = partner === undefined ? offer.insert : offer.insert.replace(partner, "");
+  return without.length > typed.length && without.length < offer.insert.length ? { ...offer, name: { ...offer.name, text: without }, insert: without } : offer;
 }
 
 /** In a draft that has used none or hardly any names: the only one. */
 function alone(rivals: readonly Offer[], place: Place): Offer | undefined {
   const shortest = shortestOfOne(rivals);
-  const [offer] = shortest === undefined ? [] : inForm([shortenedBy(shortest, place)], place);
+  const [offer] = shortest === undefined ? [] : inForm([shortest], place);
   return offer?.name.contextual === false && isEnough(place.typed, offer, place.context.language) ? offer : undefined;
 }
 
@@ -69,25 +81,42 @@ export function likelihood(offer: Offer, { topics, partners, weightOf }: SearchC
   return ((insert.length > longestUsual ? officialName : anyName) + spokenOf + (isHere ? isInForce : 0)) * (hasOwnCapitals(offer) ? 1 : otherCapitals);
 }
 
-/** How much other names speak against one that what is typed begins, too. */
-export function likelihoodOfOthers(offer: Offer, rivals: readonly Offer[], insert: string, context: SearchContext): number {
-  const others = new Map(rivals.filter((rival) => rival.name.ref !== offer.name.ref && !rival.insert.startsWith(insert)).map((rival) => [rival.name.ref, rival]));
-  return [...others.values()].reduce((sum, rival) => sum + likelihood(rival, context), 0);
+/** How often a name may be expected at a place: the more the packs' texts have what is typed, the more they decide. */
+function likelihoodHere(offer: Offer, place: Place): number {
+  const { share, weight } = evidenceFor(offer, place);
+  return (1 - weight) * likelihood(offer, place.context) + weight * toldScale * share;
 }
 
-/** Among names: one that the pack speaks of much oftener than of its rivals. */
+/** How much other names speak against one that what is typed begins, too. */
+export function likelihoodOfOthers(offer: Offer, rivals: readonly Offer[], insert: string, place: Place): number {
+  const others = new Map(rivals.filter((rival) => rival.name.ref !== offer.name.ref && !rival.insert.startsWith(insert)).map((rival) => [rival.name.ref, rival]));
+  return [...others.values()].reduce((sum, rival) => sum + likelihoodHere(rival, place), 0);
+}
+
+/** Among names: one that is much likelier than its rivals. */
 function mostLikely(rivals: readonly Offer[], place: Place): Offer | undefined {
-  const { typed, context } = place;
+  const { typed } = place;
   const [best] = rivals
-    .map((offer) => ({ offer, likely: likelihood(offer, context) }))
+    .map((offer) => ({ offer, likely: likelihoodHere(offer, place) }))
     .sort((a, b) => b.likely - a.likely || byLength(a.offer, b.offer));
   if (best === undefined) return undefined;
   const shortest = rivals.filter(({ insert }) => best.offer.insert.startsWith(insert)).reduce((one, other) => (other.insert.length < one.insert.length ? other : one), best.offer);
-  const [offer] = inForm([shortenedBy(shortest, place)], place);
+  const [offer] = inForm([shortest], place);
   if (offer?.name.contextual !== false || !isWorthIt(typed, offer, "new")) return undefined;
-  const own = likelihood(offer, context);
-  const against = anotherName * likelihoodOfOthers(offer, rivals, shortest.insert, context) + doubt(offer, place, "new");
+  const own = likelihoodHere(shortest, place);
+  const against =
+    anotherName * likelihoodOfOthers(offer, rivals, shortest.insert, place) +
+    toldScale * evidenceAgainst(rivals, place) +
+    doubtOfNew(offer, evidenceFor(shortest, place), place) +
+    (mayBePlural(offer, place) ? otherNumber : 0);
   return own / (own + against) < leastCertainty ? undefined : offer;
+}
+
+/** *Quantum technology*, or *technologies*? The draft has not said. */
+function mayBePlural({ name, insert }: Offer, { earlier, context: { language, text }, namesOf }: Place): boolean {
+  if (language !== "en" || !/[^aeiou]y$/u.test(insert) || !standsInPlural(earlier) || text?.includes(insert) === true) return false;
+  const grammar = namesOf(name.ref).find((each) => each.role === "preferred" && each.language === "de")?.grammar;
+  return grammar?.gender !== undefined && grammar.number === undefined;
 }
 
 /** Of those that are spelled alike, always the same one first. */

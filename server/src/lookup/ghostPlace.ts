@@ -27,7 +27,7 @@ export function placesBefore(before: string, context: SearchContext, namesOf: Na
 export function inForm(begun: readonly Offer[], { typed, earlier, context, namesOf }: Place): readonly Offer[] {
   return begun.flatMap((offer) => {
     if (offer.replaces !== typed.length) return [];
-    const asked = inAskedForm(offer, earlier, typed, context.language, namesOf);
+    const asked = inAskedForm(offer, earlier, typed, context.language, namesOf, context.texts);
     const insert = asked && asTitle(withCapital(asked, typed, context.language === "de" || earlier.length === 0), context.language === "en" ? typed : "");
     return insert !== undefined && insert.length > typed.length && insert.startsWith(typed) ? [{ ...offer, insert }] : [];
   });

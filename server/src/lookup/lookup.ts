@@ -1,6 +1,7 @@
 // lookup/: finding records by their names. Knows text and knowledge, nothing of documents or LSP.
 import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Kind, RecordRef } from "../knowledge/records.ts";
+import type { PackTexts } from "./packTexts.ts";
 
 /** What a name is to its record. */
 export type NameRole = "preferred" | "abbreviation" | "admitted" | "deprecated";
@@ -48,6 +49,8 @@ export interface SearchContext {
   readonly text?: string;
   /** How many records speak of a record. */
   readonly weightOf?: (ref: RecordRef) => number;
+  /** What the packs' own texts say. */
+  readonly texts?: PackTexts;
 }
 
 /** An entry offered for what is typed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adjectiveIsWhole, askedEnding, asksForGenitive, nounMayFollow, nounMayStand } from '../../../server/src/language/agreement.ts';
+import { adjectiveIsWhole, askedEnding, askedNumber, asksForGenitive, nounMayFollow, nounMayStand } from '../../../server/src/language/agreement.ts';
 import { goesWithMuch } from '../../../server/src/language/everyday/companions.ts';
 import { beginsEverydayPart, everydayWords, isEverydayWord } from '../../../server/src/language/everyday/everyday.ts';
 
@@ -130,5 +130,30 @@ describe('ordinary words', () => {
     expect(goesWithMuch('Economic', 'en')).toBe(true);
     expect(goesWithMuch('European', 'en')).toBe(true);
     expect(goesWithMuch('arktische', 'de')).toBe(false);
+  });
+});
+
+describe('the number of a noun after', () => {
+  test.each([
+    ['des', 'm', 'singular'],
+    ['die', 'm', 'plural'],
+    ['die', 'f', 'open'],
+    ['der', 'f', 'open'],
+    ['der', 'n', 'singular'],
+    ['die globalen', 'f', 'plural'],
+    ['der globalen', 'f', 'open'],
+    ['den', 'm', 'singular'],
+    ['den', 'f', 'plural'],
+    ['mehrere', 'f', 'plural'],
+    ['mehrere neue', 'f', 'plural'],
+    ['einer neuen', 'f', 'singular'],
+    ['freier', 'm', 'open'],
+    ['freien', 'm', 'singular'],
+    ['neue', 'm', 'plural'],
+    ['Regeln für', 'm', 'bare'],
+    ['sie sollen', 'm', 'bare'],
+    ['', 'f', 'bare'],
+  ] as const)('“%s” (%s) is %s', (before, gender, number) => {
+    expect(askedNumber(before.split(' ').filter((word) => word !== ''), gender)).toBe(number);
   });
 });

@@ -26,6 +26,19 @@ describe('what a draft has said before', () => {
     expect(heard('Die digitalen Partnerschaften, eine digitale Partnerschaft, ein digitaler Rat, undigitale Partnerschaft. ', 'digitaler ', 'digitaler Partnerschaft')).toEqual({ as: 2, otherwise: 1 });
   });
 
+  test('tells a noun from an adjective, but not where a sentence begins', () => {
+    expect(heard('Das kanadische Recht. In Kanada gilt es in Kan', 'Kan', 'Kanada')).toEqual({ as: 1, otherwise: 0 });
+    expect(heard('Kanadische Firmen und Kanada. In Kan', 'Kan', 'Kanada')).toEqual({ as: 1, otherwise: 1 });
+    expect(heard('Das kanadische Recht. Kan', 'Kan', 'Kanada')).toEqual({ as: 0, otherwise: 1 });
+  });
+
+  test('knows a noun that ends like an inflected one, and no other that begins so', () => {
+    expect(heard('Ein Frühwarnsystem hilft. Das Frühw', 'Frühw', 'Frühwarnsystem')).toEqual({ as: 1, otherwise: 0 });
+    expect(heard('Ein Frühwarnsystem hilft. Der Aufbau des Frühw', 'Frühw', 'Frühwarnsystems')).toEqual({ as: 1, otherwise: 0 });
+    expect(heard('Die Halbleiter fehlen. Mangel an Halbleitern. Bei Halbl', 'Halbl', 'Halbleitern')).toEqual({ as: 2, otherwise: 0 });
+    expect(heard('Quantum computing is young. A quantum c', 'quantum c', 'quantum computer')).toEqual({ as: 0, otherwise: 1 });
+  });
+
   test('is in a sentence already', () => {
     expect(isSaidIn('Die digitalen Partnerschaften und die ', 'digitale Partnerschaft')).toBe(true);
     expect(isSaidIn('Die digitale Wirtschaft und die ', 'digitale Partnerschaft')).toBe(false);
@@ -54,8 +67,20 @@ describe('a German name in the form that is asked for', () => {
 const german = 'Die Europäische Union und Japan haben ein Frühwarnsystem eingerichtet. Die künstliche Intelligenz ist Sache des Rates für digitale Partnerschaft. Der Rat für digitale Partnerschaft tagt jährlich. Das Gesetz über digitale Märkte gilt. Die digitale öffentliche Infrastruktur fehlt.';
 const english = 'The European Union and Japan speak of economic security. The critical infrastructure and the Digital Partnership Council matter, too. Council meetings are rare.';
 
+test('a name that the draft writes small is not meant by its capitals', () => {
+  const text = 'The digital partnership with the European Union is young. Japan values its digital partnership and artificial intelligence.';
+  expect(ghostAt('en', text, 'The next meeting of the Digital Partn|')).toBe('Digital Partnership Council');
+  expect(ghostAt('en', text.replaceAll('digital p', 'Digital P'), 'The next meeting of the Digital Partn|')).toBe('Digital Partnership');
+});
+
 describe('in a German draft, ghost text', () => {
   test.each([
+    ['knows what the packs’ texts nearly always say', 'Sie reist in die Republi|', 'Republik Korea'],
+    ['goes over a small word behind which the packs know but one', 'Zuständig ist das Europäische Amt f|', 'Europäische Amt für künstliche Intelligenz'],
+    ['puts in the plural what has no article', 'Wichtig sind Regeln für Datenfl|', 'Datenflüsse'],
+    ['takes the plural behind an article that allows no singular', 'Sie öffnen die Datenr|', 'Datenräume'],
+    ['takes the plural of the dative', 'Er berichtet von Datenr|', 'Datenräumen'],
+    ['takes the accusative behind “über”', 'Die Regeln über künstl|', 'künstliche Intelligenz'],
     ['puts a noun in the genitive', 'Der Aufbau des Frühw|', 'Frühwarnsystems'],
     ['leaves it as it is elsewhere', 'Zum Aufbau eines Systems dient das Frühw|', 'Frühwarnsystem'],
     ['foresees the ending of an adjective', 'Beide fürchten sich vor der künstliche|', 'künstlichen Intelligenz'],
@@ -72,6 +97,9 @@ describe('in a German draft, ghost text', () => {
     ['what the sentence has said already', 'Das Gesetz über digitale Märkte und das Gesetz über dig|'],
     ['a partner that goes without saying', 'Es fehlt das Abkommen über eine strategische Partnerschaft |'],
     ['a word of which an ordinary one is made, too', 'Es fehlt an Kapazi|'],
+    ['another name than the one of which the packs say most', 'Es gelten Regeln für KI-|'],
+    ['an ordinary adjective', 'Die wirtschaftl|'],
+    ['a form that the words before rule out', 'Sie nutzen die Frühw|'],
   ])('is not there at %s: %s', (_, marked) => {
     expect(ghostAt('de', german, marked)).toBeUndefined();
   });
@@ -79,6 +107,8 @@ describe('in a German draft, ghost text', () => {
 
 describe('in an English draft, ghost text', () => {
   test.each([
+    ['knows what the packs’ texts nearly always say', 'They travelled to the Republic|', 'Republic of Korea'],
+    ['leaves out where an office is', 'They wrote to the Digital Ag|', 'Digital Agency'],
     ['sees a title in its capitals', 'This is for the Digital M|', 'Digital Markets Act'],
     ['writes the capitals of a title', 'It is a matter for the Digital Par|', 'Digital Partnership'],
     ['foresees a rare first word', 'They agreed on the Hiroshima A|', 'Hiroshima AI Process'],
