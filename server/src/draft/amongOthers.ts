@@ -21,11 +21,16 @@ const ofTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|europ\p{L}*|Brüssel\p{L}*
  */
 export function isAmongOthers(knowledge: Knowledge, sentence: string, mentions: readonly DraftMention[], partners: ReadonlySet<string>): boolean {
   if (partners.size === 0) return namesCountry(sentence);
-  if (ofTheEu.test(sentence) || mentions.some((mention) => isOfTheEu(knowledge, mention))) return false;
+  if (speaksOfTheEu(knowledge, sentence, mentions)) return false;
   const theirs = codesOf(knowledge, partners);
   if ([...countriesIn(sentence), ...foreignersIn(sentence)].some((code) => !theirs.has(code))) return true;
   const countries = mentions.filter(({ name }) => isCountry(knowledge, name.ref)).map(({ text }) => text);
   return areJoined(sentence, countries);
+}
+
+/** Whether a sentence names the EU, or what is its. */
+export function speaksOfTheEu(knowledge: Knowledge, sentence: string, mentions: readonly DraftMention[]): boolean {
+  return ofTheEu.test(sentence) || mentions.some((mention) => isOfTheEu(knowledge, mention));
 }
 
 function isOfTheEu(knowledge: Knowledge, mention: DraftMention): boolean {

@@ -4,7 +4,7 @@ import { dateOf } from "../knowledge/trail.ts";
 import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
-import { isAmongOthers } from "./amongOthers.ts";
+import { isAmongOthers, speaksOfTheEu } from "./amongOthers.ts";
 
 /** Where the commitments are asked for. */
 export interface Scene {
@@ -19,8 +19,16 @@ export interface Scene {
   readonly frontMatter: ReadonlySet<string>;
   /** The words of the sentence. */
   readonly words: () => string;
+  /** The sentences of the paragraph before it, nearest first, then the headings above: what a sentence that names no partner may go on from. */
+  readonly before: () => Iterable<Telling>;
   /** What is named in the names of a record. */
   readonly inNamesOf: (ref: RecordRef) => readonly Mention[];
+}
+
+/** A sentence or heading. */
+export interface Telling {
+  readonly words: string;
+  readonly mentions: readonly DraftMention[];
 }
 
 /**
@@ -42,7 +50,7 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
   const focused = partnersNamed(knowledge, focus === undefined ? none : [focus]);
   const partners = focused.size > 0 ? focused : around;
   const ownPartners = partnersNamed(knowledge, scene.sentence);
-  const aboutOthers = partners.size > 0 && isAmongOthers(knowledge, scene.words(), scene.sentence, ownPartners);
+  const aboutOthers = partners.size > 0 && (isAmongOthers(knowledge, scene.words(), scene.sentence, ownPartners) || (ownPartners.size === 0 && goesOnFromOthers(scene)));
   const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
 
   const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];
@@ -76,6 +84,16 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
 }
 
 const none: readonly Mention[] = [];
+
+/** Whether what names a partner before is about others: `Großbritannien und Japan schlossen eine Partnerschaft. |Sie umfasst auch Halbleiter.|` */
+function goesOnFromOthers({ knowledge, words, sentence, before }: Scene): boolean {
+  if (speaksOfTheEu(knowledge, words(), sentence)) return false;
+  for (const telling of before()) {
+    const partners = partnersNamed(knowledge, telling.mentions);
+    if (partners.size > 0) return isAmongOthers(knowledge, telling.words, telling.mentions, partners);
+  }
+  return false;
+}
 
 /** What the mention under the cursor asks for; no terms and no events: whatever the sentence names. */
 interface Wanted {

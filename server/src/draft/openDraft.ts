@@ -74,6 +74,9 @@ interface Earlier {
 /** So much before the cursor tells how the draft goes on with what is typed. */
 const longestHeard = 50_000;
 
+/** So many sentences before one may tell whom it is about. */
+const mostBefore = 3;
+
 class Snapshot implements Draft {
   readonly options: DraftOptions;
   readonly markdown: MarkdownTree;
@@ -290,14 +293,27 @@ class Snapshot implements Draft {
   #concerned(block: Block, sentence: Sentence, focus: DraftMention | undefined): readonly ConcernedCommitment[] {
     const span = spanOf(block, sentence);
     const paragraph = this.#names.placedIn(block);
+    const headings = this.#headings(block.start);
+    const within = ({ start, end }: Span): readonly DraftMention[] => paragraph.filter((mention) => mention.start >= start && mention.end <= end);
     return concernedCommitments({
       knowledge: this.knowledge,
       focus,
-      sentence: paragraph.filter((mention) => mention.start >= span.start && mention.end <= span.end),
+      sentence: within(span),
       paragraph,
-      headings: this.#headings(block.start).map((heading) => this.#names.placedIn(heading)),
+      headings: headings.map((heading) => this.#names.placedIn(heading)),
       frontMatter: this.partners(),
       words: () => block.prose.text.slice(sentence.start, sentence.end),
+      before: () => {
+        const sentences = sentencesOfBlock(block);
+        const own = sentences.findIndex(({ start }) => start === sentence.start);
+        return [
+          ...sentences
+            .slice(Math.max(0, own - mostBefore), own)
+            .toReversed()
+            .map((each) => ({ words: block.prose.text.slice(each.start, each.end), mentions: within(spanOf(block, each)) })),
+          ...headings.map((heading) => ({ words: heading.prose.text, mentions: this.#names.placedIn(heading) })),
+        ];
+      },
       inNamesOf: (ref) => this.lookup.names(ref).flatMap(({ text, language }) => this.lookup.mentions(text, language)),
     });
   }

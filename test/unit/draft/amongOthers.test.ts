@@ -36,3 +36,21 @@ it.each([
 ])('is about a partner of the EU (%s): %s', (language, text) => {
   expect(concerned(text, language as 'de' | 'en')).toBeGreaterThan(0);
 });
+
+/** The same for the last sentence. */
+const concernedLast = (text: string): number => shippedDraft(text, 'de').commitmentsOfSentence(text.lastIndexOf('. ', text.length - 3) + 2).length;
+
+it.each([
+  'Großbritannien und Japan schlossen 2022 eine digitale Partnerschaft. Sie umfasst auch Halbleiter.',
+  '## Digitale Partnerschaft Großbritannien–Japan\n\nAlles begann 2022. Sie umfasst auch Halbleiter.',
+])('goes on from what others do: %s', (text) => {
+  expect(concernedLast(text)).toBe(0);
+});
+
+it.each([
+  'Großbritannien und Japan schlossen 2022 eine digitale Partnerschaft. Mit der EU geht es um Halbleiter.',
+  'Großbritannien zog nach. Die EU und Japan schlossen 2022 eine digitale Partnerschaft. Sie umfasst auch Halbleiter.',
+  '## Digitale Partnerschaft EU–Japan\n\nAlles begann 2022. Sie umfasst auch Halbleiter.',
+])('goes on from what the EU does: %s', (text) => {
+  expect(concernedLast(text)).toBeGreaterThan(0);
+});
