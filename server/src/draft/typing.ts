@@ -37,18 +37,26 @@ export function completionOf(text: string, { block, at }: Typing, candidate: Can
 
 /** Fewest letters of a name that are there already. */
 const leastThere = 3;
+const isWithinWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
 /**
- * A completion that takes the place of what stands behind the cursor, too, where that is the end of the name already:
- * `Rat für dig| Partnerschaft` does not become `Rat für digitale Partnerschaft Partnerschaft`.
+ * A completion that takes the place of what stands behind the cursor, too, where that is the end of the name already or
+ * goes on with it to the end of a word.
+ *
+ * ```
+ * Rat für dig| Partnerschaft    Rat für digitale Partnerschaft
+ * Halb|leiter                   Halbleiterforschung
+ * ```
  */
 export function overWhatIsThere(text: string, completion: Completion): Completion {
   const { replace, candidate: { insert } } = completion;
+  const until = (end: number): Completion => ({ ...completion, replace: { start: replace.start, end } });
   for (let from = 1; from <= insert.length - leastThere; from++) {
-    const rest = insert.slice(from);
-    if (text.startsWith(rest, replace.end) && !/[\p{L}\p{N}]/u.test(text.charAt(replace.end + rest.length))) {
-      return { ...completion, replace: { start: replace.start, end: replace.end + rest.length } };
-    }
+    const end = replace.end + insert.length - from;
+    if (text.startsWith(insert.slice(from), replace.end) && !isWithinWord(text, end)) return until(end);
   }
-  return completion;
+  let end = replace.start;
+  while (end - replace.start < insert.length && text.charAt(end) === insert.charAt(end - replace.start)) end++;
+  while (end > replace.end && !(isWithinWord(text, end - 1) && !isWithinWord(text, end))) end--;
+  return end > replace.end && isWithinWord(text, replace.end) ? until(end) : completion;
 }

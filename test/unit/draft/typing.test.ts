@@ -18,6 +18,9 @@ it.each([
   ['Der Rat für |digitale Partnerschaft tagte.', council, `Der ${council} tagte.`],
   ['Der Rat für dig| tagte.', council, `Der ${council} tagte.`],
   ['Halb|leiter', 'Halbleiter', 'Halbleiter'],
+  ['Halb|leiter sind knapp.', 'Halbleiterforschung', 'Halbleiterforschung sind knapp.'],
+  ['Der Rat für digi|tale Partnerschaft tagte.', `${council} EU–Japan`, `Der ${council} EU–Japan tagte.`],
+  ['Der Rat für digi| tagte.', council, `Der ${council} tagte.`],
   ['Der Rat für dig| *Partnerschaft* tagte.', council, `Der ${council} *Partnerschaft* tagte.`],
 ])('what stands behind the cursor of a name is not doubled: %s', (marked, insert, result) => {
   expect(taken(marked, insert)).toBe(result);
