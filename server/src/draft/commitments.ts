@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { RecordRef } from "../knowledge/records.ts";
 import { dateOf } from "../knowledge/trail.ts";
-import { contextOf, isCountry, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
+import { isCountry, partnersInForce, partnersNamed, partnersOfRecord, recordsOf } from "./context.ts";
 import type { Mention } from "../lookup/lookup.ts";
 import type { ConcernedCommitment, DraftMention } from "./draft.ts";
 import { isAmongOthers, speaksOfTheEu } from "./amongOthers.ts";
@@ -18,7 +18,7 @@ export interface Scene {
   /** Partners that the front matter names. */
   readonly frontMatter: ReadonlySet<string>;
   /** The words of the sentence. */
-  readonly words: () => string;
+  readonly words: string;
   /** The sentences of the paragraph before it, nearest first, then the headings above: what a sentence that names no partner may go on from. */
   readonly before: () => Iterable<Telling>;
   /** What is named in the names of a record. */
@@ -45,12 +45,13 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
   if (wanted?.nothing === true) return [];
   const inSentence = new Set(scene.sentence.flatMap(recordsOf));
   const inHeadings = new Set(scene.headings.flat().flatMap(recordsOf));
-  const around = contextOf(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter).partners;
+  const around = partnersInForce(knowledge, [scene.sentence, scene.paragraph, ...scene.headings], scene.frontMatter);
   // Over the council with Singapore, nothing of Japan is shown, whoever else the sentence names.
   const focused = partnersNamed(knowledge, focus === undefined ? none : [focus]);
   const partners = focused.size > 0 ? focused : around;
   const ownPartners = partnersNamed(knowledge, scene.sentence);
-  const aboutOthers = partners.size > 0 && (isAmongOthers(knowledge, scene.words(), scene.sentence, ownPartners) || (ownPartners.size === 0 && goesOnFromOthers(scene)));
+  let others: boolean | undefined;
+  const isAboutOthers = (): boolean => (others ??= isAmongOthers(knowledge, scene.words, scene.sentence, ownPartners) || (ownPartners.size === 0 && goesOnFromOthers(scene)));
   const named = [inSentence, inHeadings].find((refs) => [...refs].some((ref) => ref.startsWith("terms/") && !isCountry(knowledge, ref))) ?? inSentence;
 
   const concerned: (ConcernedCommitment & { readonly hits: number })[] = [];
@@ -62,7 +63,7 @@ export function concernedCommitments(scene: Scene): readonly ConcernedCommitment
     if (wanted !== undefined && wanted.events.size > 0 ? !aboutEvent : own.length === 0) continue;
 
     const theirs = parties.filter((party) => partners.has(party) || partnersOfRecord(knowledge, `actors/${party}`).some((id) => partners.has(id)));
-    if (!aboutEvent && (theirs.length === 0 || aboutOthers)) continue;
+    if (!aboutEvent && (theirs.length === 0 || isAboutOthers())) continue;
     const reasons = new Set<RecordRef>([...own, ...beside].map((id): RecordRef => `terms/${id}`));
     if (event !== undefined && (aboutEvent || inSentence.has(`events/${event}`))) reasons.add(`events/${event}`);
     for (const party of theirs) reasons.add(`actors/${party}`);
@@ -87,7 +88,7 @@ const none: readonly Mention[] = [];
 
 /** Whether what names a partner before is about others: `Großbritannien und Japan schlossen eine Partnerschaft. |Sie umfasst auch Halbleiter.|` */
 function goesOnFromOthers({ knowledge, words, sentence, before }: Scene): boolean {
-  if (speaksOfTheEu(knowledge, words(), sentence)) return false;
+  if (speaksOfTheEu(knowledge, words, sentence)) return false;
   for (const telling of before()) {
     const partners = partnersNamed(knowledge, telling.mentions);
     if (partners.size > 0) return isAmongOthers(knowledge, telling.words, telling.mentions, partners);

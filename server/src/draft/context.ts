@@ -85,21 +85,25 @@ function partnersOfMention(knowledge: Knowledge, { name, alternatives, inner }: 
   return [...common, ...inner.flatMap((shorter) => partnersOfMention(knowledge, shorter))];
 }
 
-/** Partners and topics in force, looked up outward: the first level that names a partner decides. */
+/** Partners in force, looked up outward: the first level that names one decides. */
+export function partnersInForce(knowledge: Knowledge, levels: readonly (readonly Mention[])[], frontMatter: ReadonlySet<string>): ReadonlySet<string> {
+  for (const level of levels) {
+    const partners = partnersNamed(knowledge, level);
+    if (partners.size > 0) return partners;
+  }
+  return frontMatter;
+}
+
+/** Partners and topics in force, looked up outward. */
 export function contextOf(
   knowledge: Knowledge,
   levels: readonly (readonly Mention[])[],
   frontMatter: ReadonlySet<string>,
 ): { readonly partners: ReadonlySet<string>; readonly topics: ReadonlySet<string> } {
-  let inForce: ReadonlySet<string> = new Set();
-  for (const level of levels) {
-    inForce = partnersNamed(knowledge, level);
-    if (inForce.size > 0) break;
-  }
   const topics = new Set<string>();
   for (const ref of levels.flat().flatMap(recordsOf)) {
     const entry = knowledge.resolve(ref);
     if (entry?.kind === "terms" && entry.record.topic !== undefined) topics.add(entry.record.topic);
   }
-  return { partners: inForce.size > 0 ? inForce : frontMatter, topics };
+  return { partners: partnersInForce(knowledge, levels, frontMatter), topics };
 }

@@ -9,9 +9,10 @@ import { frontMatterText, type MarkdownTree, parseMarkdown, reparse } from "../l
 import type { Sentence } from "../language/sentences.ts";
 import type { Lookup, SearchContext } from "../lookup/lookup.ts";
 import { isWordUnit } from "../language/fold.ts";
+import { firstFrom } from "../language/wordsBefore.ts";
 import { sentenceInBlock, sentencesOfBlock } from "./blockSentences.ts";
 import { type CitationMark, citationMarks, moved, withoutCode } from "./citationMarks.ts";
-import { concernedCommitments } from "./commitments.ts";
+import { concernedCommitments, type Telling } from "./commitments.ts";
 import { contextOf } from "./context.ts";
 import type { Completion, ConcernedCommitment, Draft, DraftMention, DraftOptions, Edit, Mentions, ProseBlock, SentenceCommitments, Span } from "./draft.ts";
 import { bibliographyIn } from "./draftBibliography.ts";
@@ -73,6 +74,12 @@ interface Earlier {
 
 /** So much before the cursor tells how the draft goes on with what is typed. */
 const longestHeard = 50_000;
+
+/** What is named around a sentence: in its paragraph, and in the headings above, nearest first. */
+interface Around {
+  readonly paragraph: readonly DraftMention[];
+  readonly headings: readonly Telling[];
+}
 
 /** So many sentences before one may tell whom it is about. */
 const mostBefore = 3;
@@ -195,8 +202,9 @@ class Snapshot implements Draft {
     return this.#allBlocks().flatMap((block) => {
       if (within !== undefined && (block.start < within.start || block.end > within.end)) return [];
       if (this.#names.in(block).length === 0) return [];
+      const around = this.#around(block);
       return sentencesOfBlock(block)
-        .map((sentence) => ({ ...spanOf(block, sentence), commitments: this.#concerned(block, sentence, undefined) }))
+        .map((sentence) => ({ ...spanOf(block, sentence), commitments: this.#concerned(block, sentence, undefined, around) }))
         .filter(({ commitments }) => commitments.length > 0);
     });
   }
@@ -290,29 +298,33 @@ class Snapshot implements Draft {
     });
   }
 
-  #concerned(block: Block, sentence: Sentence, focus: DraftMention | undefined): readonly ConcernedCommitment[] {
-    const span = spanOf(block, sentence);
-    const paragraph = this.#names.placedIn(block);
-    const headings = this.#headings(block.start);
-    const within = ({ start, end }: Span): readonly DraftMention[] => paragraph.filter((mention) => mention.start >= start && mention.end <= end);
+  /** What is named around the sentences of a block; the same lists for all of them. */
+  #around(block: Block): Around {
+    const headings = this.#headings(block.start).map((heading) => ({ words: heading.prose.text, mentions: this.#names.placedIn(heading) }));
+    return { paragraph: this.#names.placedIn(block), headings };
+  }
+
+  #concerned(block: Block, sentence: Sentence, focus: DraftMention | undefined, around = this.#around(block)): readonly ConcernedCommitment[] {
+    const { paragraph, headings } = around;
+    const telling = (each: Sentence): Telling => {
+      const span = spanOf(block, each);
+      const from = firstFrom(paragraph, span.start);
+      const until = firstFrom(paragraph, span.end);
+      return { words: block.prose.text.slice(each.start, each.end), mentions: paragraph.slice(from, until).filter(({ end }) => end <= span.end) };
+    };
+    const { words, mentions } = telling(sentence);
     return concernedCommitments({
       knowledge: this.knowledge,
       focus,
-      sentence: within(span),
+      sentence: mentions,
       paragraph,
-      headings: headings.map((heading) => this.#names.placedIn(heading)),
+      headings: headings.map((heading) => heading.mentions),
       frontMatter: this.partners(),
-      words: () => block.prose.text.slice(sentence.start, sentence.end),
+      words,
       before: () => {
         const sentences = sentencesOfBlock(block);
-        const own = sentences.findIndex(({ start }) => start === sentence.start);
-        return [
-          ...sentences
-            .slice(Math.max(0, own - mostBefore), own)
-            .toReversed()
-            .map((each) => ({ words: block.prose.text.slice(each.start, each.end), mentions: within(spanOf(block, each)) })),
-          ...headings.map((heading) => ({ words: heading.prose.text, mentions: this.#names.placedIn(heading) })),
-        ];
+        const own = firstFrom(sentences, sentence.start);
+        return [...sentences.slice(Math.max(0, own - mostBefore), own).toReversed().map(telling), ...headings];
       },
       inNamesOf: (ref) => this.lookup.names(ref).flatMap(({ text, language }) => this.lookup.mentions(text, language)),
     });
