@@ -23,8 +23,8 @@ import type { Steps } from "../lookup/steps.ts";
 import { checkGuides } from "../render/checkGuide.ts";
 import { Documents, type Reading } from "./documents.ts";
 
-/** What is typed, with a typo in it. */
-const typed: { readonly [language in DraftLanguage]: string } = { de: "Rat für digtale P", en: "Partnreship Council" };
+/** What is typed, with a typo in it. Little: what is compiled takes memory, and the first answers gain most. */
+const typed: { readonly [language in DraftLanguage]: string } = { de: "Rat f", en: "Partnr" };
 
 /** Other answers than those after each key are rehearsed with every so many keys. */
 const between = 3;
