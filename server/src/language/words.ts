@@ -71,7 +71,7 @@ export class Words {
 /**
  * The hash of the skeleton of one word; see `Words`.
  *
- * No branch depends on ordinary letters: a processor guesses badly which of them may belong to an ending.
+ * No branch depends on which letters may belong to an ending: a processor guesses that badly.
  */
 export function skeletonOf(text: string, start: number, end: number): number {
   let hash = seed;
@@ -90,14 +90,14 @@ export function skeletonOf(text: string, start: number, end: number): number {
       beforePrevious = previous = traits[115] as number;
       continue;
     }
-    // All bits where the letter is an `e` that spells an umlaut, as `isUmlautBase` has it: it counts for nothing.
-    const silent = -(trait & ((previous >> 1) | ((previous >> 2) & ~(beforePrevious >> 3))) & 1);
+    const spellsUmlaut = trait & ((previous >> 1) | ((previous >> 2) & ~(beforePrevious >> 3))) & 1;
     beforePrevious = previous;
     previous = trait;
-    const longer = Math.imul(hash ^ letter, prime);
-    hash = longer ^ ((longer ^ hash) & silent);
-    length += 1 + silent;
-    const stays = (((length - 4) >> 31) | (((trait >> 4) & 1) - 1)) & ~silent;
+    // An `e` that spells an umlaut, as `isUmlautBase` has it, counts for nothing.
+    if (spellsUmlaut !== 0) continue;
+    hash = Math.imul(hash ^ letter, prime);
+    length++;
+    const stays = ((length - 4) >> 31) | (((trait >> 4) & 1) - 1);
     frozen ^= (frozen ^ hash) & stays;
   }
   return frozen;

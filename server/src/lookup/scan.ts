@@ -11,7 +11,7 @@ import { Known, noWords, spelledPhrase, withWord } from "./prefixes.ts";
 import { wholeWords } from "./suspended.ts";
 import type { Setting } from "./verdict.ts";
 import { Verdicts } from "./verdicts.ts";
-import { joinedText, Verifier } from "./verify.ts";
+import { Verifier } from "./verify.ts";
 
 /** Longest chain of hyphenated parts that is also tried as one word. */
 export const maxJoined = 4;
@@ -97,7 +97,8 @@ export class Scanner {
     let next = 0;
     for (let i = 0; i < count; i++) {
       const word = this.#candidates[i] as number;
-      if (word < next) continue;
+      // What was doubtful may have turned out to begin no name.
+      if (word < next || ((this.#facts[2 * word + 1] as number) | words.touch(word)) === 0) continue;
       this.#findLongest(prose, word, whole);
       if ((words.touch(word) & isOpen) !== 0 && this.#reach <= word) {
         const suspended = this.#suspendedAt(prose, word);
@@ -255,10 +256,10 @@ export class Scanner {
     let joinedHash = words.hash(next);
     let joinedOther = words.otherHash(next);
     for (let last = next + 1; (words.touch(last - 1) & isJoined) !== 0 && last < words.count && last < next + maxJoined; last++) {
-      joinedHash = Math.imul(joinedHash, 0x2c1b3c6d) ^ words.hash(last);
-      joinedOther = (Math.imul(joinedOther, 0x01000193) + words.otherHash(last)) | 0;
       ownHash = Math.imul(ownHash, 0x85ebca6b) ^ words.hash(last);
       ownOther = (Math.imul(ownOther, 0x7feb352d) + words.otherHash(last)) | 0;
+      joinedHash = Math.imul(joinedHash, 0x2c1b3c6d) ^ words.hash(last);
+      joinedOther = (Math.imul(joinedOther, 0x01000193) + words.otherHash(last)) | 0;
       const joined = withWord(phrase, this.#joinedSkeleton(prose, next, last, joinedHash, joinedOther));
       if (this.#look(joined) === 0) continue;
       spans[2 * length] = next - first;
@@ -271,11 +272,8 @@ export class Scanner {
     const memo = this.#joined;
     const slot = memo.find(hash, other);
     if (slot >= 0) return memo.slots[slot + 2] as number;
-    const words = this.#words;
-    const part = prose.slice(words.start(first), words.end(last));
-    this.#one.read(part);
-    this.#one.read(joinedText(part, this.#one, 0, last - first));
-    const skeleton = this.#one.skeleton[0] as number;
+    // Hyphens are no letters: they change no skeleton.
+    const skeleton = skeletonOf(prose, this.#words.start(first), this.#words.end(last));
     memo.put(hash, other, skeleton, 0);
     return skeleton;
   }

@@ -183,10 +183,29 @@ export function joinedText(prose: string, words: Words, first: number, last: num
 
 /** `Halbleiter-Lieferkette` → `Halbleiterlieferkette`; undefined where the parts do not merge (`KI-Pakt`, `EU–Japan`). */
 export function closedCompound({ text, language }: { readonly text: string; readonly language: "de" | "en" }): string | undefined {
-  if (!text.includes("-")) return undefined;
-  const hyphen = language === "de" ? /(?<=\p{Ll})-(\p{Lu})(?=\p{Ll})/gu : /(?<=\p{L})-(\p{Ll})(?=\p{Ll})/gu;
-  const closed = text.replace(hyphen, (_, letter: string) => letter.toLowerCase());
-  return closed === text ? undefined : closed;
+  let closed = "";
+  let from = 0;
+  for (let at = text.indexOf("-"); at >= 0; at = text.indexOf("-", at + 1)) {
+    const initial = text.charAt(at + 1);
+    if (!isSmall(text.charAt(at + 2))) continue;
+    if (language === "de" ? !isSmall(text.charAt(at - 1)) || !isLarge(initial) : !isSmall(initial) || !isLetter(text.charAt(at - 1))) continue;
+    closed += text.slice(from, at) + initial.toLowerCase();
+    from = at + 2;
+  }
+  return from === 0 ? undefined : closed + text.slice(from);
+}
+
+// Most letters are among the first, and an expression takes long.
+function isSmall(letter: string): boolean {
+  return letter < "\x80" ? letter >= "a" && letter <= "z" : /^\p{Ll}/u.test(letter);
+}
+
+function isLarge(letter: string): boolean {
+  return letter < "\x80" ? letter >= "A" && letter <= "Z" : /^\p{Lu}/u.test(letter);
+}
+
+function isLetter(letter: string): boolean {
+  return isSmall(letter) || /^\p{L}/u.test(letter);
 }
 
 /** What stands between two words, spaces and hyphens aside; marks in plain. */

@@ -6,6 +6,15 @@ import { skeletonOf, Words } from '../../../server/src/language/words.ts';
 const letters = fc.constantFrom(...'aouäöüeqnrsmiybtkß7AEUÄẞé漢', '\u00ad', '\u0308');
 const word = fc.array(letters, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
 
+test('a hyphen between its parts changes no skeleton', () => {
+  fc.assert(
+    fc.property(word, fc.constantFrom('-', '\u2011', '–'), word, (one, hyphen, other) => {
+      const joined = one + other;
+      expect(skeletonOf(one + hyphen + other, 0, joined.length + 1)).toBe(skeletonOf(joined, 0, joined.length));
+    }),
+  );
+});
+
 /** The rule in words: folded, umlauts in one spelling, cut behind the last letter that belongs to no ending, but not among the first three. */
 function skeleton(text: string): string {
   const kept: string[] = [];
