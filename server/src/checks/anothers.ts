@@ -2,7 +2,7 @@ import { partnersNamed } from "../draft/context.ts";
 import type { Span } from "../draft/draft.ts";
 import type { Passage, Statement } from "../draft/passage.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isAnothersLaw } from "../language/anothersLaw.ts";
+import { mayBeAnothersLaw } from "../language/anothersLaw.ts";
 import { namesCountry } from "../language/countries.ts";
 import { foreignersIn } from "../language/foreigners.ts";
 import type { Scene } from "./check.ts";
@@ -29,7 +29,7 @@ function isOfOthers(knowledge: Knowledge, { mentions, text }: Statement): boolea
  */
 export function mayBeAnothers(passage: Passage, statement: Statement, { draft: { knowledge } }: Scene, at: Span): boolean {
   const { prose } = passage.block;
-  if (between.test(prose.slice(at.end, at.end + 80)) || isAnothersLaw(prose, at.start, at.end)) return true;
+  if (between.test(prose.slice(at.end, at.end + 80)) || mayBeAnothersLaw(prose, at.start, at.end)) return true;
   const surface = prose.slice(at.start, at.end);
   if (agreement.test(surface)) return isOfOthers(knowledge, statement);
   if (!act.test(surface)) return false;

@@ -64,8 +64,16 @@ function capitalBefore(before: string): { readonly word: string; readonly opens:
   return found === null || word === undefined ? undefined : { word, opens: opening.test(before.slice(0, found.index)) };
 }
 
+const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag January February March April May June July August September October November December";
+const places = "Brussels Brüssel Strasbourg Straßburg Luxembourg Luxemburg Berlin Paris Rome Rom Madrid Lisbon Lissabon Vienna Wien Warsaw Warschau Prague Prag Helsinki Copenhagen Kopenhagen Geneva Genf Davos Hiroshima Kyoto Osaka Kananaskis";
+const titles = "Mr Mrs Ms Miss Mme Madame Monsieur Sir Dr Prof Speaker Czar Tsar Ratschef Duo Ära Landsmann Finn Finnin Finnish French Frenchman Franzose";
+/** Words with a capital that stand before a surname and are no given name. */
+const noGivenNames = new Set([...days.split(" "), ...places.split(" "), ...titles.split(" "), "Sollte"]);
+
 /** Longer words before a surname are offices and the like: `Binnenmarktkommissar |Breton|`. */
 const longestGivenName = 9;
+/** `Recently |Virkkunen|`, but not `Emily |Breton|`. */
+const adverb = /\p{Ll}{4}ly$/u;
 
 function isAnotherPerson(before: string, mention: Mention, label: string, { prose, mentions }: Surroundings): boolean {
   // The family name comes first, and another given name follows.
@@ -74,7 +82,8 @@ function isAnotherPerson(before: string, mention: Mention, label: string, { pros
   if (word === undefined || word.length > longestGivenName || isMentioned(mention.start - 1, mentions)) return false;
   // `EVP |Virkkunen|`, `Japans |Kono|`
   if (/\p{Lu}{2}|[-s]$|[’']s?$/u.test(word) || functionWords.has(word.toLowerCase())) return false;
-  return !isEverydayWord(word, "de") && !isEverydayWord(word, "en");
+  if (noGivenNames.has(word) || adverb.test(word)) return false;
+  return !isEverydayWord(word, "de") && !isEverydayWord(word, "en") && foreignersIn(word).size === 0;
 }
 
 /** Presidents before the one that is known. */
@@ -82,7 +91,7 @@ const presidents = /(?<!\p{L})(?:Hallstein|Jenkins|Delors|Santer|Prodi|Barroso|J
 const hyphenated = /(?<part>[\p{L}\p{N}]+)[-\u2010\u2011]$/u;
 const germanAdjective = /(?:isch|lich|ig|al|iv|end|sam|ell|är)e[nrsm]?$/u;
 const indefinite = /(?<!\p{L})eine[rnms]?\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
-const ofAnother = /^\s(?:des\s|der\s(?!Europ)\p{Lu}\p{Ll}+en\s(?:Union|Nationen|Gemeinschaft)(?!\p{L}))/u;
+const ofAnother = /^\s(?:des\s(?!Öfteren|Weiteren|Jahres)|der\s(?!Europ)\p{Lu}\p{Ll}+en\s(?:Union|Nationen|Gemeinschaft)(?!\p{L}))/u;
 const foreign = /(?<!\p{L})(?<word>\p{Ll}+isch)e[nrsm]?\s$/u;
 
 function isAnotherGermanBody(before: string, behind: string, { isHeading }: Surroundings): boolean {
@@ -98,13 +107,15 @@ function isAnotherGermanBody(before: string, behind: string, { isHeading }: Surr
 
 /** Words that have a capital before an English name and are no part of it. */
 const englishOpeners = new Set(
-  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December New Next Current Former Outgoing Incoming Future Previous Last First Second Third Draft Joint Proposed EU EC Whole Entire".split(" "),
+  [...days.split(" "), ...places.split(" "), ..."New Next Current Former Outgoing Incoming Future Previous Last First Second Third Draft Joint Proposed EU EC Whole Entire Chief Deputy Senior Top Several Various".split(" ")],
 );
+/** `In Tokyo |Commission| officials`: before a body's name would be an article. */
+const inPlace = /(?:^|[\s(])(?:[Ii]n|[Aa]t)\s$/u;
 
 function isAnotherEnglishBody(before: string, { start }: Mention, { isHeading, mentions }: Surroundings): boolean {
   if (isHeading || isMentioned(start - 1, mentions)) return false;
   const { word, opens } = capitalBefore(before) ?? {};
-  if (word === undefined || opens === true || presidents.test(word)) return false;
+  if (word === undefined || opens === true || presidents.test(word) || inPlace.test(before.slice(0, -word.length - 1))) return false;
   return !/[’']s?$/u.test(word) && !englishOpeners.has(word) && !functionWords.has(word.toLowerCase());
 }
 

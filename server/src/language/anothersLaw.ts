@@ -1,3 +1,6 @@
+import { isMemberState, namesCountry } from "./countries.ts";
+import { foreignersIn } from "./foreigners.ts";
+
 /*
  * Other states have laws and agreements, too: what is a wrong name for an act of the EU is a right one for theirs.
  *
@@ -9,19 +12,76 @@ const ofTheEu = /^(?:EU(?!\p{L})|europ)/iu;
 /** A law, in the plural or not, or an act. */
 const lawOrAct = /(?:gesetz(?:es)?|(?<laws>gesetzen?)|(?<act>\sact))$/iu;
 const longestEnding = "gesetzen".length;
-const adjective = /(?<!\p{L})(?!europäisch)\p{L}+isch(?:e[nrsm]?)?\s$/iu;
-const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas|Brüssels)\s)\p{Lu}\p{L}+(?:s|’)\s$/u;
+const adjective = /(?<!\p{L})(?!europäisch)(?<word>\p{L}+isch)(?:e[nrsm]?)?\s$/iu;
+const owner = /(?<!\p{L})(?!(?:Das|Des|Dies|Dieses|Jenes|Als|Aus|Bis|Was|Alles|Bereits|Europas|Brüssels)\s)(?<word>\p{Lu}\p{L}+)(?:s|’)\s$/u;
 const some = /(?<!\p{L})(?:k?ein(?:e[nrsm]?)?|ihr(?:e[nrsm]?)?|sein(?:e[nrsm]?)?|deren|dessen|eigene[nrsm]?|jede[nrsm]?|welche[nrsm]?|solche[nrsm]?)\s(?:\p{Ll}+e[nrsm]?\s)?$/iu;
-const ofAnother = /^\s(?:(?:der|des|von|aus)\s(?!EU(?!\p{L})|Europ|Union|Kommission)\p{Lu}|in\s(?!Kraft|Geltung|EU|Europ|Brüssel|Deutschland|Österreich|Frankreich|Italien|Spanien|Polen)\p{Lu}|(?!EU)\p{Lu}\p{L}+s(?!\p{L}))/u;
+const ofAnother = /^\s(?:(?:der|des|von|aus)\s(?!EU(?!\p{L})|[Ee]urop|Union|Kommission)(?:\p{Ll}+isch\p{Ll}*\s)?\p{Lu}|in\s(?!Kraft|Geltung|EU|Europ|Brüssel|Deutschland|Österreich|Frankreich|Italien|Spanien|Polen)\p{Lu}|(?!EU)\p{Lu}\p{L}+s(?!\p{L}))/u;
 
 /** `Korea’s |AI Act|`, `the Korean |AI Act|` */
-const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Today|Yesterday)['’])\p{Lu}\p{L}*['’]s?|(?!European\s)\p{Lu}\p{L}+(?:an|ese|ish)|U\.?[KS]\.?)\s$/u;
+const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Today|Yesterday)['’])(?<word>\p{Lu}\p{L}*)['’]s?|(?!(?:European|These)\s)(?<people>\p{Lu}\p{L}+(?:an|ese|ish))|U\.?[KS]\.?)\s$/u;
 
-/** Whether a name plainly is that of another state's law. @param start where it stands in the prose */
+/** Whether a name may well be that of another state's law. @param start where it stands in the prose */
+export function mayBeAnothersLaw(prose: string, start: number, end: number): boolean {
+  const ending = endingOf(prose, start, end);
+  if (ending === undefined) return false;
+  const { before, behind } = around(prose, start, end);
+  if (ending === "act") return englishOwner.test(before) || adjective.test(before);
+  return ending === "laws" || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(behind);
+}
+
+/** Words that end like those of a people. */
+const noPeople = /^(?:histor|polit|krit|techn|prakt|fakt|spezif|strateg|demokrat|bürokrat|jurist|eth|systemat|symbol|pragmat|realist|typ|automat|period|klass|dynam)isch$/iu;
+/** States of the USA with laws of their own. */
+const states = /(?<!\p{L})(?:[CK]olorado|[CK]aliforni|Tex(?:as|an)|Utah|Illinois|Virgini|York)/u;
+const ofState = /^\s(?:(?:der|des|von|aus|in)\s)?(?<whose>(?:\p{Ll}+e[nrsm]?\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2})/u;
+const state = /(?<!\p{L})(?:Bundesstaat|Kongress|Königreich|Land(?:es)?(?!\p{L})|Nachbar)/u;
+/** The law is the EU's, and what a member state does about it is told: `the German |AI Act| implementation bill`. */
+const onesPart = /^\s(?:(?:implement|enforc|supervis|transpos|complian|negotiat|coordinat|authorit|rapporteur|sandbox|pilot|bill|duties|obligation)|market\ssurveillance)/u;
+const anywhereOfTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|europ\p{L}*|Brüssel\p{L}*|Unions?(?!\p{L})|Kommission(?!\p{L}))/u;
+
+/** The same where it plainly is: a state is named, or the law is one of several or just any. */
 export function isAnothersLaw(prose: string, start: number, end: number): boolean {
+  const ending = endingOf(prose, start, end);
+  if (ending === undefined) return false;
+  const { before, behind } = around(prose, start, end);
+  const people = adjective.exec(before)?.groups?.["word"];
+  if (people !== undefined) return !noPeople.test(people);
+  if (ending === "act") {
+    const found = englishOwner.exec(before);
+    if (found === null) return false;
+    const { word, people: english } = found.groups ?? {};
+    if ((word ?? english) === undefined) return true;
+    return isState(word ?? english ?? "", english !== undefined) && (isForeign(found[0]) || !onesPart.test(behind));
+  }
+  if (ending === "laws") return true;
+  if (isState(owner.exec(before)?.groups?.["word"] ?? "", false)) return true;
+  const whose = ofState.exec(behind)?.groups?.["whose"] ?? "";
+  if (ofAnother.test(behind) && (isForeign(whose) || state.test(whose) || (/^\s\p{Lu}/u.test(behind) && isMemberState(whose.replace(/s$/u, ""))))) return true;
+  return some.test(before) && !anywhereOfTheEu.test(clauseAround(prose, start, end));
+}
+
+function endingOf(prose: string, start: number, end: number): "act" | "laws" | "law" | undefined {
   const ending = lawOrAct.exec(prose.slice(Math.max(start, end - longestEnding), end));
-  if (ending === null || ofTheEu.test(prose.slice(start, end))) return false;
-  const before = prose.slice(Math.max(0, start - 40), start);
-  if (ending.groups?.["act"] !== undefined) return englishOwner.test(before) || adjective.test(before);
-  return ending.groups?.["laws"] !== undefined || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(prose.slice(end, end + 80));
+  if (ending === null || ofTheEu.test(prose.slice(start, end))) return undefined;
+  if (ending.groups?.["act"] !== undefined) return "act";
+  return ending.groups?.["laws"] === undefined ? "law" : "laws";
+}
+
+function around(prose: string, start: number, end: number): { readonly before: string; readonly behind: string } {
+  return { before: prose.slice(Math.max(0, start - 40), start), behind: prose.slice(end, end + 80) };
+}
+
+function isState(word: string, isPeople: boolean): boolean {
+  return word !== "" && (isPeople || isForeign(word) || isMemberState(word));
+}
+
+function isForeign(words: string): boolean {
+  return foreignersIn(words).size > 0 || namesCountry(words) || states.test(words);
+}
+
+/** The sentence, or what of it stands near. */
+function clauseAround(prose: string, start: number, end: number): string {
+  const before = prose.slice(Math.max(0, start - 120), start);
+  const behind = prose.slice(end, end + 120);
+  return `${before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1)} ${/^(?:(?![.;!?]\s).)*/su.exec(behind)?.[0] ?? ""}`;
 }

@@ -43,6 +43,7 @@ const otherNames = [
   ["uk", "gb"],
   ["großbritannien", "gb"],
   ["great britain", "gb"],
+  ["turkey", "tr"],
 ] as const;
 
 function plain(name: string): string {
@@ -58,8 +59,11 @@ export function namesCountry(text: string): boolean {
 export function countriesIn(text: string): ReadonlySet<string> {
   const known = countryNames();
   const found = new Set<string>();
-  const words = wordsOf(text).map((word) => word.toLowerCase());
+  const written = wordsOf(text);
+  const words = written.map((word) => word.toLowerCase());
   for (let from = 0; from < words.length; from++) {
+    // An `island` is no Iceland.
+    if (written[from]?.charAt(0) === words[from]?.charAt(0)) continue;
     for (let to = from + 1; to <= words.length && to <= from + longestName; to++) {
       const name = words.slice(from, to).join(" ");
       const code = known.get(name) ?? (name.endsWith("s") ? known.get(name.slice(0, -1)) : undefined);

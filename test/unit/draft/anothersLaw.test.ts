@@ -25,6 +25,16 @@ describe('another state’s law', () => {
     ['Korea’s AI Act entered into force on 22 January 2026.', 'AI Act'],
     ["Korea's AI Act entered into force on 22 January 2026.", 'AI Act'],
     ['The Korean AI Act entered into force on 22 January 2026.', 'AI Act'],
+    ['The Korean AI Act implementation decree is out.', 'AI Act'],
+    ['Colorado’s AI Act was put off.', 'AI Act'],
+    ['The Italian AI Act entered into force in 2025.', 'AI Act'],
+    ['Turkey’s AI Act is a plan.', 'AI Act'],
+    ['Das türkische KI-Gesetz ist ein Entwurf.', 'KI-Gesetz'],
+    ['Das KI-Gesetz des Landes gilt.', 'KI-Gesetz'],
+    ['Das KI-Gesetz der koreanischen Regierung gilt.', 'KI-Gesetz'],
+    ['Das KI-Gesetz Italiens gilt seit 2025.', 'KI-Gesetz'],
+    ['Das KI-Gesetz des US-Bundesstaats Colorado gilt.', 'KI-Gesetz'],
+    ['Ein KI-Gesetz fehlt in Japan bislang.', 'KI-Gesetz'],
   ])('is no mention of the EU’s: %s', (text, name) => {
     expect(named(text)).not.toContain(name);
   });
@@ -42,6 +52,23 @@ describe('another state’s law', () => {
     ['Europe’s AI Act applies.', 'AI Act'],
     ['Brussels’ AI Act applies.', 'AI Act'],
     ['The EU’s AI Act applies.', 'AI Act'],
+    ['Die EU hat ein KI-Gesetz beschlossen.', 'KI-Gesetz'],
+    ['Mit seinem KI-Gesetz geht Europa voran.', 'KI-Gesetz'],
+    ['Ihr KI-Gesetz nennt die EU einen Meilenstein.', 'KI-Gesetz'],
+    ['Mit dem KI-Gesetz Europas befasst sich das Referat.', 'KI-Gesetz'],
+    ['Das KI-Gesetz aus Brüssel stößt auf Kritik.', 'KI-Gesetz'],
+    ['Das KI-Gesetz in Artikel 5 verbietet das.', 'KI-Gesetz'],
+    ['Das KI-Gesetz von Juli 2024 gilt.', 'KI-Gesetz'],
+    ['Das erste KI-Gesetz der Welt gilt.', 'KI-Gesetz'],
+    ['Das historische KI-Gesetz gilt.', 'KI-Gesetz'],
+    ['Das KI-Gesetz des Parlaments und des Rates gilt.', 'KI-Gesetz'],
+    ['The Parliament’s AI Act rapporteur agreed.', 'AI Act'],
+    ['Apple’s Digital Markets Act report is late.', 'Digital Markets Act'],
+    ['These AI Act provisions apply.', 'AI Act'],
+    ['It’s AI Act week in Brussels.', 'AI Act'],
+    ['Member States’ AI Act duties have begun.', 'AI Act'],
+    ['Germany’s AI Act implementation bill is late.', 'AI Act'],
+    ['The Belgian Chips Act pilot line is open.', 'Chips Act'],
   ])('is not seen in the EU’s: %s', (text, name) => {
     expect(named(text)).toContain(name);
   });

@@ -21,6 +21,8 @@ it.each([
   ['en', 'A Royal Commission was set up.'],
   ['en', 'The Irish Data Protection Commission fined the firm.'],
   ['en', 'In his essay, André Breton praised chance.'],
+  ['en', 'Emily Breton sings.'],
+  ['en', 'Staff in the Law Commission agreed.'],
   ['en', 'Yoon Jong-in chaired the authority.'],
 ])('is somebody else’s name (%s): %s', (language, text) => {
   expect(named(text, language as 'de' | 'en')).toEqual([]);
@@ -49,6 +51,13 @@ it.each([
   ['en', 'Legal basis: Commission Decision 2019/419.', 'commission'],
   ['en', '## Next Steps and Commission Proposals', 'commission'],
   ['en', 'EVP Virkkunen and Commissioner Breton spoke.', 'henna-virkkunen', 'thierry-breton'],
+  ['de', 'Damit habe die Kommission des Weiteren und des Öfteren überzeugt.', 'commission'],
+  ['de', 'Die Finnin Virkkunen traf in Tokio Breton.', 'henna-virkkunen', 'thierry-breton'],
+  ['de', 'Frau Virkkunen und Madame Breton.', 'henna-virkkunen', 'thierry-breton'],
+  ['en', 'On Monday Virkkunen met Mr Breton.', 'henna-virkkunen', 'thierry-breton'],
+  ['en', 'Recently Virkkunen flew to Tokyo; in Seoul Virkkunen spoke.', 'henna-virkkunen', 'henna-virkkunen'],
+  ['en', 'In Brussels Commission officials and the Chief Commission Spokesperson agreed.', 'commission', 'commission'],
+  ['en', 'They told us that in Geneva Commission staff met.', 'commission'],
   ['en', 'When Breton left, Japan’s Kono regretted it.', 'thierry-breton', 'kono-taro'],
 ] as const)('is the name that is known (%s): %s', (language, text, ...ids) => {
   expect(named(text, language)).toEqual(ids);
