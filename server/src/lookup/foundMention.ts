@@ -10,6 +10,7 @@ export class FoundMention implements Mention {
   readonly #prose: string;
   readonly #verdicts: Verdicts;
   readonly #number: number;
+  #made: Verdict | undefined;
 
   /** @param number of the verdict */
   constructor(prose: string, start: number, end: number, verdicts: Verdicts, number: number) {
@@ -21,7 +22,7 @@ export class FoundMention implements Mention {
   }
 
   get #verdict(): Verdict {
-    return this.#verdicts.at(this.#number);
+    return (this.#made ??= this.#verdicts.at(this.#number));
   }
 
   get name(): Name {
