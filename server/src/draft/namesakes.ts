@@ -66,9 +66,9 @@ function capitalBefore(before: string): { readonly word: string; readonly opens:
 
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag January February March April May June July August September October November December";
 const places = "Brussels Brüssel Strasbourg Straßburg Luxembourg Luxemburg Berlin Paris Rome Rom Madrid Lisbon Lissabon Vienna Wien Warsaw Warschau Prague Prag Helsinki Copenhagen Kopenhagen Geneva Genf Davos Hiroshima Kyoto Osaka Kananaskis";
-const titles = "Mr Mrs Ms Miss Mme Madame Monsieur Sir Dr Prof Speaker Czar Tsar Ratschef Duo Ära Landsmann Finn Finnin Finnish French Frenchman Franzose";
+const titles = "Mr Mrs Ms Miss Mme Madame Monsieur Sir Dr Prof Speaker Czar Tsar Ratschef Herrn Emissär Duo Trio Ära Landsmann Finn Finne Finnish Däne Dane Schwede Lette Este Pole Slowake Tscheche Grieche Brite Ire French Frenchman";
 /** Words with a capital that stand before a surname and are no given name. */
-const noGivenNames = new Set([...days.split(" "), ...places.split(" "), ...titles.split(" "), "Sollte"]);
+const noGivenNames = new Set([...days.split(" "), ...places.split(" "), ...titles.split(" "), "If"]);
 
 /** Longer words before a surname are offices and the like: `Binnenmarktkommissar |Breton|`. */
 const longestGivenName = 9;
@@ -78,11 +78,12 @@ const adverb = /\p{Ll}{4}ly$/u;
 function isAnotherPerson(before: string, mention: Mention, label: string, { prose, mentions }: Surroundings): boolean {
   // The family name comes first, and another given name follows.
   if (label.startsWith(`${mention.name.text} `) && /^\s\p{Lu}\p{Ll}+-\p{Ll}{2}/u.test(prose.slice(mention.end, mention.end + 40))) return true;
-  const word = capitalBefore(before)?.word;
-  if (word === undefined || word.length > longestGivenName || isMentioned(mention.start - 1, mentions)) return false;
+  const { word = "", opens = false } = capitalBefore(before) ?? {};
+  if (word === "" || word.length > longestGivenName || isMentioned(mention.start - 1, mentions)) return false;
   // `EVP |Virkkunen|`, `Japans |Kono|`
   if (/\p{Lu}{2}|[-s]$|[’']s?$/u.test(word) || functionWords.has(word.toLowerCase())) return false;
-  if (noGivenNames.has(word) || adverb.test(word)) return false;
+  // `Finnin |Virkkunen|`, `Fragt |Breton|, …`
+  if (noGivenNames.has(word) || adverb.test(word) || /(?:er|ose|iese|in)$/u.test(word) || (opens && /(?:t|te|en)$/u.test(word))) return false;
   return !isEverydayWord(word, "de") && !isEverydayWord(word, "en") && foreignersIn(word).size === 0;
 }
 
@@ -115,7 +116,7 @@ const inPlace = /(?:^|[\s(])(?:[Ii]n|[Aa]t)\s$/u;
 function isAnotherEnglishBody(before: string, { start }: Mention, { isHeading, mentions }: Surroundings): boolean {
   if (isHeading || isMentioned(start - 1, mentions)) return false;
   const { word, opens } = capitalBefore(before) ?? {};
-  if (word === undefined || opens === true || presidents.test(word) || inPlace.test(before.slice(0, -word.length - 1))) return false;
+  if (word === undefined || opens === true || presidents.test(word) || /^[IVX]+$/u.test(word) || inPlace.test(before.slice(0, -word.length - 1))) return false;
   return !/[’']s?$/u.test(word) && !englishOpeners.has(word) && !functionWords.has(word.toLowerCase());
 }
 

@@ -32,6 +32,7 @@ it.each([
   ['en', 'Both sides, Japan and Europe, will work on submarine cables.'],
   ['de', 'Deutschland begrüßt, dass mit Japan bei Seekabeln zusammengearbeitet wird.'],
   ['de', 'Die japanische Regierung in Tokio und Japans Digitalminister wollen bei digitalen Identitäten zusammenarbeiten.'],
+  ['en', 'Japan’s main island will get a new submarine cable, made of fine china.'],
   ['en', 'Japan’s minister in Tokyo wants to cooperate on semiconductors.'],
 ])('is about a partner of the EU (%s): %s', (language, text) => {
   expect(concerned(text, language as 'de' | 'en')).toBeGreaterThan(0);
