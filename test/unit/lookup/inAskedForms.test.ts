@@ -28,6 +28,9 @@ it.each([
   ['Das sagt der Minister, Europ', 'Europäischer Rat'],
   ['Das Wort des Jahres: Europ', 'Europäischer Rat'],
   ['des DM', 'DMA'],
+  ['Ziel des Memor', 'Memorandum of Understanding'],
+  ['Sprecher des Busin', 'Business Round Table EU–Japan'],
+  ['Ziel des Open', 'Open RAN'],
   ['des Rates für dig', 'Rates für digitale Partnerschaft'],
 ])('after %j the form is open, so that the list has %j', (text, open) => {
   expect(offered(text)).toContain(open);

@@ -50,6 +50,8 @@ function inForm(candidate: Candidate, before: string): Candidate | undefined {
   const isContinued = insert.toLowerCase() !== text.toLowerCase();
   const [first = "", second] = wordsOf(typed);
   const adjective = second !== undefined || /\s$/u.test(typed) ? first : undefined;
+  // Foreign words side by side are not declined: `des |Business Round Table|`.
+  if (foreign.test(text)) return candidate;
   const isBegun = adjective !== undefined && grammar.number !== "plural" && adjectiveEnding.test(text.split(" ")[0] ?? "");
   if (isBegun && !mayGoOn(earlier.at(-1) ?? "", adjective, grammar.gender)) return undefined;
   const asked = inAskedForm({ ...candidate, name }, earlier, typed, "de", () => []) ?? (isContinued ? undefined : inAccusative(name, sentence));
@@ -58,6 +60,7 @@ function inForm(candidate: Candidate, before: string): Candidate | undefined {
   return form === insert ? candidate : { ...candidate, insert: form, literal: form.startsWith(typed) };
 }
 
+const foreign = /^(?!\p{Lu}\p{Ll}*(?:e[mnrs]?)\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{L}|of\s|with\s|for\s)(?!U[–-])/u;
 const adjectiveEnding = /\p{Ll}e[mnrs]?$/u;
 
 /** `den |Europäischen Rat|` */
