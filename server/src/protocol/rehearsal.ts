@@ -2,6 +2,7 @@
 // expressions, once they are used; the first answers would take several times as long.
 import type { Range } from "vscode-languageserver-types";
 import type { CheckOptions } from "../checks/check.ts";
+import { checkSteps } from "../checks/run.ts";
 import { checkActions } from "../features/checkActions.ts";
 import { citeActions } from "../features/cite.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
@@ -58,6 +59,8 @@ function* typingIn(documents: Documents, language: DraftLanguage, options: Featu
     yield;
     inlineCompletion(sheet, offset);
     yield;
+    // Piece by piece: the first checks of all are slow, and somebody may want an answer meanwhile.
+    if (key === 0) yield* checkSteps(sheet.draft, checks);
     diagnostics(sheet, { ...checks, typingAt: offset }, options);
     yield;
     if (key % between > 0) continue;

@@ -39,7 +39,8 @@ describe('a rehearsal', () => {
     expect(asked.get('search')).toBe(11);
     expect(asked.get('ghost')).toBe(11);
     expect(asked.get('mentions')).toBeGreaterThan(40);
-    expect(steps).toBeGreaterThan(40);
+    // The first checks are slow: a step for each paragraph of either draft.
+    expect(steps).toBeGreaterThan(100);
   });
 
   it('leaves answers as they are', () => {
