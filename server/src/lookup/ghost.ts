@@ -109,9 +109,9 @@ function shorterOf(begun: readonly Offer[], { insert }: Offer, place: Place): Of
 }
 
 /** The forms in which the draft uses names, where the typed text begins them. */
-function formsBegunBy({ typed, earlier, context: { forms, language }, namesOf }: Place): readonly Offer[] {
+function formsBegunBy({ typed, earlier, context: { language }, forms, namesOf }: Place): readonly Offer[] {
   const offers: Offer[] = [];
-  for (const [form, found] of forms ?? []) {
+  for (const [form, found] of forms) {
     if (found.role === "deprecated" || found.language !== language || found.contextual) continue;
     const insert = inCase(form, found.text, earlier.length === 0, language);
     if (insert.length <= typed.length || !insert.startsWith(typed)) continue;

@@ -1,6 +1,6 @@
 import { wordsOf } from "../language/words.ts";
 import { inAskedForm, type NamesOf, type Offer } from "./ghostForms.ts";
-import type { SearchContext } from "./lookup.ts";
+import type { Name, SearchContext } from "./lookup.ts";
 import { phrasesBefore } from "./phrases.ts";
 import { isSmallWord } from "./smallWords.ts";
 
@@ -12,15 +12,33 @@ export interface Place {
   /** The words of the sentence before what is typed. */
   readonly earlier: readonly string[];
   readonly context: SearchContext;
+  /** The names of the draft that begin with the same letter, by the words in which they stand. */
+  readonly forms: readonly (readonly [string, Name])[];
   readonly namesOf: NamesOf;
 }
 
 /** The phrases that end at the cursor, longest first. */
 export function placesBefore(before: string, context: SearchContext, namesOf: NamesOf): readonly Place[] {
-  return phrasesBefore(before).map(({ text: typed }) => {
+  const phrases = phrasesBefore(before);
+  const forms = byFirstLetter(context.forms);
+  return phrases.map(({ text: typed }) => {
     const sentence = before.slice(0, before.length - typed.length);
-    return { typed, sentence, earlier: wordsOf(sentence), context, namesOf };
+    return { typed, sentence, earlier: wordsOf(sentence), context, forms: forms.get(firstLetter(typed)) ?? [], namesOf };
   });
+}
+
+const firstLetter = (text: string): string => text.charAt(0).toLowerCase();
+
+/** Of the many names of a long draft, few begin as a phrase does. */
+function byFirstLetter(forms: SearchContext["forms"]): ReadonlyMap<string, readonly (readonly [string, Name])[]> {
+  const byLetter = new Map<string, (readonly [string, Name])[]>();
+  for (const form of forms ?? []) {
+    const letter = firstLetter(form[0]);
+    const known = byLetter.get(letter);
+    if (known === undefined) byLetter.set(letter, [form]);
+    else known.push(form);
+  }
+  return byLetter;
 }
 
 /** The names that a phrase begins, each in the form that is asked for. */
