@@ -39,10 +39,13 @@ function reportProse(title: string, file: 'prose' | 'held-out-prose', opening: (
 
 const isOpen = (part: string): boolean => part !== 'tuned on';
 
+const openingWithNames = (language: 'de' | 'en'): string => `${readDraft('tune', language).text}\n\n`;
+
 reportProse('Prose, tuned on', 'prose', () => '');
+reportProse('Prose, tuned on, in a draft that uses names', 'prose', openingWithNames);
 if (values['held-out']) {
   reportProse('Prose, held out', 'held-out-prose', () => '');
-  reportProse('Prose, held out, in a draft that uses names', 'held-out-prose', (language) => `${readDraft('tune', language).text}\n\n`);
+  reportProse('Prose, held out, in a draft that uses names', 'held-out-prose', openingWithNames);
 }
 console.log('');
 

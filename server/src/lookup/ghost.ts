@@ -27,9 +27,8 @@ export function clearlyAhead(begun: readonly Offer[], before: string, context: S
 const leastCertainty = 0.62;
 /** Names that a draft has not used count less beside one that it has. */
 const shareOfOthers = 0.75;
-/** What the packs' texts go on with otherwise counts as less than a place of the draft; where they agree, there is less doubt. */
+/** What the packs' texts go on with otherwise, in places of the draft. */
 const toldAgainst = 0.8;
-const lessDoubt = 0.3;
 /** Nobody says the same name twice in a sentence: *the Digital Markets Act and the Digital …* */
 const saidAlready = 1;
 /** Said oftener, it is no surer. */
@@ -80,7 +79,7 @@ function likeliest(begun: readonly Offer[], offers: readonly Offer[], place: Pla
   const { share: told, weight } = evidenceFor(offer, place);
   const against =
     (best.otherwise * as) / best.as +
-    best.doubts * (1 - lessDoubt * weight * told) +
+    best.doubts +
     others +
     toldAgainst * evidenceAgainst([...literally(begun, place), offer], place);
   if (share(as + weight * told, against) < leastCertainty) return undefined;

@@ -90,7 +90,7 @@ const fewestOfMore = 5;
 const manyLetters = 6;
 const eachOther = 0.25;
 /** Of what has been said, ordinary words speak against it less than one by one. */
-const ofMany = 0.55;
+const ofMany = 0.8;
 /** `Cana` may become *Canadian*; in German that would begin with a small letter. */
 const derived = { de: 0, en: 0.4 } as const;
 

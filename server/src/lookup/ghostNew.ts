@@ -19,7 +19,7 @@ const anotherName = 1.25;
 /** What the packs' texts tell, in places of the draft, where they always go on alike. */
 const toldScale = 2;
 /** That the other number is meant: technology, technologies. */
-const otherNumber = 0.6;
+const otherNumber = 2;
 /** What a name counts beside places where the draft has said something, and what each record adds that speaks of it. */
 const anyName = 0.5;
 const eachReferrer = 0.05;

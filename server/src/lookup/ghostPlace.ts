@@ -90,5 +90,8 @@ const fewestOfCountry = 3;
 /** True where neither too little is typed nor too little to come: the partner goes without saying. */
 export function isWorthIt(typed: string, { insert, name }: Offer, which: keyof typeof leastShare): boolean {
   const fewest = name.proper === true && !/\s/u.test(insert) ? fewestOfCountry : fewestToCome;
-  return typed.length >= insert.length * leastShare[which] && insert.length - typed.length >= fewest && !insert.startsWith(" EU–", typed.trimEnd().length);
+  const rest = insert.slice(typed.trimEnd().length);
+  // Digital Agency (of Japan)
+  const isOnlyPartner = rest.startsWith(" EU–") || (name.kind === "actors" && /\s\S/u.test(typed) && /^\sof\s(?:the\s)?\p{Lu}[\p{L} ]*$/u.test(rest));
+  return typed.length >= insert.length * leastShare[which] && insert.length - typed.length >= fewest && !isOnlyPartner;
 }
