@@ -15,6 +15,8 @@ it.each([
   ['Der Nutzen des Früh', 'Frühwarnsystems', 'Frühwarnsystem'],
   ['Beschlüsse des Rat', 'Rates für digitale Partnerschaft', 'Rat für digitale Partnerschaft'],
   ['Es geht um den Einsatz von kün', 'künstlicher Intelligenz', 'künstliche Intelligenz'],
+  ['Das betrifft das europäische Chip', 'Europäische Chip-Gesetz', 'Europäisches Chip-Gesetz'],
+  ['Teil des europäischen Chip', 'Europäischen Chip-Gesetz', 'Europäisches Chip-Gesetz'],
   ['In der kün', 'künstlichen Intelligenz', 'künstliche Intelligenz'],
 ])('after %j the list has %j', (text, right, wrong) => {
   const inserts = offered(text);

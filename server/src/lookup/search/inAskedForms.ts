@@ -41,8 +41,9 @@ function inForm(candidate: Candidate, before: string): Candidate | undefined {
   const { insert, replaces } = candidate;
   const name: Offer["name"] = candidate.name;
   const { grammar, text } = name;
-  if (replaces === 0 || name.language !== "de" || name.role === "abbreviation" || grammar?.gender === undefined) return candidate;
+  if (replaces === 0 || name.language !== "de" || name.role === "abbreviation") return candidate;
   const typed = before.slice(before.length - replaces);
+  if (grammar?.gender === undefined) return withTypedEnding(candidate, typed);
   const sentence = before.slice(Math.max(0, before.length - replaces - wordsThatTell), before.length - replaces);
   // Behind a comma or a bracket, something new begins.
   if (/[^\p{L}\p{N}\s-]\s?$/u.test(sentence)) return candidate;
@@ -62,6 +63,17 @@ function inForm(candidate: Candidate, before: string): Candidate | undefined {
 
 const foreign = /^(?!\p{Lu}\p{Ll}*(?:e[mnrs]?)\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{L}|of\s|with\s|for\s)(?!U[–-])/u;
 const adjectiveEnding = /\p{Ll}e[mnrs]?$/u;
+
+const firstWord = /^(?<stem>\p{L}+?)(?<ending>e[mnrs]?)(?=\s)/u;
+
+/** A name of unknown gender that begins with an adjective keeps the ending that is typed: `das europäische Chip|`. */
+function withTypedEnding(candidate: Candidate, typed: string): Candidate {
+  const given = firstWord.exec(typed)?.groups;
+  const own = firstWord.exec(candidate.insert)?.groups;
+  if (given === undefined || own === undefined || given["ending"] === own["ending"] || given["stem"]?.toLowerCase() !== own["stem"]?.toLowerCase()) return candidate;
+  const insert = candidate.insert.replace(firstWord, `${own["stem"] ?? ""}${given["ending"] ?? ""}`);
+  return { ...candidate, insert, literal: insert.startsWith(typed) };
+}
 
 /** `den |Europäischen Rat|` */
 function inAccusative({ text, grammar }: Offer["name"], sentence: string): string | undefined {
