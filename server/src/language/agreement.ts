@@ -93,7 +93,7 @@ export function askedEnding(before: string | undefined, gender: "m" | "f" | "n",
   return another === undefined ? only : undefined;
 }
 
-const singularDeterminers = new Set("des eines dem einem ein eine einer einen das im am zum vom zur beim ins jede jeder jedes jeden jedem kein keinem ihres seines unseres dieses diesem dies solch".split(" "));
+const singularDeterminers = new Set("des eines dem einem ein eine einer einen das im am zum vom zur beim ins jede jeder jedes jeden jedem kein keinem ihres seines unseres dieses diesem dies solch mein dein sein ihr unser euer".split(" "));
 const openDeterminers = new Set("die der diese dieser jene keine keiner seine seiner ihre ihrer unsere unserer deren welche".split(" "));
 const pluralDatives = new Set("den diesen jenen keinen seinen ihren unseren allen beiden vielen".split(" "));
 const alwaysPlural = new Set("alle aller beide beider viele vieler mehrere mehrerer einige einiger wenige andere weitere zwei drei vier fünf sechs zahlreiche verschiedene manche".split(" "));
@@ -115,6 +115,8 @@ export function askedNumber(before: readonly string[], gender: "m" | "f" | "n"):
   const isAdjective = /^\p{Ll}{2,}e[mnrs]?$/u.test(last) && !isDeterminerOrPreposition(last);
   const word = (isAdjective ? (before[before.length - 2] ?? "") : last).toLowerCase();
   if (singularDeterminers.has(word)) return "singular";
+  // mit neuen | Netzen
+  if (isAdjective && dative.has(word) && last.endsWith("en")) return "plural";
   if (alwaysPlural.has(word)) return "plural";
   if (pluralDatives.has(word)) return gender === "m" ? "singular" : "plural";
   if (isAdjective && openDeterminers.has(word) && /^(?:die|diese|jene|keine|seine|ihre|unsere|deren)$/u.test(word) && last.endsWith("en")) return "plural";

@@ -42,8 +42,8 @@ export function inAskedForm({ name, insert }: Offer, earlier: readonly string[],
   if (noun === undefined) return undefined;
   if (head === 0 && words.length === 1 && grammar?.number === undefined && texts !== undefined && !hasOneForm(noun, gender)) {
     const number = askedNumber(earlier, gender);
-    const plural = number === "singular" ? undefined : usualPlural(noun, number, before, gender, texts);
-    if (plural !== undefined || number === "plural") return plural;
+    const plural = number === "singular" ? undefined : usualPlural(noun, number, earlier, gender, texts);
+    if (plural !== undefined || number === "plural") return plural === noForm ? undefined : plural;
   }
   if (head === 0) {
     const singular = [noun, ...words.slice(1)].join(" ");
@@ -70,6 +70,9 @@ function adjectivesBefore(words: readonly string[]): number {
 
 /** Where nothing tells how many, so much oftener the texts of the packs must say one thing than the other. */
 const usual = 2;
+/** Where the words before leave the case open. */
+const noForm = "";
+const eitherCase = /^(?:in|an|auf|unter|vor|hinter|neben|zwischen)$/iu;
 const dativesBefore = /^(?:mit|von|aus|bei|nach|zu|seit|den|diesen|jenen|keinen|ihren|seinen|unseren|allen|beiden)$/iu;
 
 /** Halbleiter, Verfahren: the plural is the same. */
@@ -77,8 +80,11 @@ function hasOneForm(noun: string, gender: "m" | "f" | "n"): boolean {
   return gender !== "f" && /e[lnr]$/u.test(noun);
 }
 
-/** The plural of a noun as the packs' texts have it, where the words before call for it: `für Datenräume`, `von Datenräumen`. */
-function usualPlural(noun: string, number: "plural" | "open" | "bare", before: string | undefined, gender: "m" | "f" | "n", texts: PackTexts): string | undefined {
+/**
+ * The plural of a noun as the packs' texts have it, where the words before call for it: `für Datenräume`, `von Datenräumen`.
+ * `noForm` where they call for it and leave its case open: `in Datenräume(n)`; undefined where they do not.
+ */
+function usualPlural(noun: string, number: "plural" | "open" | "bare", earlier: readonly string[], gender: "m" | "f" | "n", texts: PackTexts): string | undefined {
   const forms = new Set(regularForms(noun, { language: "de", gender }).filter((form) => !form.endsWith("s")));
   const spelled = texts.spellings(noun);
   const plurals = [...spelled].filter(([form]) => forms.has(form.toLowerCase()));
@@ -86,9 +92,16 @@ function usualPlural(noun: string, number: "plural" | "open" | "bare", before: s
   const one = spelled.get(noun.charAt(0).toLowerCase() + noun.slice(1)) ?? 0;
   const isUsual = number === "plural" || (number === "bare" ? many * usual >= one : many >= one * usual);
   if (many === 0 || !isUsual) return undefined;
-  const isDative = before !== undefined && dativesBefore.test(before);
-  const [form = ""] = plurals.map(([plural]) => plural).sort((a, b) => (isDative ? b.length - a.length : a.length - b.length));
-  return noun.charAt(0) + form.slice(1) + (isDative && /e[lr]?$/u.test(form) ? "n" : "");
+  const [spelledSo = ""] = plurals.map(([plural]) => plural).sort((x, y) => x.length - y.length);
+  // `Datenräumen` of *Datenräume*; but *Lieferketten* in every case.
+  const isOnlyDative = gender !== "f" && spelledSo.endsWith("n") && forms.has(spelledSo.slice(0, -1).toLowerCase());
+  const plural = noun.charAt(0) + (isOnlyDative ? spelledSo.slice(1, -1) : spelledSo.slice(1));
+  const inDative = /e[lr]?$/u.test(plural) ? `${plural}n` : plural;
+  // Behind an adjective: den neuen, mit neuen.
+  const [beforeLast = "", last = ""] = ["", ...earlier].slice(-2);
+  const before = /^\p{Ll}+en$/u.test(last) && !dativesBefore.test(last) ? beforeLast : last;
+  if (eitherCase.test(before) && plural !== inDative) return noForm;
+  return dativesBefore.test(before) ? inDative : plural;
 }
 
 /** *Semiconductors* after `of`, where no determiner says that there is one. */

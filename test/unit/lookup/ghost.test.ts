@@ -3,6 +3,8 @@ import { openDraft } from '../../../server/src/draft/openDraft.ts';
 import { createLookup } from '../../../server/src/lookup/createLookup.ts';
 import { inAskedForm, type Offer } from '../../../server/src/lookup/ghostForms.ts';
 import { heard, isSaidIn } from '../../../server/src/lookup/heard.ts';
+import { PackTexts } from '../../../server/src/lookup/packTexts.ts';
+import { finished } from '../../../server/src/lookup/steps.ts';
 import { knowledge } from '../../ghost/measure.ts';
 import { withCursor } from '../smallKnowledge.ts';
 
@@ -61,6 +63,27 @@ describe('a German name in the form that is asked for', () => {
     ['des', 'KI-Pakt', 'm', undefined],
   ] as const)('after %s: %s (%s) is %s', (before, text, gender, expected) => {
     expect(inAskedForm(offer(text, gender), [before], text.slice(0, 3), 'de', () => [])).toBe(expected);
+  });
+
+  const texts = finished(PackTexts.read(['Anerkennung von Nachweisen und Netzen', 'Lieferketten', 'Das System', 'ein Beschluss und noch ein Beschluss, keine Beschlüsse']));
+  test.each([
+    ['für', 'Nachweis', 'm', 'Nachweise'],
+    ['von', 'Nachweis', 'm', 'Nachweisen'],
+    ['die', 'Netz', 'n', 'Netze'],
+    ['den', 'Netz', 'n', 'Netzen'],
+    ['den neuen', 'Netz', 'n', 'Netzen'],
+    ['mit neuen', 'Nachweis', 'm', 'Nachweisen'],
+    ['die neuen', 'Netz', 'n', 'Netze'],
+    ['in', 'Netz', 'n', undefined],
+    ['in', 'Lieferkette', 'f', 'Lieferketten'],
+    ['ein', 'Netz', 'n', 'Netz'],
+    ['des', 'Netz', 'n', 'Netzes'],
+    ['die', 'System', 'n', undefined],
+    ['das', 'System', 'n', 'System'],
+    ['für', 'Beschluss', 'm', 'Beschlüsse'],
+    ['der', 'Beschluss', 'm', 'Beschluss'],
+  ] as const)('with the texts of packs, after %s: %s (%s) is %s', (before, text, gender, expected) => {
+    expect(inAskedForm(offer(text, gender), before.split(' '), text.slice(0, 3), 'de', () => [], texts)).toBe(expected);
   });
 });
 
