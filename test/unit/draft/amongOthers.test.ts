@@ -17,6 +17,7 @@ it.each([
   ['de', 'Frankreich und Japan wollen bei KI zusammenarbeiten.'],
   ['en', 'Japan and Germany agreed on consultations on economic security.'],
   ['de', 'Japan, die Republik Korea und Singapur starteten gemeinsame Forschungsprojekte zu 6G.'],
+  ['en', 'The UK has a Digital Partnership with Japan, which covers semiconductors.'],
   ['en', 'British and Japanese firms in Japan plan a submarine cable.'],
 ])('is about what others do with each other (%s): %s', (language, text) => {
   expect(concerned(text, language as 'de' | 'en')).toBe(0);
