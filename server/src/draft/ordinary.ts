@@ -5,10 +5,13 @@ import type { Mention } from "../lookup/lookup.ts";
 const complement = /^\s+(?:des|der|eines|einer|dieses|dieser|of(?:\s+(?:the|a|an|its|their))?)\s+/u;
 /** A compound of something else: `NATO-Gipfel`, but `EU-Japan-Gipfel` is one of names. */
 const partBefore = /[\p{L}\p{N}][-\u2010\u2011]$/u;
+/** What kind of meeting it is, not whose: `Online-Treffen`. */
+const kindBefore = /(?<!\p{L})(?:Online|Video|Hybrid|Präsenz|Rats|Minister|Experten|Spitzen|Arbeits|Jahres|Frühjahrs|Herbst|Sonder)[-\u2010\u2011]$/iu;
 
 /** True where an ordinary word is the end of a compound that begins with no name, whatever else its sentence names. */
 export function endsAnotherCompound(prose: string, mention: Mention, mentions: readonly Mention[]): boolean {
-  return partBefore.test(prose.slice(Math.max(0, mention.start - 2), mention.start)) && mentions[firstFrom(mentions, mention.start) - 1]?.end !== mention.start - 1;
+  const before = prose.slice(Math.max(0, mention.start - 16), mention.start);
+  return partBefore.test(before) && !kindBefore.test(before) && mentions[firstFrom(mentions, mention.start) - 1]?.end !== mention.start - 1;
 }
 
 /** An English noun before the word that makes a compound with it: `rocket launch`. */
