@@ -6,7 +6,9 @@ import type { Completion } from "./draft.ts";
 /** What is typed at a cursor. */
 export interface Typing {
   readonly block: Block;
-  /** The cursor's offset into the block's prose. */
+  /** The cursor's offset into the document. */
+  readonly offset: number;
+  /** And into the block's prose. */
   readonly at: number;
   /** The prose before the cursor, from the start of its sentence. */
   readonly before: string;
@@ -23,15 +25,15 @@ export function typingAt(block: Block | undefined, offset: number): Typing | und
   const from = Math.max(Math.min(sentence?.start ?? 0, at), at - longestTyped);
   const before = block.prose.text.slice(from, at);
   // Code that is being typed has no closing mark yet.
-  return before.includes("`") ? undefined : { block, at, before };
+  return before.includes("`") ? undefined : { block, offset, at, before };
 }
 
-/** Undefined where taking the candidate would swallow markup or a line break. @param text of the document */
-export function completionOf(text: string, { block, at }: Typing, candidate: Candidate): Completion | undefined {
+/** Undefined where taking the candidate would swallow markup or a line break, or where the cursor stands behind markup or in it. @param text of the document */
+export function completionOf(text: string, { block, offset, at }: Typing, candidate: Candidate): Completion | undefined {
   const start = block.start + (candidate.replaces === 0 ? block.prose.endInBlock(at) : block.prose.startInBlock(at - candidate.replaces));
   const end = block.start + block.prose.endInBlock(at);
   const typed = text.slice(start, end);
-  if (typed.length !== candidate.replaces || /[\r\n]/u.test(typed)) return undefined;
+  if (end !== offset || typed.length !== candidate.replaces || /[\r\n]/u.test(typed)) return undefined;
   return { replace: { start, end }, typed, candidate };
 }
 

@@ -31,3 +31,12 @@ it('is not offered in grey either', () => {
   expect(ghost('Der Rat für digit', ' tagte.')).toBe(council);
   expect(ghost('Der Rat für digit', ' Partnerschaft tagte.')).toBeUndefined();
 });
+
+it.each(['|<b>Halbleiter</b>', 'Der <|b>Rat</b> tagt.', 'Die K&am|p;I', 'Japan[^|1] und'])('nothing is offered for another place than the cursor: %s', (marked) => {
+  const [before = '', behind = ''] = marked.split('|');
+  const text = before + behind;
+  for (const { replace } of shippedDraft(text, 'de').completionsAt(before.length, 30)) {
+    expect(replace.start).toBeLessThanOrEqual(before.length);
+    expect(replace.end).toBeGreaterThanOrEqual(before.length);
+  }
+});
