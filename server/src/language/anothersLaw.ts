@@ -1,5 +1,6 @@
 import { isMemberState, namesCountry } from "./countries.ts";
 import { foreignersIn } from "./foreigners.ts";
+import { functionWords } from "./inflection.ts";
 
 /*
  * Other states have laws and agreements, too: what is a wrong name for an act of the EU is a right one for theirs.
@@ -20,11 +21,30 @@ const ofAnother = /^\s(?:(?:der|des|von|aus)\s(?!EU(?!\p{L})|[Ee]urop|Union|Komm
 /** `Korea’s |AI Act|`, `the Korean |AI Act|` */
 const englishOwner = /(?<!\p{L})(?:(?!(?:EU|Union|Europe|Brussels|Commission|Today|Yesterday)['’])(?<word>\p{Lu}\p{L}*)['’]s?|(?!(?:European|These)\s)(?<people>\p{Lu}\p{L}+(?:an|ese|ish))|U\.?[KS]\.?)\s$/u;
 
+/** `Japans neues |KI-Gesetz|`, `Südkoreas seit Januar geltendes |KI-Gesetz|`, `Korea’s new |AI Act|` */
+const furtherOwner = /(?<!\p{L})(?<word>\p{Lu}\p{L}+)(?:s|[’']s?)\s(?:(?:seit|ab|im)\s(?:\p{Lu}\p{L}+|\d{4})\s)?(?<between>(?:\p{Ll}[\p{L}-]*\s){1,3})$/u;
+/** `das in Korea verabschiedete |KI-Gesetz|` */
+const passedIn = /(?<!\p{L})in\s(?:der\s)?(?<word>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:\p{Ll}+\s){0,2}(?:verabschiedet|beschlossen|erlassen|angenommen|eingeführt|geplant|vorgeschlagen|geltend)e[nrsm]?\s$/u;
+
+const germanAttribute = /e[nrsm]?$/u;
+/** Not just any: `Korea’s exporters face |AI Act| duties`. */
+const englishAttribute = /^(?:new|own|first|recent|national|draft|basic|framework|landmark|comprehensive|upcoming|forthcoming|\p{L}+(?:ly|ed))$/u;
+
+/** Whether a state is told before, with only attributes of the law between. */
+function isOfStateBefore(before: string, ending: "act" | "laws" | "law"): boolean {
+  const { word, between } = (furtherOwner.exec(before) ?? passedIn.exec(before))?.groups ?? {};
+  if (word === undefined || !isState(word, false)) return false;
+  const words = between?.trim().split(" ") ?? [];
+  if (ending === "act") return words.every((each) => englishAttribute.test(each));
+  return !words.some((each) => functionWords.has(each)) && germanAttribute.test(words.at(-1) ?? "e");
+}
+
 /** Whether a name may well be that of another state's law. @param start where it stands in the prose */
 export function mayBeAnothersLaw(prose: string, start: number, end: number): boolean {
   const ending = endingOf(prose, start, end);
   if (ending === undefined) return false;
   const { before, behind } = around(prose, start, end);
+  if (isOfStateBefore(before, ending)) return true;
   if (ending === "act") return englishOwner.test(before) || adjective.test(before);
   return ending === "laws" || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(behind);
 }
@@ -46,6 +66,7 @@ export function isAnothersLaw(prose: string, start: number, end: number): boolea
   const { before, behind } = around(prose, start, end);
   const people = adjective.exec(before)?.groups?.["word"];
   if (people !== undefined) return !noPeople.test(people);
+  if (isOfStateBefore(before, ending)) return ending !== "act" || isForeign(before) || !onesPart.test(behind);
   if (ending === "act") {
     const found = englishOwner.exec(before);
     if (found === null) return false;
@@ -68,7 +89,7 @@ function endingOf(prose: string, start: number, end: number): "act" | "laws" | "
 }
 
 function around(prose: string, start: number, end: number): { readonly before: string; readonly behind: string } {
-  return { before: prose.slice(Math.max(0, start - 40), start), behind: prose.slice(end, end + 80) };
+  return { before: prose.slice(Math.max(0, start - 60), start), behind: prose.slice(end, end + 80) };
 }
 
 function isState(word: string, isPeople: boolean): boolean {
