@@ -26,6 +26,11 @@ const furtherOwner = /(?<!\p{L})(?<word>\p{Lu}\p{L}+)(?:s|[’']s?)\s(?:(?:seit|
 /** `das in Korea verabschiedete |KI-Gesetz|` */
 const passedIn = /(?<!\p{L})in\s(?:der\s)?(?<word>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:\p{Ll}+\s){0,2}(?:verabschiedet|beschlossen|erlassen|angenommen|eingeführt|geplant|vorgeschlagen|geltend)e[nrsm]?\s$/u;
 
+/** `das |KI-Gesetz|, das Korea in Kraft setzte` */
+const relativeClause = /^,\s(?:das|dem|welches|which|that)\s(?:(?:in|die|der)\s){0,2}(?<word>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/u;
+/** `Im Januar trat in Korea das |KI-Gesetz| in Kraft`: likely theirs. */
+const inState = /(?<!\p{L})in\s(?:der\s)?(?<word>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(?:das|dem|des|the)\s$/u;
+
 const germanAttribute = /e[nrsm]?$/u;
 /** Not just any: `Korea’s exporters face |AI Act| duties`. */
 const englishAttribute = /^(?:new|own|first|recent|national|draft|basic|framework|landmark|comprehensive|upcoming|forthcoming|\p{L}+(?:ly|ed))$/u;
@@ -39,12 +44,16 @@ function isOfStateBefore(before: string, ending: "act" | "laws" | "law"): boolea
   return !words.some((each) => functionWords.has(each)) && germanAttribute.test(words.at(-1) ?? "e");
 }
 
+function isInRelativeClause(behind: string): boolean {
+  return isForeign(relativeClause.exec(behind)?.groups?.["word"] ?? "");
+}
+
 /** Whether a name may well be that of another state's law. @param start where it stands in the prose */
 export function mayBeAnothersLaw(prose: string, start: number, end: number): boolean {
   const ending = endingOf(prose, start, end);
   if (ending === undefined) return false;
   const { before, behind } = around(prose, start, end);
-  if (isOfStateBefore(before, ending)) return true;
+  if (isOfStateBefore(before, ending) || isInRelativeClause(behind) || isForeign(inState.exec(before)?.groups?.["word"] ?? "")) return true;
   if (ending === "act") return englishOwner.test(before) || adjective.test(before);
   return ending === "laws" || adjective.test(before) || owner.test(before) || some.test(before) || ofAnother.test(behind);
 }
@@ -74,7 +83,7 @@ export function isAnothersLaw(prose: string, start: number, end: number): boolea
     if ((word ?? english) === undefined) return true;
     return isState(word ?? english ?? "", english !== undefined) && (isForeign(found[0]) || !onesPart.test(behind));
   }
-  if (ending === "laws") return true;
+  if (ending === "laws" || isInRelativeClause(behind)) return true;
   if (isState(owner.exec(before)?.groups?.["word"] ?? "", false)) return true;
   const whose = ofState.exec(behind)?.groups?.["whose"] ?? "";
   if (ofAnother.test(behind) && (isForeign(whose) || state.test(whose) || (/^\s\p{Lu}/u.test(behind) && isMemberState(whose.replace(/s$/u, ""))))) return true;
