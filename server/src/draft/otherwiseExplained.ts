@@ -54,10 +54,10 @@ function isAnother(short: string, words: readonly string[], { name, alternatives
     .flatMap(({ ref }) => lookup.names(ref))
     .every(({ text }) => {
       const named = new Set(wordsOf(text).map(stem));
-      return said.filter((each) => named.has(each)).length * 2 < said.length;
+      return said.filter((each) => named.has(each)).length * 2 <= said.length;
     });
 }
 
 function stem(word: string): string {
-  return foldText(word).slice(0, 5);
+  return foldText(word).slice(0, 6);
 }

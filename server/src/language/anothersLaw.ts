@@ -68,6 +68,9 @@ const state = /(?<!\p{L})(?:Bundesstaat|Kongress|Königreich|Land(?:es)?(?!\p{L}
 const onesPart = /^\s(?:(?:implement|enforc|supervis|transpos|complian|negotiat|coordinat|authorit|rapporteur|sandbox|pilot|bill|duties|obligation)|market\ssurveillance)/u;
 const anywhereOfTheEu = /(?<!\p{L})(?:EU(?!\p{L})|Europ\p{L}*|europ\p{L}*|Brüssel\p{L}*|Unions?(?!\p{L})|Kommission(?!\p{L}))/u;
 
+/** What a state does with a law of its own; it may watch another's, too. */
+const legislating = /(?<!\p{L})(?:beschl|verabschied|erlass|erlie|eingeführt|einführ|plant|geplant|in\sKraft|passed|adopted|enacted|drafted|planned)/u;
+
 /** The same where it plainly is: a state is named, or the law is one of several or just any. */
 export function isAnothersLaw(prose: string, start: number, end: number): boolean {
   const ending = endingOf(prose, start, end);
@@ -83,7 +86,7 @@ export function isAnothersLaw(prose: string, start: number, end: number): boolea
     if ((word ?? english) === undefined) return true;
     return isState(word ?? english ?? "", english !== undefined) && (isForeign(found[0]) || !onesPart.test(behind));
   }
-  if (ending === "laws" || isInRelativeClause(behind)) return true;
+  if (ending === "laws" || (isInRelativeClause(behind) && legislating.test(behind))) return true;
   if (isState(owner.exec(before)?.groups?.["word"] ?? "", false)) return true;
   const whose = ofState.exec(behind)?.groups?.["whose"] ?? "";
   if (ofAnother.test(behind) && (isForeign(whose) || state.test(whose) || (/^\s\p{Lu}/u.test(behind) && isMemberState(whose.replace(/s$/u, ""))))) return true;

@@ -70,6 +70,7 @@ describe('another state’s law', () => {
     ['The Parliament’s AI Act rapporteur agreed.', 'AI Act'],
     ['Apple’s Digital Markets Act report is late.', 'Digital Markets Act'],
     ['Das KI-Gesetz, das auch in Korea Beachtung fand, gilt.', 'KI-Gesetz'],
+    ['Das KI-Gesetz, das Japan genau verfolgt, gilt in der EU.', 'KI-Gesetz'],
     ['Korea’s exporters face AI Act duties.', 'AI Act'],
     ['Europas neues KI-Gesetz gilt.', 'KI-Gesetz'],
     ['Japans Firmen fürchten das neue KI-Gesetz.', 'KI-Gesetz'],

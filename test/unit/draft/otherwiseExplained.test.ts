@@ -6,6 +6,7 @@ const short = (text: string, language: 'de' | 'en'): readonly string[] => [...sh
 
 it.each([
   ['en', 'The debt sustainability analysis (DSA) was positive. The DSA covers ten years.'],
+  ['en', 'The Executive Committee (EC) and the European Council (EC) met.'],
   ['en', 'Members of the Democratic Socialists of America (DSA) voted.'],
   ['en', 'The DSA (debt sustainability analysis) was positive.'],
   ['en', 'The Community Reinvestment Act (CRA) is American.'],
@@ -19,6 +20,8 @@ it.each([
   ['en', 'The Digital Services Act (DSA) applies.', 'DSA'],
   ['en', 'The Digital Service Act (DSA) applies.', 'DSA'],
   ['en', 'The Declaration on the Future of the Internet (DFI) is not binding.', 'DFI'],
+  ['en', 'The European Commission (EC) and artificial intelligence (AI) were named.', 'EC', 'AI'],
+  ['en', 'The Ministry of Economics, Trade and Industry (METI) hosted.', 'METI'],
   ['en', 'The law on platforms (DSA) applies.', 'DSA'],
   ['en', 'Dutch social agencies (DSA, DMA) were named.', 'DMA'],
   ['de', 'Das Gesetz über digitale Dienste (DSA) gilt.', 'DSA'],
