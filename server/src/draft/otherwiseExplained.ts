@@ -50,11 +50,13 @@ function isAnother(short: string, words: readonly string[], { name, alternatives
   const own = words.filter((word) => !functionWords.has(word.toLowerCase()));
   if (own.length !== short.length || own.some((word, i) => word.charAt(0).toUpperCase() !== short.charAt(i))) return false;
   const said = own.map(stem);
+  // Of two letters, one is too easily the same.
+  const least = said.length === 2 ? 2 : said.length / 2;
   return [name, ...alternatives]
     .flatMap(({ ref }) => lookup.names(ref))
     .every(({ text }) => {
       const named = new Set(wordsOf(text).map(stem));
-      return said.filter((each) => named.has(each)).length * 2 <= said.length;
+      return said.filter((each) => named.has(each)).length < least;
     });
 }
 

@@ -22,6 +22,7 @@ it.each([
   ['en', 'The Declaration on the Future of the Internet (DFI) is not binding.', 'DFI'],
   ['en', 'The European Commission (EC) and artificial intelligence (AI) were named.', 'EC', 'AI'],
   ['en', 'The Ministry of Economics, Trade and Industry (METI) hosted.', 'METI'],
+  ['en', 'The Ministry of Science and Information Technology (MSIT) hosted.', 'MSIT'],
   ['en', 'The law on platforms (DSA) applies.', 'DSA'],
   ['en', 'Dutch social agencies (DSA, DMA) were named.', 'DMA'],
   ['de', 'Das Gesetz über digitale Dienste (DSA) gilt.', 'DSA'],
