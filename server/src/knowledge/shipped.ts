@@ -10,5 +10,5 @@ import type { LoadedPack } from "./pack.ts";
  * @param root URI of the folder that holds its YAML files, without a slash at its end.
  */
 export function loadShippedPack(root: string): LoadedPack {
-  return unpack(JSON.parse(shippedPack) as CompiledPack, root);
+  return unpack(JSON.parse(shippedPack()) as CompiledPack, root);
 }

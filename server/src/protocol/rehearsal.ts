@@ -25,14 +25,14 @@ import { checkGuides } from "../render/checkGuide.ts";
 import { Documents, type Reading } from "./documents.ts";
 
 /** What is typed, with a typo in it. Little: what is compiled takes memory, and the first answers gain most. */
-const typed: { readonly [language in DraftLanguage]: string } = { de: "Rat f", en: "Partnr" };
+const typed: { readonly [language in DraftLanguage]: string } = { de: "Rat für di", en: "Partnrship" };
 
 /** Other answers than those after each key are rehearsed with every so many keys. */
 const between = 3;
 
 /**
- * Types in two drafts of its own and asks what an editor asks, a step for each answer. What comes out is dropped.
- * @param reading the drafts are read with it
+ * Types in a draft of its own and asks what an editor asks, a step for each answer. What comes out is dropped.
+ * @param reading the draft is read with it, and in its language: what looks for words looks for those of both
  */
 export function* rehearsing(reading: Reading, options: FeatureOptions, checks: CheckOptions): Steps<void> {
   const none = bibliographyOf([], true);
@@ -40,7 +40,7 @@ export function* rehearsing(reading: Reading, options: FeatureOptions, checks: C
     () => reading,
     () => none,
   );
-  for (const language of ["en", "de"] as const) yield* typingIn(documents, language, options, checks);
+  yield* typingIn(documents, reading.draftLanguage, options, checks);
 }
 
 function* typingIn(documents: Documents, language: DraftLanguage, options: FeatureOptions, checks: CheckOptions): Steps<void> {
