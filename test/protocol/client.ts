@@ -9,6 +9,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentLink,
+  ErrorCodes,
   type Hover,
   type InitializeResult,
   type InlineCompletionItem,
@@ -17,6 +18,7 @@ import {
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -54,6 +56,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   /** The value of `communique`. */
   readonly settings?: unknown;
+  /** The editor says no to whatever the server wants to register. */
+  readonly refusing?: boolean;
 }
 
 /** A request of the server to the editor, as it came. */
@@ -73,6 +77,7 @@ export class TestClient {
   #state: ServerState | undefined;
   #states = 0;
   #settings: unknown;
+  #refusing = false;
 
   private constructor(process: ChildProcessWithoutNullStreams, connection: ProtocolConnection, initialized: InitializeResult) {
     this.process = process;
@@ -81,7 +86,7 @@ export class TestClient {
   }
 
   /** Starts a server and introduces the editor to it; resolves when its packs are read. */
-  static async start({ capabilities = fullCapabilities, initializationOptions, locale = "en", folders, settings }: StartOptions = {}): Promise<TestClient> {
+  static async start({ capabilities = fullCapabilities, initializationOptions, locale = "en", folders, settings, refusing = false }: StartOptions = {}): Promise<TestClient> {
     const server = spawn(process.execPath, [command, "lsp", "--stdio"]);
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     connection.listen();
@@ -98,6 +103,7 @@ export class TestClient {
     listening.dispose();
     const client = new TestClient(server, connection, initialized);
     client.#settings = settings;
+    client.#refusing = refusing;
     client.#listen();
     await connection.sendNotification("initialized", {});
     await client.until(() => client.state !== undefined);
@@ -229,7 +235,7 @@ export class TestClient {
     connection.onRequest("client/registerCapability", (params: unknown) => {
       this.asked.push({ method: "client/registerCapability", params });
       told();
-      return null;
+      return this.#refusing ? new ResponseError(ErrorCodes.MethodNotFound, "Nothing can be registered.") : null;
     });
     connection.onRequest("client/unregisterCapability", (params: unknown) => {
       this.asked.push({ method: "client/unregisterCapability", params });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { LSPErrorCodes } from "vscode-languageserver-protocol";
-import { cursor, type StartOptions, TestClient } from "./client.ts";
+import { cursor, fullCapabilities, type StartOptions, TestClient } from "./client.ts";
 
 let running: TestClient | undefined;
 
@@ -52,6 +52,17 @@ describe("the end", () => {
     expect(await client.stop()).toBe(0);
     client.connection.dispose();
     await Promise.allSettled(waiting);
+  });
+});
+
+describe("an editor that refuses to register anything", () => {
+  it("is served all the same", async () => {
+    const client = await start({ refusing: true, folders: ["file:///w"], capabilities: { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, synchronization: { dynamicRegistration: true } } } });
+    await client.open("file:///w/a.md", "---\nbibliography: [a.bib, b.json]\n---\n\nDer DMA gilt [@x].");
+    await client.until(() => client.asked.filter(({ method }) => method === "client/registerCapability").length >= 3);
+    await client.change("file:///w/a.md", 2, [{ text: "Der DMA gilt." }]);
+    for (let i = 0; i < 3; i++) expect(await client.hover("file:///w/a.md", { line: 0, character: 5 })).not.toBeNull();
+    expect(await client.stop()).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 // Has the editor send the text of bibliographies that are open in it: of files that are called like one in use, and of no others.
-import { BulkRegistration, type Connection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, type Disposable, TextDocumentSyncKind } from "vscode-languageserver";
+import { BulkRegistration, type Connection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, TextDocumentSyncKind } from "vscode-languageserver";
 import { URI, Utils } from "vscode-uri";
 import type { Editor } from "./editor.ts";
+import { type Registering, registering } from "./registering.ts";
 
 /** What files are sent: of this scheme, with this name. */
 interface Filter {
@@ -14,7 +15,7 @@ export class BibliographySync {
   readonly #editor: Pick<Editor, "dynamicSync">;
   readonly #dropped: (isDropped: (uri: string) => boolean) => void;
   /** By scheme and name: for a file that two registrations match, an editor tells of each change twice. */
-  readonly #registered = new Map<string, Promise<Disposable>>();
+  readonly #registered = new Map<string, Registering>();
 
   /** @param dropped told of files that are not sent any more: what was sent of them is out of date from now on */
   constructor(connection: Connection, editor: Pick<Editor, "dynamicSync">, dropped: (isDropped: (uri: string) => boolean) => void) {
@@ -35,7 +36,7 @@ export class BibliographySync {
     const dropped = new Set([...this.#registered.keys()].filter((key) => !filters.has(key)));
     for (const key of dropped) {
       void this.#registered.get(key)?.then((registration) => {
-        registration.dispose();
+        registration?.dispose();
       });
       this.#registered.delete(key);
     }
@@ -43,14 +44,14 @@ export class BibliographySync {
     for (const [key, filter] of filters) if (!this.#registered.has(key)) this.#registered.set(key, this.#register(filter));
   }
 
-  #register(filter: Filter): Promise<Disposable> {
+  #register(filter: Filter): Registering {
     const documentSelector = [{ ...filter }];
     const registrations = BulkRegistration.create();
     // What is open is sent with the last of them: from then on, no change is missed.
     registrations.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
     registrations.add(DidCloseTextDocumentNotification.type, { documentSelector });
     registrations.add(DidOpenTextDocumentNotification.type, { documentSelector });
-    return this.#connection.client.register(registrations);
+    return registering(this.#connection.client.register(registrations));
   }
 }
 

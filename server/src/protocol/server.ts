@@ -38,6 +38,7 @@ import { answerInsertRequests } from "./insertRequests.ts";
 import { answerOwnPackRequests } from "./ownPack.ts";
 import { answerRecordRequests } from "./recordRequests.ts";
 import { Refreshes } from "./refreshes.ts";
+import { registering } from "./registering.ts";
 import { rehearsing } from "./rehearsal.ts";
 import { answerRequests } from "./requests.ts";
 import { answerSemanticTokens } from "./semanticTokens.ts";
@@ -205,16 +206,15 @@ class Server implements Session {
   async initialized(): Promise<void> {
     const { editor } = this;
     const { client } = this.#connection;
-    if (editor.watchConfiguration) void client.register(DidChangeConfigurationNotification.type, { section: "communique" });
+    if (editor.watchConfiguration) void registering(client.register(DidChangeConfigurationNotification.type, { section: "communique" }));
     if (editor.watchFiles) {
-      void client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: "**/.communique/**" },
-          { globPattern: "**/*.{md,markdown}" },
-          // Of a folder that comes or goes as a whole, nothing is said about the files in it.
-          { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
-        ],
-      });
+      const watchers = [
+        { globPattern: "**/.communique/**" },
+        { globPattern: "**/*.{md,markdown}" },
+        // Of a folder that comes or goes as a whole, nothing is said about the files in it.
+        { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+      ];
+      void registering(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     await this.#readSettings();
     const { version } = this.packs;
