@@ -1,106 +1,79 @@
-// A rehearsal: what an editor will ask for is asked for nothing while nobody waits. An engine compiles code, and regular
-// expressions, once they are used; the first answers would take several times as long.
-import type { Range } from "vscode-languageserver-types";
-import type { CheckOptions } from "../checks/check.ts";
-import { checkSteps } from "../checks/run.ts";
-import { checkActions } from "../features/checkActions.ts";
-import { citeActions } from "../features/cite.ts";
+// A rehearsal: what somebody who writes will ask for is asked for nothing while nobody waits. An engine compiles code once it
+// is used; the first lists and hovers would take several times as long.
+import { usesOf } from "../draft/uses.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { definition } from "../features/definition.ts";
-import { diagnostics } from "../features/diagnostics.ts";
-import { documentLinks } from "../features/documentLinks.ts";
 import { hover } from "../features/hover.ts";
 import { inlineCompletion } from "../features/inlineCompletion.ts";
-import { nameActions } from "../features/nameActions.ts";
 import type { FeatureOptions } from "../features/options.ts";
-import { rangeOf, type Sheet } from "../features/place.ts";
+import type { Sheet } from "../features/place.ts";
 import { documentHighlights, recordUsedAt, references } from "../features/references.ts";
-import { sectionLenses } from "../features/sectionLens.ts";
-import { semanticTokens } from "../features/semanticTokens.ts";
-import { usesOf } from "../draft/uses.ts";
 import { bibliographyOf } from "../knowledge/bibliographies/bibliography.ts";
-import type { DraftLanguage } from "../knowledge/local-text.ts";
 import type { Steps } from "../lookup/steps.ts";
-import { checkGuides } from "../render/checkGuide.ts";
 import { Documents, type Reading } from "./documents.ts";
 
-/** What is typed, with a typo in it. Little: what is compiled takes memory, and the first answers gain most. */
-const typed: { readonly [language in DraftLanguage]: string } = { de: "Rat für di", en: "Partnrship" };
+const uri = "untitled:rehearsal.md";
 
-/** Other answers than those after each key are rehearsed with every so many keys. */
-const between = 3;
+/** What is typed, with typos in it. Little: what is compiled takes memory, and the first answers gain most. */
+const typed = "Rat für digtale Partnrsh";
+
+/** What stands before it, and after it: some names, in the shapes of Markdown. */
+const before = [
+  "---",
+  "lang: de",
+  "---",
+  "",
+  "# Digitale Partnerschaft mit Japan",
+  "",
+  "Die EU und Japan begrüßten beim Rat für digitale Partnerschaft im April 2024 Fortschritte bei Halbleitern, Seekabeln und 6G.",
+  "",
+  "- Der **DMA** und das *KI-Gesetz* gelten.[^1]",
+  "- Both sides refer to artificial intelligence and to [Horizon Europe](https://example.org).",
+  "",
+  "",
+];
+const after = ["", "", "| DSA | 5G |", "|---|---|", "| Chips | Quanten |", "", "[^1]: Digitale Partnerschaft EU–Japan.", ""];
 
 /**
- * Types in a draft of its own and asks what an editor asks, a step for each answer. What comes out is dropped.
- * @param reading the draft is read with it, and in its language: what looks for words looks for those of both
+ * Types in a draft of its own and asks what an editor asks, a step for each answer. What comes out is dropped. Checks are
+ * left out: nobody waits for them, and their expressions would take more memory than all the rest.
+ * @param reading the draft is read with it
  */
-export function* rehearsing(reading: Reading, options: FeatureOptions, checks: CheckOptions): Steps<void> {
+export function* rehearsing(reading: Reading, options: FeatureOptions): Steps<void> {
   const none = bibliographyOf([], true);
   const documents = new Documents(
     () => reading,
     () => none,
   );
-  yield* typingIn(documents, reading.draftLanguage, options, checks);
-}
-
-function* typingIn(documents: Documents, language: DraftLanguage, options: FeatureOptions, checks: CheckOptions): Steps<void> {
-  const uri = `untitled:rehearsal.${language}.md`;
-  const lines = [...beginning(language), ""];
-  documents.open({ uri, languageId: "markdown", version: 1, text: [...lines, ...ending].join("\n") });
-  const line = lines.length - 1;
-  const start = lines.join("\n").length;
-  for (const [key, letter] of [...typed[language]].entries()) {
+  documents.open({ uri, languageId: "markdown", version: 1, text: [...before, ...after].join("\n") });
+  const line = before.length - 1;
+  const start = before.join("\n").length;
+  for (const [key, letter] of [...typed].entries()) {
     const position = { line, character: key };
     documents.change({ textDocument: { uri, version: key + 2 }, contentChanges: [{ range: { start: position, end: position }, text: letter }] });
     const sheet = documents.sheet(uri);
     if (sheet === undefined) return;
-    const offset = start + key + 1;
-    const list = completion(sheet, offset, options);
+    const list = completion(sheet, start + key + 1, options);
     yield;
-    inlineCompletion(sheet, offset);
+    inlineCompletion(sheet, start + key + 1);
     yield;
-    // Piece by piece: the first checks of all are slow, and somebody may want an answer meanwhile.
-    if (key === 0) yield* checkSteps(sheet.draft, checks);
-    diagnostics(sheet, { ...checks, typingAt: offset }, options);
-    yield;
-    if (key % between > 0) continue;
     const [item] = list.items;
     if (item !== undefined) resolveCompletion(sheet.draft.knowledge, item, options);
-    yield* lookingAround(sheet, key / between, options, checks);
+    yield* lookingAt(sheet, key, options);
   }
 }
 
-/** Asks about one of the names in a draft, and about the draft as a whole. */
-function* lookingAround(sheet: Sheet, number: number, options: FeatureOptions, checks: CheckOptions): Steps<void> {
-  const { draft, lines } = sheet;
+/** Asks about one of the names in a draft. */
+function* lookingAt(sheet: Sheet, number: number, options: FeatureOptions): Steps<void> {
+  const { draft } = sheet;
   const mentions = [...draft.mentions()];
   const mention = mentions[number % Math.max(mentions.length, 1)];
-  if (mention !== undefined) {
-    const { start } = mention;
-    const range: Range = rangeOf(lines, mention);
-    hover(sheet, start, options);
-    yield;
-    definition(sheet, start, options);
-    documentHighlights(sheet, start);
-    const ref = recordUsedAt(sheet, start);
-    if (ref !== undefined) references(ref, [{ uri: draft.uri, uses: usesOf(draft, ref) }], [], true);
-    yield;
-    checkActions(sheet, range, checks, undefined, options);
-    citeActions(sheet, range, undefined, options);
-    nameActions(sheet, range, undefined, options);
-    yield;
-  }
-  semanticTokens(sheet);
-  sectionLenses(sheet, options);
-  documentLinks(sheet, options);
+  if (mention === undefined) return;
+  hover(sheet, mention.start, options);
+  yield;
+  definition(sheet, mention.start, options);
+  documentHighlights(sheet, mention.start);
+  const ref = recordUsedAt(sheet, mention.start);
+  if (ref !== undefined) references(ref, [{ uri, uses: usesOf(draft, ref) }], [], true);
   yield;
 }
-
-/** What stands before the place where somebody types: an example of everything that checks find. */
-function beginning(language: DraftLanguage): readonly string[] {
-  const examples = Object.values(checkGuides).flatMap((guide) => guide.examples[language]);
-  return ["---", `lang: ${language}`, "---", "", "# Briefing", "", ...examples.flatMap(({ wrong, right }) => [wrong, "", right, ""]), "## 6G", ""];
-}
-
-/** And what stands after it: the other shapes of Markdown. */
-const ending = ["", "", "- **DMA** and *AI Act*.[^1]", "- [Horizon Europe](https://example.org)", "", "| DSA | 5G |", "|---|---|", "| Chips | Quantum |", "", "[^1]: EU–Japan, 2024.", ""];

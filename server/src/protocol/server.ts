@@ -317,7 +317,7 @@ class Server implements Session {
   #rehearse(): void {
     if (this.#isRehearsed) return;
     this.#isRehearsed = true;
-    const steps = rehearsing(this.#reading(""), this.options, { ...this.#settings.checks, asOf: this.options.today });
+    const steps = rehearsing(this.#reading(""), this.options);
     whileQuiet(steps).catch((error: unknown) => this.#connection.console.error(error instanceof Error ? error.message : String(error)));
   }
 

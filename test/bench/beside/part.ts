@@ -1,6 +1,7 @@
 import type { CompletionList, DocumentDiagnosticReport, Location } from 'vscode-languageserver-protocol';
 import { type Aim, type BenchOptions, characters, type Measured, mib, ms, type Part, progress, type Report, spread, type TableOfFigures } from '../part.ts';
 import { titleOf } from '../peers/load.ts';
+import { sequence } from '../../sequence.ts';
 import { open, type Running, start, stop } from '../server/connect.ts';
 import { type LineEdit, typing } from '../server/edits.ts';
 import { peerLimits, residentMiB, Side, Stopped } from '../side.ts';
@@ -23,6 +24,9 @@ const quick: readonly Size[] = [{ characters: 2000, keys: 2, unmeasured: 1 }];
 
 const uri = 'file:///bench/draft.md';
 const engine = 'Communiqué';
+
+/** Of the order in which the sides are asked. */
+const orderSeed = 47;
 
 /** What somebody waits for after a key. */
 interface Work {
@@ -166,9 +170,10 @@ async function measure({ characters: size, keys, unmeasured }: Size, peers: bool
     // Those with several works do them by turns.
     const rounds = 3;
     const edits = [...draft.keys((unmeasured + keys) * rounds)];
+    const next = sequence(orderSeed);
     for (const [number, edit] of edits.entries()) {
-      for (const typist of typists) {
-        // Every key goes to all.
+      // Every key goes to all, in another order each time: who comes behind a heavy one finds the caches of the processor full of its data.
+      for (const typist of shuffled(typists, next)) {
         const work = typist.works[number % typist.works.length] ?? '';
         await attempt(typist, async () => {
           const { milliseconds, results } = await typist.type(edit, work);
@@ -193,6 +198,11 @@ async function measure({ characters: size, keys, unmeasured }: Size, peers: bool
   } finally {
     for (const typist of typists) await typist.end();
   }
+}
+
+/** The same in a random order. @param next random numbers from 0 to 1 */
+function shuffled<Item>(items: readonly Item[], next: () => number): readonly Item[] {
+  return items.map((item) => ({ item, at: next() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 async function run({ quick: isQuick, peers }: BenchOptions): Promise<Measured> {

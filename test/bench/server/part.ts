@@ -67,10 +67,12 @@ async function measureStart(starts: number): Promise<StartUp> {
 const methods = { completion: 'textDocument/completion', ghost: 'textDocument/inlineCompletion', hover: 'textDocument/hover' } as const;
 const kinds = ['completion', 'ghost', 'hover'] as const;
 
-async function measureKeystrokes(size: number, { edits, waits }: Sizes): Promise<Keystroke> {
+async function measureKeystrokes(size: number, { edits, waits, untilLater }: Sizes): Promise<Keystroke> {
   const running = await start();
   const { connection } = running;
   await connection.sendNotification('initialized', {});
+  // Nobody types while the editor is still starting.
+  await milliseconds(untilLater);
   const { nameAt, ...typed } = germanDraft(size);
   const draft = typing({ nameAt, ...typed });
   const { line } = draft;

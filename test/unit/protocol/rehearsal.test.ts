@@ -10,7 +10,6 @@ import { rehearsing } from '../../../server/src/protocol/rehearsal.ts';
 import { german } from '../render/harbour.ts';
 
 const options: FeatureOptions = { ...german, today: '2026-11-28' };
-const checks = { severities: new Map(), asOf: '2026-11-28', phrases: [] };
 
 function readingOf(packs: readonly LoadedPack[]): Reading {
   const knowledge = buildKnowledge(packs, 1);
@@ -35,12 +34,11 @@ describe('a rehearsal', () => {
   it('searches, offers ghost text and reads anew after each key, in many small steps', () => {
     const reading = readingOf([loadShippedPack('shipped:')]);
     const { counted, asked } = counting(reading.lookup);
-    const steps = [...rehearsing({ ...reading, lookup: counted }, options, checks)].length;
-    expect(asked.get('search')).toBe(10);
-    expect(asked.get('ghost')).toBe(10);
+    const steps = [...rehearsing({ ...reading, lookup: counted }, options)].length;
+    expect(asked.get('search')).toBe(24);
+    expect(asked.get('ghost')).toBe(24);
     expect(asked.get('mentions')).toBeGreaterThan(25);
-    // The first checks are slow: a step for each paragraph.
-    expect(steps).toBeGreaterThan(60);
+    expect(steps).toBeGreaterThan(90);
   });
 
   it('leaves answers as they are', () => {
@@ -48,11 +46,11 @@ describe('a rehearsal', () => {
     const context = { used: new Map(), partners: new Set<string>(), topics: new Set<string>(), language: 'de' as const };
     const answers = (): unknown => ['Rat für dig', 'künst', 'KI-Ges'].map((typed) => reading.lookup.search(typed, context, 10));
     const before = answers();
-    for (const step of rehearsing(reading, options, checks)) expect(step).toBeUndefined();
+    for (const step of rehearsing(reading, options)) expect(step).toBeUndefined();
     expect(answers()).toEqual(before);
   });
 
   it('does no harm where nothing is known', () => {
-    expect(() => [...rehearsing(readingOf([]), options, checks)]).not.toThrow();
+    expect(() => [...rehearsing(readingOf([]), options)]).not.toThrow();
   });
 });
