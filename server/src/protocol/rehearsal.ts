@@ -1,5 +1,5 @@
 // A rehearsal: what somebody who writes will ask for is asked for nothing while nobody waits. An engine compiles code once it
-// is used; the first lists and hovers would take several times as long.
+// is used; the first lists and hovers would take longer.
 import { usesOf } from "../draft/uses.ts";
 import { completion, resolveCompletion } from "../features/completion.ts";
 import { definition } from "../features/definition.ts";
