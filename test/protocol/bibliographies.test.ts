@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { FileChangeType, type Location, type LocationLink, type RegistrationParams, type TextDocumentRegistrationOptions, type WorkspaceEdit } from "vscode-languageserver-protocol";
-import { fullCapabilities, type StartOptions, TestClient } from "./client.ts";
+import { sendingCapabilities, type StartOptions, TestClient } from "./client.ts";
 
 const bib = '@article{weber2020,\n  author = {Weber, J{\\"o}rg},\n  title = {H{\\"a}fen im Netz},\n  journal = {Zeitschrift f{\\"u}r H{\\"a}fen},\n  date = {2020-03}\n}\n';
 const json = '[{ "id": "amt2024", "type": "report", "title": "Lagebericht", "author": [{ "literal": "Hafenamt" }], "issued": { "date-parts": [[2024]] } }]\n';
@@ -89,8 +89,7 @@ it("count as they stand in the editor while they are open there, and only they a
   await writeFile(join(folder, "papers/refs.bib"), bib);
   const draft = uri("papers/a.md");
   const file = uri("papers/refs.bib");
-  const { textDocument } = fullCapabilities;
-  const editor = await start({ capabilities: { ...fullCapabilities, textDocument: { ...textDocument, synchronization: { dynamicRegistration: true } } } });
+  const editor = await start({ capabilities: sendingCapabilities });
   await editor.open(draft, "---\nlang: de\nbibliography: refs.bib\n---\n\nSiehe [@weber2020] und [@neu2026].\n");
   await editor.until(() => editor.diagnostics(draft).length > 0);
   const registered = editor.asked.flatMap(({ method, params }) => (method === "client/registerCapability" ? (params as RegistrationParams).registrations : []));
@@ -114,8 +113,7 @@ it("that are not named any more are neither sent nor watched", async () => {
   await writeFile(join(folder, "papers/refs.bib"), bib);
   const draft = uri("papers/a.md");
   const file = uri("papers/refs.bib");
-  const { textDocument } = fullCapabilities;
-  const editor = await start({ capabilities: { ...fullCapabilities, textDocument: { ...textDocument, synchronization: { dynamicRegistration: true } } } });
+  const editor = await start({ capabilities: sendingCapabilities });
   await editor.open(draft, "---\nlang: de\nbibliography: refs.bib\n---\n\nSiehe [@weber2002].\n");
   await editor.until(() => editor.diagnostics(draft).length > 0);
   await editor.open(file, `${bib}@book{weber2002}`, "bibtex");

@@ -48,6 +48,12 @@ export const fullCapabilities: ClientCapabilities = {
   window: { showDocument: { support: true } },
 };
 
+/** One that also sends the text of other files than Markdown, as far as the server asks for them. */
+export const sendingCapabilities: ClientCapabilities = {
+  ...fullCapabilities,
+  textDocument: { ...fullCapabilities.textDocument, synchronization: { dynamicRegistration: true } },
+};
+
 export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { LSPErrorCodes } from "vscode-languageserver-protocol";
-import { cursor, fullCapabilities, type StartOptions, TestClient } from "./client.ts";
+import { cursor, sendingCapabilities, type StartOptions, TestClient } from "./client.ts";
 
 let running: TestClient | undefined;
 
@@ -57,7 +57,7 @@ describe("the end", () => {
 
 describe("an editor that refuses to register anything", () => {
   it("is served all the same", async () => {
-    const client = await start({ refusing: true, folders: ["file:///w"], capabilities: { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, synchronization: { dynamicRegistration: true } } } });
+    const client = await start({ refusing: true, folders: ["file:///w"], capabilities: sendingCapabilities });
     await client.open("file:///w/a.md", "---\nbibliography: [a.bib, b.json]\n---\n\nDer DMA gilt [@x].");
     await client.until(() => client.asked.filter(({ method }) => method === "client/registerCapability").length >= 3);
     await client.change("file:///w/a.md", 2, [{ text: "Der DMA gilt." }]);

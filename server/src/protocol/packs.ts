@@ -203,7 +203,7 @@ export class Packs {
     };
     // Whoever searches will be told of a failure; the rest goes on working.
     const prepared = this.#index(whileWanted(steps(), () => view === this.#main));
-    prepared.then(() => this.#options.prepared?.()).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
+    prepared.then(() => view === this.#main && this.#options.prepared?.()).catch((error: unknown) => this.#options.failed(this.#options.shipped.root, error));
   }
 
   /** Builds indexes, and says for as long as it takes that it does. */

@@ -51,10 +51,10 @@ const quiet = 300;
 
 /** Does work step by step, and none while somebody is at work. */
 export async function whileQuiet(steps: Iterator<void, void>): Promise<void> {
-  while (steps.next().done !== true) {
+  do {
     await nextTurn();
     for (let left = untilQuiet(); left > 0; left = untilQuiet()) await milliseconds(left);
-  }
+  } while (steps.next().done !== true);
 }
 
 function untilQuiet(): number {

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 /** Packs of one folder, whose files the test may change. */
-function start(changed: () => void): { readonly packs: Packs; readonly folder: { files: readonly PackFile[] | undefined }; readonly failures: unknown[] } {
+function start(changed: () => void, prepared: () => void = () => undefined): { readonly packs: Packs; readonly folder: { files: readonly PackFile[] | undefined }; readonly failures: unknown[] } {
   const folder: { files: readonly PackFile[] | undefined } = { files: topics("Raum") };
   const failures: unknown[] = [];
   packs = new Packs({
@@ -33,6 +33,7 @@ function start(changed: () => void): { readonly packs: Packs; readonly folder: {
     openText: () => undefined,
     openUris: () => [],
     changed,
+    prepared,
     failed: (_root, error) => failures.push(error),
   });
   packs.use([{ root, layer: "workspace", folder: "file:///w" }], ["file:///w"]);
@@ -55,6 +56,22 @@ describe("packs", () => {
     expect(label(started.packs)).toBe("Raum");
     await started.packs.load();
     expect(label(started.packs)).toBe("Zimmer");
+  });
+
+  it("say when all that answers need is built", async () => {
+    let started: ReturnType<typeof start> | undefined;
+    const found = new Promise<readonly unknown[]>((resolve) => {
+      started = start(
+        () => undefined,
+        () => {
+          const names = started?.packs.lookup.find("Rau", 5) ?? [];
+          // What is known before the folder is read may be prepared first.
+          if (names.length > 0) resolve(names);
+        },
+      );
+    });
+    await started?.packs.load();
+    expect(await found).toMatchObject([{ ref: "topics/rooms" }]);
   });
 
   it("go on when who is told of a change fails", async () => {
